@@ -1,0 +1,61 @@
+"""How far each platform has been read, and who may read it."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Field, SQLModel
+
+from storage.columns import Moment, utc_now
+from storage.session import Books, insert_new, upsert
+
+
+class Cursor(SQLModel, table=True):
+    """The mark up to which one platform was read; only the platform knows what it means."""
+
+    platform: str = Field(primary_key=True)
+    mark: str
+    moved_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+
+class Lease(SQLModel, table=True):
+    """Who may do what only one process may do: read a platform, or speak to it."""
+
+    name: str = Field(primary_key=True)
+    owner: str
+    until: datetime = Field(sa_type=Moment)
+
+
+MOVE = upsert(Cursor.__table__, ["platform"], ["mark", "moved_at"])  # type: ignore[attr-defined]
+
+FIRST = insert_new(Lease.__table__)  # type: ignore[attr-defined]
+
+
+class Cursors(Books):
+    """The book of marks."""
+
+    def at(self, platform: str) -> str | None:
+        cursor = self.session.get(Cursor, platform)
+        return cursor.mark if cursor else None
+
+    def move(self, platform: str, mark: str, at: datetime) -> None:
+        values = {"platform": platform, "mark": mark, "moved_at": at}
+        self.execute(MOVE[self.connection.dialect.name], values)
+
+
+class Leases(Books):
+    """The book of who may do what."""
+
+    def take(self, name: str, owner: str, now: datetime, lasts: timedelta) -> bool:
+        """Take or renew a lease, unless somebody else holds it still."""
+        first = {"name": name, "owner": owner, "until": now + lasts}
+        self.execute(FIRST[self.connection.dialect.name], first)
+        lease = self.session.get_one(Lease, name, with_for_update=True)
+        if lease.owner != owner and lease.until > now:
+            return False
+        lease.owner, lease.until = owner, now + lasts
+        self.session.flush()
+        return True
+
+    def give_back(self, name: str, owner: str) -> None:
+        lease = self.session.get(Lease, name)
+        if lease and lease.owner == owner:
+            self.session.delete(lease)

@@ -1,0 +1,167 @@
+"""The database: pieces of work go in, and what comes out is kept."""
+
+import asyncio
+import fcntl
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from sqlite3 import Connection as SQLiteConnection
+from typing import IO, Any, Self, TypeVar, cast
+
+import msgspec
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from storage.listener import Listener
+from storage.migrate import migrate
+from storage.session import Page
+from storage.store import Store
+from storage.writer import Job, Unavailable, Writer, lost
+
+T = TypeVar("T")
+
+WRITERS_ON_POSTGRES = 4
+PRAGMAS = (
+    "busy_timeout = 5000",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+)
+
+
+class Busy(Exception):
+    """Another process works with this database file already."""
+
+
+class Database:
+    """One database: `run` changes it, `read` only looks. Work is plain functions of a Store."""
+
+    def __init__(self, url: str) -> None:
+        self.url = plain_url(url)
+        self.embedded = self.url.get_backend_name() == "sqlite"
+        self.engine = make_engine(self.url)
+        self.readers = read_engine(self.url) if self.embedded else self.engine
+        self.jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self.writers: list[Writer] = []
+        self.listener: Listener | None = None
+        self.lock: IO[str] | None = None
+        self.woken: dict[str, list[Callable[[], None]]] = defaultdict(list)
+
+    async def __aenter__(self) -> Self:
+        if self.embedded:
+            self.lock = hold(Path(str(self.url.database)))
+        await asyncio.to_thread(migrate, self.engine)
+        if not self.embedded:
+            self.listener = Listener(self.url, self.called)
+            self.listener.start()
+        writers = 1 if self.embedded else WRITERS_ON_POSTGRES
+        self.writers = [Writer(self.engine, self.jobs, self.called) for _ in range(writers)]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for _writer in self.writers:
+            self.jobs.put(None)
+        for writer in self.writers:
+            await asyncio.to_thread(writer.thread.join)
+        if self.listener:
+            await self.listener.stop()
+        self.engine.dispose()
+        self.readers.dispose()
+        if self.lock:
+            self.lock.close()
+
+    async def run(self, work: Callable[[Store], T]) -> T:
+        """Do some work. When this returns, it is kept; if it raises, nothing of it is.
+
+        The work may be done twice (see `storage.writer`), so it touches nothing but the store.
+        """
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self.jobs.put(Job(work, done))
+        return await done
+
+    async def read(self, work: Callable[[Store], T]) -> T:
+        """Do some work that only looks. It never waits for a writer, and no writer for it."""
+        return await asyncio.to_thread(look, self.readers, work)
+
+    def wake(self, name: str, callback: Callable[[], None]) -> Callable[[], None]:
+        """Have `callback` called, in the event loop, after each commit that calls for `name`.
+
+        What is returned stops that again.
+        """
+        self.woken[name].append(callback)
+        return lambda: self.let_sleep(name, callback)
+
+    def let_sleep(self, name: str, callback: Callable[[], None]) -> None:
+        self.woken[name].remove(callback)
+        if not self.woken[name]:
+            del self.woken[name]
+
+    def called(self, names: set[str]) -> None:
+        for name in names:
+            for callback in tuple(self.woken.get(name, ())):
+                callback()
+
+
+def look(engine: Engine, work: Callable[[Store], T]) -> T:
+    try:
+        with engine.connect() as connection, Session(connection) as session:
+            return work(Store(Page(session, connection)))
+    except DBAPIError as error:
+        if lost(error):
+            raise Unavailable(str(error.orig)) from error
+        raise
+
+
+def plain_url(url: str) -> URL:
+    """The address of a database, with the driver that we speak to it by."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() in ("postgres", "postgresql"):
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def make_engine(url: URL) -> Engine:
+    engine = create_engine(url, json_serializer=to_json, json_deserializer=msgspec.json.decode)
+    if url.get_backend_name() == "sqlite":
+        event.listen(engine, "connect", prepare)
+        event.listen(engine, "begin", begin)
+    return engine
+
+
+def read_engine(url: URL) -> Engine:
+    """SQLite opened for reading only, so that nobody but the writer ever checkpoints."""
+    read_only = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
+    return create_engine(read_only, json_serializer=to_json, json_deserializer=msgspec.json.decode)
+
+
+def to_json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def prepare(connection: SQLiteConnection, _: Any) -> None:
+    """Make SQLite keep what it has confirmed, and leave the BEGIN to us."""
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def begin(connection: Connection) -> None:
+    """Take the write lock at once; whoever asks for it half way through may be refused."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def hold(database: Path) -> IO[str]:
+    """Lock a database file against a second process that would work with it."""
+    database.parent.mkdir(parents=True, exist_ok=True)
+    lock = cast("IO[str]", database.with_name(f"{database.name}.lock").open("w"))
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        raise Busy(f"{database} is in use by another process") from None
+    return lock

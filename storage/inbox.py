@@ -1,0 +1,144 @@
+"""What came in, as it came, until it has been worked on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint, bindparam, delete, func, update
+from sqlmodel import Field, SQLModel, select
+
+from storage.columns import Moment, Number, one_of, utc_now
+from storage.session import Books, insert_new
+
+
+class ArrivalState(StrEnum):
+    """How far an arrival has come."""
+
+    READY = "ready"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class Arrival(SQLModel, table=True):
+    """One raw update. Its payload is wiped when it is done; its id stays, as it may come again."""
+
+    __table_args__ = (
+        UniqueConstraint("platform", "external_id"),
+        Index("arrival_waiting", "platform", "state", "id"),
+        Index("arrival_line", "platform", "conversation", "state", "id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    platform: str
+    external_id: str
+    conversation: str
+    payload: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    state: ArrivalState = Field(default=ArrivalState.READY, sa_type=one_of(ArrivalState))
+    received_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An arrival that waits to be worked on."""
+
+    id: int
+    platform: str
+    external_id: str
+    conversation: str
+    payload: bytes
+    received_at: datetime
+
+
+TABLE = Arrival.__table__  # type: ignore[attr-defined]
+COLUMNS = [TABLE.c[name] for name in Kept.__slots__]
+READY = TABLE.c.state == ArrivalState.READY
+
+KEEP = {name: new.returning(*COLUMNS) for name, new in insert_new(TABLE).items()}
+WAITING = (
+    select(*COLUMNS)
+    .where(TABLE.c.platform == bindparam("platform"), READY, TABLE.c.id > bindparam("after"))
+    .order_by(TABLE.c.id)
+    .limit(bindparam("most"))
+)
+IN_LINE = (TABLE.c.platform == bindparam("platform"), TABLE.c.conversation == bindparam("line"))
+HEAD = select(func.min(TABLE.c.id)).where(*IN_LINE, READY)
+CLAIM = select(TABLE.c.id).where(TABLE.c.id == bindparam("arrival"), READY)
+CLAIM = CLAIM.with_for_update(skip_locked=True)
+ONE = TABLE.c.id == bindparam("arrival")
+DONE = update(TABLE).where(ONE, READY).values(state=ArrivalState.DONE, payload=None)
+DEAD = (
+    update(TABLE)
+    .where(ONE, READY)
+    .values(state=ArrivalState.DEAD, problem=bindparam("what_is_wrong"))
+)
+
+
+class Inbox(Books):
+    """The book of what came in."""
+
+    def keep(
+        self, platform: str, arrivals: Sequence[tuple[str, str, bytes]], at: datetime
+    ) -> list[Kept]:
+        """Keep those that are new, given as (external id, conversation, payload), in their order.
+
+        What is new is told by the set of ids that are known, never by their order: Telegram's
+        ids start anew after a quiet week.
+        """
+        if not arrivals:
+            return []
+        rows = [
+            {
+                "platform": platform,
+                "external_id": external_id,
+                "conversation": conversation,
+                "payload": payload,
+                "state": ArrivalState.READY,
+                "received_at": at,
+            }
+            for external_id, conversation, payload in arrivals
+        ]
+        kept = self.rows(KEEP[self.connection.dialect.name], rows)
+        self.call(f"in:{platform}")
+        return sorted((Kept(*row) for row in kept), key=lambda one: one.id)
+
+    def waiting(self, platform: str, most: int = 1000, after: int = 0) -> list[Kept]:
+        """What is still to be worked on, oldest first."""
+        found = self.rows(WAITING, {"platform": platform, "most": most, "after": after})
+        return [Kept(*row) for row in found]
+
+    def claim(self, arrival: Kept) -> bool:
+        """Take an arrival in hand for this transaction, if it is still the head of its line.
+
+        On PostgreSQL another process may hold it, or the one before it: then it is not ours.
+        """
+        if not self.many_writers:
+            return True
+        line = {"platform": arrival.platform, "line": arrival.conversation}
+        if self.execute(HEAD, line).scalar() != arrival.id:
+            return False
+        return self.execute(CLAIM, {"arrival": arrival.id}).scalar() is not None
+
+    def done(self, arrival: Kept) -> bool:
+        """Note that an arrival was worked on, and wipe what was in it. False if it was before."""
+        return bool(self.execute(DONE, {"arrival": arrival.id}).rowcount)
+
+    def dead(self, arrival: Kept, problem: str) -> None:
+        """Lay an arrival aside that cannot be worked on, for a human to look at."""
+        self.execute(DEAD, {"arrival": arrival.id, "what_is_wrong": problem[:500]})
+
+    def forget_before(self, moment: datetime) -> int:
+        """Forget what was done before then; no platform repeats itself after so long a time."""
+        old = delete(TABLE).where(TABLE.c.received_at < moment, TABLE.c.state == ArrivalState.DONE)
+        return self.execute(old).rowcount
+
+    def count(self, state: ArrivalState) -> int:
+        return int(self.execute(select(func.count()).where(TABLE.c.state == state)).scalar_one())
+
+    def oldest(self) -> datetime | None:
+        """When the longest waiting arrival came in."""
+        found: datetime | None = self.execute(
+            select(func.min(TABLE.c.received_at)).where(READY)
+        ).scalar()
+        return found

@@ -1,0 +1,48 @@
+"""Buttons that stand outside any question, e.g. under "Is it fixed?"."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, delete
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.columns import Moment, utc_now
+from storage.session import Books
+
+
+class Keyboard(SQLModel, table=True):
+    """The buttons of one message. They belong to one chat, and expire.
+
+    `choices` are triples: a key, the label, and the words that choosing it stands for.
+    """
+
+    token: str = Field(primary_key=True)
+    address: str = Field(index=True)
+    choices: list[Any] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    made_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+    expires_at: datetime = Field(sa_type=Moment, index=True)
+
+
+class Keyboards(Books):
+    """The book of buttons."""
+
+    def keep(self, keyboard: Keyboard) -> None:
+        self.session.add(keyboard)
+        self.session.flush()
+
+    def get(self, token: str) -> Keyboard | None:
+        return self.session.get(Keyboard, token)
+
+    def latest(self, address: str) -> Keyboard | None:
+        """The buttons that this chat was shown last."""
+        found = self.session.exec(
+            select(Keyboard)
+            .where(Keyboard.address == address)
+            .order_by(col(Keyboard.made_at).desc())
+            .limit(1)
+        )
+        return found.first()
+
+    def forget_before(self, moment: datetime) -> int:
+        """Forget what has expired; how many there were."""
+        return self.session.exec(delete(Keyboard).where(col(Keyboard.expires_at) < moment)).rowcount

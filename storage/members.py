@@ -1,0 +1,86 @@
+"""Who sits in which room, and what they did there."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Index
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.columns import Moment, Number, utc_now
+from storage.session import Books
+
+
+class Member(SQLModel, table=True):
+    """Someone who is in a staff room right now. That, and nothing else, makes them staff."""
+
+    room: str = Field(primary_key=True)
+    user: str = Field(primary_key=True)
+    name: str = ""
+    on_duty: bool = False
+    since: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+
+class Act(SQLModel, table=True):
+    """One thing that staff did. Rows are only ever added."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index("audit_at", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+    user: str
+    room: str
+    action: str
+    case_id: int | None = Field(default=None, sa_type=Number, index=True)
+    details: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class Members(Books):
+    """The book of who sits in which room."""
+
+    def joins(self, room: str, user: str, name: str, now: datetime) -> None:
+        if member := self.session.get(Member, (room, user)):
+            member.name = name
+        else:
+            self.session.add(Member(room=room, user=user, name=name, since=now))
+        self.session.flush()
+
+    def leaves(self, room: str, user: str) -> None:
+        if member := self.session.get(Member, (room, user)):
+            self.session.delete(member)
+            self.session.flush()
+
+    def get(self, room: str, user: str) -> Member | None:
+        return self.session.get(Member, (room, user))
+
+    def of(self, room: str) -> list[Member]:
+        found = self.session.exec(
+            select(Member).where(Member.room == room).order_by(col(Member.since))
+        )
+        return list(found)
+
+
+class Audit(Books):
+    """The book of what staff did."""
+
+    def note(
+        self,
+        at: datetime,
+        user: str,
+        room: str,
+        action: str,
+        case_id: int | None = None,
+        **details: Any,
+    ) -> None:
+        self.session.add(
+            Act(at=at, user=user, room=room, action=action, case_id=case_id, details=details)
+        )
+
+    def has(self, room: str, action: str) -> bool:
+        """Whether something was ever done in a room."""
+        found = self.session.exec(select(Act.id).where(Act.room == room, Act.action == action))
+        return found.first() is not None
+
+    def of_case(self, case_id: int) -> list[Act]:
+        found = self.session.exec(select(Act).where(Act.case_id == case_id).order_by(col(Act.id)))
+        return list(found)

@@ -1,0 +1,100 @@
+"""The open feed as it is read: whole pages of it with a handful of questions."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Text, and_, cast, or_
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from storage.cases import Case, Entry
+from storage.posts import Post, PostKind
+from storage.session import Books, Page
+
+STANDS = col(Post.withdrawn_at).is_(None)
+
+
+class OpenFeed(Books):
+    """What all may read: posts that stand, and nothing about private cases.
+
+    `secret` are the categories whose cases never appear. Pages are counted from the newest post
+    on: `before` is the id of a post.
+    """
+
+    def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
+        super().__init__(page)
+        open_case = and_(col(Case.private).is_(False), col(Case.category).not_in(secret))
+        self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), open_case))
+
+    def posts(
+        self, department: str | None = None, limit: int = 30, before: int | None = None
+    ) -> list[Post]:
+        """The newest posts, each for itself."""
+        return self._newest(self._posts(department, before), limit)
+
+    def threads(
+        self, department: str | None = None, limit: int = 30, before: int | None = None
+    ) -> list[Post]:
+        """The newest post of each thread: a thread is a case with all its posts, or news."""
+        later = aliased(Post)
+        followed = (
+            select(later.id)
+            .where(later.case_id == Post.case_id, col(later.id) > col(Post.id))
+            .where(col(later.withdrawn_at).is_(None))
+            .exists()
+        )
+        return self._newest(self._posts(department, before).where(~followed), limit)
+
+    def post(self, post_id: int) -> Post | None:
+        return next(iter(self._newest(self._posts().where(Post.id == post_id), 1)), None)
+
+    def newest_about(self, case_id: int | None) -> Post | None:
+        """The newest post about a case; None if nothing of it is public."""
+        return next(iter(self._newest(self._posts().where(Post.case_id == case_id), 1)), None)
+
+    def about(self, case_ids: Sequence[int | None]) -> list[Post]:
+        """All posts about these cases, also those that were withdrawn, oldest first."""
+        question = select(Post).where(col(Post.case_id).in_(case_ids)).order_by(col(Post.id))
+        return list(self.session.exec(question))
+
+    def cases(self, case_ids: Sequence[int | None]) -> list[Case]:
+        return list(self.session.exec(select(Case).where(col(Case.id).in_(case_ids))))
+
+    def entries(self, case_ids: Sequence[int | None]) -> list[Entry]:
+        """The stories of these cases, in their order."""
+        found = self.session.exec(
+            select(Entry)
+            .where(col(Entry.case_id).in_(case_ids), col(Entry.deleted).is_(False))
+            .order_by(col(Entry.id))
+        )
+        return list(found)
+
+    def showing(self, ref: str) -> Post | None:
+        """The newest post that shows this photo to all, looked for from the newest on."""
+        question = self._posts().outerjoin(Entry, col(Entry.id) == col(Post.entry_id))
+        return next(iter(self._newest(question.where(shows(ref)), 1)), None)
+
+    def _posts(self, department: str | None = None, before: int | None = None) -> Any:
+        question = select(Post).outerjoin(Case, col(Case.id) == col(Post.case_id))
+        question = question.where(self.readable)
+        if department is not None:
+            question = question.where(Post.department == department)
+        if before is not None:
+            question = question.where(col(Post.id) < before)
+        return question
+
+    def _newest(self, question: Any, limit: int) -> list[Post]:
+        return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
+
+
+def shows(ref: str) -> Any:
+    """Whether a post shows a photo: news their own, others that of their entry or their case."""
+    in_news = and_(col(Post.case_id).is_(None), holds(Post.photos, ref))
+    in_report = and_(col(Post.kind) == PostKind.REPORT, holds(Case.photos, ref))
+    in_entry = and_(col(Entry.deleted).is_(False), holds(Entry.photos, ref))
+    return or_(in_news, and_(col(Post.approved), or_(in_report, in_entry)))
+
+
+def holds(photos: Any, ref: str) -> Any:
+    """Whether a column with a list of photos names this one."""
+    return cast(photos, Text).contains(ref, autoescape=True)

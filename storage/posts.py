@@ -1,0 +1,113 @@
+"""What the town makes known to all: the open feed."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import JSON, Column, Index, Text, func
+from sqlmodel import Field, SQLModel, col, select
+
+from storage.columns import Moment, Number, one_of, utc_now
+from storage.session import Books
+
+
+class PostKind(StrEnum):
+    """What a post tells of."""
+
+    NEWS = "news"
+    REPORT = "report"  # a case; edited as the case moves
+    ANSWER = "answer"
+    PROMISE = "promise"
+    RESULT = "result"
+    THANKS = "thanks"
+
+
+class Post(SQLModel, table=True):
+    """One entry of the open feed.
+
+    A post about a case has no words of its own but those that staff made public: what it says is
+    told from the case, in the reader's language. `approved` is whether staff said 📢.
+    """
+
+    __table_args__ = (Index("post_of_department", "department", "published_at"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    kind: PostKind = Field(sa_type=one_of(PostKind))
+    department: str
+    case_id: int | None = Field(default=None, sa_type=Number, index=True)
+    entry_id: int | None = Field(default=None, sa_type=Number)
+    title: str = ""
+    text: str = Field(default="", sa_type=Text)
+    photos: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    approved: bool = False
+    author: str = ""
+    source_address: str = ""
+    source_id: str = ""
+    published_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+    edited_at: datetime | None = Field(default=None, sa_type=Moment)
+    withdrawn_at: datetime | None = Field(default=None, sa_type=Moment)
+
+    @property
+    def updated_at(self) -> datetime:
+        return self.withdrawn_at or self.edited_at or self.published_at
+
+
+class Posts(Books):
+    """The open feed."""
+
+    def publish(self, post: Post) -> Post:
+        self.session.add(post)
+        self.session.flush()
+        self.call("feed")
+        return post
+
+    def changed(self, post: Post) -> None:
+        self.session.add(post)
+        self.session.flush()
+        self.call("feed")
+
+    def get(self, post_id: int) -> Post | None:
+        return self.session.get(Post, post_id)
+
+    def from_message(self, address: str, message: str) -> Post | None:
+        """The post that this message of staff became."""
+        found = self.session.exec(
+            select(Post).where(Post.source_address == address, Post.source_id == message)
+        )
+        return found.first()
+
+    def about(self, case_id: int) -> list[Post]:
+        """All posts about a case that stand, oldest first; the first is its report."""
+        found = self.session.exec(
+            select(Post)
+            .where(Post.case_id == case_id, col(Post.withdrawn_at).is_(None))
+            .order_by(col(Post.id))
+        )
+        return list(found)
+
+    def latest(
+        self, department: str | None = None, limit: int = 30, before: int | None = None
+    ) -> list[Post]:
+        """The newest posts that stand; `before` is the id of a post, to go on from there."""
+        question = select(Post).where(col(Post.withdrawn_at).is_(None))
+        if department:
+            question = question.where(Post.department == department)
+        if before:
+            question = question.where(col(Post.id) < before)
+        return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
+
+    def withdrawn(self, department: str | None = None, limit: int = 30) -> list[Post]:
+        """The posts that were withdrawn last: feeds announce that, too."""
+        question = select(Post).where(col(Post.withdrawn_at).is_not(None))
+        if department:
+            question = question.where(Post.department == department)
+        return list(
+            self.session.exec(question.order_by(col(Post.withdrawn_at).desc()).limit(limit))
+        )
+
+    def changed_at(self, department: str | None = None) -> datetime | None:
+        """When anything in the feed changed last."""
+        latest = func.coalesce(col(Post.withdrawn_at), col(Post.edited_at), col(Post.published_at))
+        question = select(func.max(latest))
+        if department:
+            question = question.where(Post.department == department)
+        return self.session.exec(question).first()

@@ -1,0 +1,68 @@
+"""What every book of the town stands on: one open transaction, and the calls it will make."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session
+
+Values = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+@dataclass
+class Page:
+    """One transaction. `calls` names what others should look at once it is committed."""
+
+    session: Session
+    connection: Connection
+    calls: set[str] = field(default_factory=set)
+
+
+class Books:
+    """One book, open in a transaction. Hot rows are written by statement, the rest as objects."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.session = page.session
+        self.connection = page.connection
+
+    @property
+    def many_writers(self) -> bool:
+        """Whether other transactions may write at this very moment."""
+        return self.connection.dialect.name != "sqlite"
+
+    def execute(self, statement: Executable, values: Values | None = None) -> CursorResult[Any]:
+        return self.connection.execute(statement, values)
+
+    def rows(self, statement: Executable, values: Values | None = None) -> list[tuple[Any, ...]]:
+        """All that a statement finds."""
+        return [tuple(row) for row in self.execute(statement, values)]
+
+    def call(self, name: str) -> None:
+        """Have those woken who wait for `name`, if and when this is committed."""
+        self.page.calls.add(name)
+
+
+def insert_new(table: Table) -> Any:
+    """For each kind of database an INSERT that passes over rows which are there already."""
+    return {
+        "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
+        "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
+    }
+
+
+def upsert(table: Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+    """For each kind of database an INSERT that overwrites `columns` where `key` is there."""
+    return {name: _upsert(dialect, table, key, columns) for name, dialect in DIALECTS.items()}
+
+
+def _upsert(dialect: Any, table: Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+    statement = dialect.insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=list(key), set_={name: statement.excluded[name] for name in columns}
+    )
+
+
+DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}

@@ -1,0 +1,70 @@
+"""All the books of the town, open at once."""
+
+from functools import cached_property
+
+from storage.cases import Cases
+from storage.conversations import Conversations
+from storage.cursors import Cursors, Leases
+from storage.inbox import Inbox
+from storage.keyboards import Keyboards
+from storage.lines import Lines
+from storage.members import Audit, Members
+from storage.outbox import Outbox
+from storage.posts import Posts
+from storage.residents import Residents
+from storage.session import Page
+
+
+class Store:
+    """One transaction; each book is opened when it is wanted."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.page)
+
+    @cached_property
+    def cursors(self) -> Cursors:
+        return Cursors(self.page)
+
+    @cached_property
+    def leases(self) -> Leases:
+        return Leases(self.page)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.page)
+
+    @cached_property
+    def residents(self) -> Residents:
+        return Residents(self.page)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self.page)
+
+    @cached_property
+    def keyboards(self) -> Keyboards:
+        return Keyboards(self.page)
+
+    @cached_property
+    def cases(self) -> Cases:
+        return Cases(self.page)
+
+    @cached_property
+    def posts(self) -> Posts:
+        return Posts(self.page)
+
+    @cached_property
+    def members(self) -> Members:
+        return Members(self.page)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.page)
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.page)
