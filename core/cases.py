@@ -1,0 +1,178 @@
+"""How a case is opened and moves on, and how the news of it reach those it concerns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from math import cos, radians
+from typing import Any
+
+from core import posts
+from core.buttons import keyboard
+from core.cards import lay_before, refresh_card
+from core.hall import Hall, photos_to
+from core.messages import Address as To
+from core.messages import Choice, Outgoing, Photo, Place
+from core.town import Category, Department
+from core.turn import Turn
+from storage.cases import Case, Entry, EntryKind, Matter, State
+from storage.outbox import Lane
+
+METRES_PER_DEGREE = 111_000
+MOST_NEAR = 3
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What somebody wants to bring before the town."""
+
+    matter: Matter
+    department: str
+    text: str
+    category: str = ""
+    place: Place | str | None = None
+    photos: tuple[Photo, ...] = ()
+    answers: dict[str, str] = field(default_factory=dict)
+    source: str = ""
+    album: str = ""
+
+
+def open_case(turn: Turn, wish: Wish) -> Case:
+    """Open a case: the department sees its card, and the feed what may be seen of it."""
+    assert turn.person
+    department = turn.town.department(wish.department)
+    assert department
+    category = turn.town.category(wish.category)
+    case = turn.store.cases.open(new_case(turn, wish, category, department), turn.town.case_prefix)
+    note(
+        turn,
+        case,
+        EntryKind.OPENED,
+        text=wish.text,
+        photos=[photo.ref for photo in wish.photos],
+        source_address=turn.address,
+        source_id=wish.source,
+        album=wish.album,
+    )
+    lay_before(turn, case, department)
+    posts.report(turn, case)
+    return case
+
+
+def new_case(turn: Turn, wish: Wish, category: Category | None, department: Department) -> Case:
+    assert turn.person
+    first, done = deadlines(turn, category, department, turn.now)
+    return Case(
+        matter=wish.matter,
+        category=wish.category,
+        department=department.key,
+        resident_id=turn.person.resident_id,
+        address=turn.address,
+        text=wish.text,
+        latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
+        longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
+        place=str(wish.place or ""),
+        answers=wish.answers,
+        photos=[photo.ref for photo in wish.photos],
+        urgent=category is not None and category.is_urgent(wish.answers),
+        private=wish.matter is not Matter.REPORT,
+        opened_at=turn.now,
+        changed_at=turn.now,
+        first_answer_due=first,
+        done_due=done,
+    )
+
+
+def deadlines(
+    hall: Hall, category: Category | None, department: Department, start: datetime
+) -> tuple[datetime, datetime]:
+    """Until when a first answer, and the work, should be there."""
+    promise = hall.town.deadlines_of(category)
+    return (
+        hall.town.due(department, start, promise.first_answer),
+        hall.town.due(department, start, promise.done),
+    )
+
+
+def tell_resident(
+    hall: Hall,
+    case: Case,
+    key: str,
+    *,
+    photos: Sequence[str] = (),
+    entry: Entry | None = None,
+    receipt: tuple[str, str] | None = None,
+    choices: Sequence[Choice] = (),
+    **values: object,
+) -> None:
+    """Write to whoever brought a case, in the chat that they used and in their language."""
+    person = hall.store.residents.at(case.address)
+    if person is None or case.resident_id is None:
+        return
+    words = hall.say(person.language, key, number=case.number, **values)
+    buttons = tuple(
+        replace(one, label=hall.texts.label(person.language, key, one.key)) for one in choices
+    )
+    token = keyboard(hall, case.address, buttons) if buttons else ""
+    message = Outgoing(
+        To.parse(case.address), words, choices=buttons, token=token, language=person.language
+    )
+    for number, piece in enumerate(photos_to(message, list(photos))):
+        hall.send(
+            piece,
+            Lane.STATUS,
+            case=case,
+            entry=entry.id if entry else None,
+            receipt=receipt if number == 0 else None,
+        )
+
+
+def tell_followers(hall: Hall, case: Case, key: str, **values: object) -> None:
+    """Write to those who wanted to hear how a case goes on."""
+    for address in hall.store.cases.followers(case.id or 0):
+        person = hall.store.residents.at(address)
+        if person is None or address == case.address:
+            continue
+        words = hall.say(person.language, key, number=case.number, **values)
+        hall.send(
+            Outgoing(To.parse(address), words, language=person.language), Lane.STATUS, case=case
+        )
+
+
+def note(hall: Hall, case: Case, kind: EntryKind, author: str = "resident", **values: Any) -> Entry:
+    """Write a line into the story of a case."""
+    assert case.id is not None
+    entry = Entry(case_id=case.id, kind=kind, author=author, at=hall.now, **values)
+    return hall.store.cases.note(entry)
+
+
+def change_state(hall: Hall, case: Case, state: State, author: str, **values: str) -> Entry:
+    """Move a case on. What it says everywhere follows: its card, and the feed."""
+    case.state, case.changed_at = state, hall.now
+    case.closed_at = None if state.open else hall.now
+    entry = note(hall, case, EntryKind.STATE, author, state=state, **values)
+    refresh_card(hall, case)
+    posts.moved(hall, case)
+    return entry
+
+
+def near(hall: Hall, category: Category, place: Place) -> list[Case]:
+    """Open cases of a category that lie near a place, the nearest first; at most three."""
+    far = category.nearby
+    north = far / METRES_PER_DEGREE
+    east = north / cos(radians(place.latitude))
+    found = hall.store.cases.in_box(
+        category.key,
+        place.latitude - north,
+        place.longitude - east,
+        place.latitude + north,
+        place.longitude + east,
+    )
+    close = [(hall.town.distance_m(place, at(case)), case) for case in found]
+    close.sort(key=lambda one: one[0])
+    return [case for distance, case in close if distance <= far][:MOST_NEAR]
+
+
+def at(case: Case) -> Place:
+    assert case.latitude is not None
+    assert case.longitude is not None
+    return Place(case.latitude, case.longitude)

@@ -1,0 +1,159 @@
+"""How a talk goes on: question, answer, question, until the script is finished."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from core.buttons import new_token
+from core.dialogue import (
+    Answer,
+    Ask,
+    Finished,
+    Found,
+    Line,
+    Look,
+    OutOfStep,
+    Start,
+    back,
+    play,
+    until,
+)
+from core.handler import AskAgain, Handler
+from core.turn import Turn
+from storage.conversations import Talk
+
+MOST_STEPS = 200
+
+
+class Logged(msgspec.Struct, omit_defaults=True):
+    """One line of a log as it is kept: the answer to a question, or what a look has found."""
+
+    key: str
+    answer: Answer | None = None
+    found: Any = None
+
+
+KEPT_LOG = msgspec.json.Decoder(list[Logged])
+KEPT_START = msgspec.json.Decoder(Start)
+ENCODER = msgspec.json.Encoder()
+
+
+def read_log(kept: str) -> list[Line]:
+    return [(one.key, one.answer or Found(one.found)) for one in KEPT_LOG.decode(kept)]
+
+
+def write_log(log: Sequence[Line]) -> str:
+    lines = [
+        Logged(key, answer=one) if isinstance(one, Answer) else Logged(key, found=one.value)
+        for key, one in log
+    ]
+    return ENCODER.encode(lines).decode()
+
+
+def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:
+    """Start at the top of the script."""
+    go_on(turn, handler, start, [])
+
+
+def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
+    """Take the message as an answer, or as a wish to go back or to stop."""
+    start, log = KEPT_START.decode(talk.start), read_log(talk.log)
+    if turn.wants("word-cancel"):
+        turn.store.conversations.forget(turn.address)
+        turn.reply("cancelled")
+    elif turn.wants("word-back"):
+        go_on(turn, handler, start, back(log))
+    else:
+        take_answer(turn, handler, start, log, talk.token)
+
+
+def take_answer(
+    turn: Turn, handler: Handler[Any], start: Start, log: list[Line], token: str
+) -> None:
+    """Find out what was meant by the message, and go on from there."""
+    try:
+        asked = play(handler.script(start), log)
+    except OutOfStep:
+        asked = None
+    if not isinstance(asked, Ask):  # the script has changed since: better to ask all again
+        begin(turn, handler, start)
+        return
+    picked = turn.picked(turn.labelled(asked.key, asked.choices), token)
+    if picked is None and turn.incoming.choice is not None:
+        turn.reply("button-is-old")
+        ask(turn, handler, start, asked, log)
+        return
+    answer = Answer.of(turn.incoming, picked.key if picked else None)
+    go_on(turn, handler, start, [*log, (asked.key, answer)])
+
+
+def replay(turn: Turn, handler: Handler[Any], start: Start, answers: Sequence[Line]) -> None:
+    """Give all these answers again, look everything up afresh, and go on from there."""
+    log: list[Line] = []
+    left = [line for line in answers if isinstance(line[1], Answer)]
+    while left:
+        step = play(handler.script(start), log)
+        if isinstance(step, Look):
+            log.append((step.key, look_up(turn, step)))
+        elif isinstance(step, Ask) and step.key == left[0][0]:
+            log.append(left.pop(0))
+        else:
+            break
+    go_on(turn, handler, start, log)
+
+
+def look_up(turn: Turn, step: Look) -> Found:
+    return Found(msgspec.to_builtins(step.find(turn, *step.args)))
+
+
+def go_on(turn: Turn, handler: Handler[Any], start: Start, log: Sequence[Line]) -> None:
+    """Play the script on until it needs an answer, or is finished."""
+    for _ in range(MOST_STEPS):
+        match play(handler.script(start), log):
+            case Look() as step:
+                log = [*log, (step.key, look_up(turn, step))]
+            case Finished(value):
+                return finish(turn, handler, start, value, log)
+            case Ask() as step:
+                return ask(turn, handler, start, step, log)
+    raise RuntimeError(f"the script of {handler.name} does not end")
+
+
+def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequence[Line]) -> None:
+    """Put a question, and keep the log of what was answered before it."""
+    words = turn.tell(step.key, **step.values)
+    if step.problem and not worth_keeping(log[-1][1]):
+        log = back(log)
+    if step.problem:
+        words = f"{turn.tell(step.problem)}\n\n{words}"
+    token = new_token()
+    choices = turn.labelled(step.key, step.choices)
+    turn.answer(words, choices, token if choices else "", ask_place=step.place)
+    turn.store.conversations.keep(
+        Talk(
+            turn.address,
+            handler.name,
+            ENCODER.encode(start).decode(),
+            write_log(log),
+            token,
+            turn.now,
+        )
+    )
+
+
+def worth_keeping(answer: Answer | Found) -> bool:
+    """Whether an answer that will not do has brought something all the same."""
+    return isinstance(answer, Answer) and bool(answer.photos)
+
+
+def finish(
+    turn: Turn, handler: Handler[Any], start: Start, value: Any, log: Sequence[Line]
+) -> None:
+    """Do what was asked, unless an answer is out of date by now."""
+    turn.store.conversations.forget(turn.address)
+    try:
+        handler.act(turn, value)
+    except AskAgain as again:
+        turn.reply(again.because)
+        go_on(turn, handler, start, until(log, again.key))

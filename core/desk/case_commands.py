@@ -1,0 +1,251 @@
+"""What staff can do with a case."""
+
+from datetime import timedelta
+
+from core import posts
+from core.cards import lay_before, refresh_card, to_staff
+from core.cases import change_state, note, tell_followers, tell_resident
+from core.dates import day_in_words
+from core.desk.command import Command, Order, Wrong, last_photos, record, short, source_of
+from core.desk.relay import answered
+from core.messages import Choice
+from storage.cases import Case, Entry, EntryKind, State
+from storage.members import Member
+from storage.posts import PostKind
+
+MUTE_HOURS = 24
+FURTHEST = timedelta(days=366)
+
+
+def take(order: Order) -> None:
+    """I take it."""
+    give_to(order, order.user, order.name)
+
+
+def assign(order: Order) -> None:
+    """Give a case to a colleague in the room."""
+    member = colleague(order)
+    give_to(order, member.user, member.name or short(member.user))
+
+
+def colleague(order: Order) -> Member:
+    """The member of the room that is meant by `@who`."""
+    wanted = order.words.lstrip("@").casefold().strip()
+    if not wanted:
+        raise Wrong("desk-who")
+    for member in order.turn.store.members.of(order.turn.address):
+        if wanted in (member.user.lstrip("@"), short(member.user), member.name.casefold()):
+            return member
+    raise Wrong("desk-no-such-colleague", who=order.words)
+
+
+def give_to(order: Order, user: str, name: str) -> None:
+    turn, case = order.turn, must_be_open(order)
+    case.clerk, case.clerk_name = user, name
+    entry = change_state(turn, case, State.IN_WORK, order.user, name=order.name)
+    answered(order)
+    tell_resident(turn, case, "case-taken", entry=entry, name=name)
+    tell_followers(turn, case, "follow-state", state=State.IN_WORK)
+    turn.reply("desk-taken", case=case, number=case.number, name=name)
+    record(order, "take", clerk=user)
+
+
+def must_be_open(order: Order) -> Case:
+    if not order.the_case.state.open:
+        raise Wrong("desk-is-closed", number=order.the_case.number)
+    return order.the_case
+
+
+def move(order: Order) -> None:
+    """Hand a case over to another department: its thread goes on there."""
+    turn, case = order.turn, must_be_open(order)
+    department = turn.town.department_called(order.words) or turn.town.department(order.words)
+    if department is None or department.key == case.department:
+        keys = ", ".join(one.key for one in turn.town.departments if one.key != case.department)
+        raise Wrong("desk-which-department", departments=keys)
+    case.department, case.clerk, case.clerk_name = department.key, "", ""
+    name = department.name.in_(turn.texts.own)
+    entry = note(turn, case, EntryKind.MOVED, order.user, name=order.name, text=department.key)
+    turn.reply("desk-moved", case=case, number=case.number, department=name)
+    refresh_card(turn, case)
+    lay_before(turn, case, department)
+    tell_history(order, case)
+    posts.moved(turn, case)
+    tell_moved(order, case, entry)
+    record(order, "to", department=department.key)
+
+
+def tell_moved(order: Order, case: Case, entry: Entry) -> None:
+    """The resident hears in their language who looks after the case now."""
+    turn = order.turn
+    person = turn.store.residents.at(case.address)
+    department = turn.town.department(case.department)
+    if person and department:
+        name = department.name.in_(person.language)
+        tell_resident(turn, case, "case-moved", entry=entry, department=name)
+
+
+def tell_history(order: Order, case: Case) -> None:
+    """The new room reads what was said so far."""
+    turn = order.turn
+    said = [one for one in turn.store.cases.entries(case.id or 0) if one.text and one.kind in TOLD]
+    for entry in said[-10:]:
+        who = entry.name or turn.say(turn.texts.own, "history-resident")
+        to_staff(turn, case, entry, "history-line", entry.photos, who=who, text=entry.text)
+
+
+TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE)
+
+
+def promise(order: Order) -> None:
+    """Say on which day it will be done. Everybody can see it."""
+    turn, case = order.turn, must_be_open(order)
+    today = turn.town.local(turn.now).date()
+    day = day_in_words(order.words, today, turn.texts.languages)
+    if day is None or not today <= day <= today + FURTHEST:
+        raise Wrong("desk-which-day", words=order.words or "–")
+    case.expected = day
+    entry = note(turn, case, EntryKind.PROMISE, order.user, name=order.name, day=day)
+    answered(order)
+    refresh_card(turn, case)
+    posts.moved(turn, case)
+    posts.follow_up(turn, case, PostKind.PROMISE, entry)
+    tell_resident(turn, case, "case-promised", entry=entry, day=day)
+    tell_followers(turn, case, "follow-promised", day=day)
+    turn.reply("desk-promised", case=case, number=case.number, day=day)
+    record(order, "promise", day=day.isoformat())
+
+
+def done(order: Order) -> None:
+    """Closed means done: with a photo, or with words that say what was done."""
+    turn, case = order.turn, must_be_open(order)
+    fresh = [photo.ref for photo in turn.incoming.photos]
+    photos = fresh or last_photos(turn, case)
+    if not photos and not order.words:
+        raise Wrong("desk-done-how")
+    if not case.clerk:
+        case.clerk, case.clerk_name = order.user, order.name
+    entry = change_state(turn, case, State.DONE, order.user, name=order.name, text=order.words)
+    entry.photos = photos[-4:]
+    answered(order)
+    posts.follow_up(turn, case, PostKind.RESULT, entry)
+    ask_whether_fixed(order, case, entry, fresh)
+    tell_followers(turn, case, "follow-state", state=State.DONE)
+    turn.reply("desk-done", case=case, number=case.number)
+    record(order, "done")
+
+
+def ask_whether_fixed(order: Order, case: Case, entry: Entry, photos: list[str]) -> None:
+    """Whoever brought the case has the last word."""
+    yes = Choice("yes", start=f"/confirm {case.number} yes")
+    no = Choice("no", start=f"/confirm {case.number} no")
+    turn = order.turn
+    tell_resident(
+        turn,
+        case,
+        "case-done",
+        photos=photos,
+        entry=entry,
+        receipt=(turn.address, turn.incoming.id),
+        choices=(yes, no),
+        name=case.clerk_name,
+        text=order.words,
+    )
+    turn.store.residents.speaks_of(case.address, None, turn.now)
+
+
+def decline(order: Order) -> None:
+    """Say that it will not be done, and why."""
+    close_with(order, State.DECLINED, "case-declined", "desk-declined")
+
+
+def close_with(order: Order, state: State, key: str, confirmation: str) -> None:
+    turn, case = order.turn, must_be_open(order)
+    if not order.words:
+        raise Wrong("desk-why")
+    entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
+    answered(order)
+    posts.follow_up(turn, case, PostKind.ANSWER, entry)
+    tell_resident(turn, case, key, entry=entry, text=order.words)
+    tell_followers(turn, case, "follow-state", state=state)
+    turn.reply(confirmation, case=case, number=case.number)
+    record(order, state.value, reason=order.words)
+
+
+def reopen(order: Order) -> None:
+    """Take a case up again, with the same number."""
+    turn, case = order.turn, order.the_case
+    if case.state.open:
+        raise Wrong("desk-is-open", number=case.number)
+    case.reopened += 1
+    case.confirmed = None
+    entry = change_state(turn, case, State.SEEN, order.user, name=order.name, text=order.words)
+    tell_resident(turn, case, "case-reopened", entry=entry)
+    tell_followers(turn, case, "follow-state", state=State.SEEN)
+    turn.reply("desk-reopened", case=case, number=case.number)
+    record(order, "reopen")
+
+
+def duplicate(order: Order) -> None:
+    """It is the same as another: whoever brought it hears how that one goes on."""
+    turn, case = order.turn, must_be_open(order)
+    original = turn.store.cases.numbered(order.words)
+    if original is None or original.id == case.id:
+        raise Wrong("desk-no-such-case", number=order.words or "–")
+    case.duplicate_of = original.id
+    entry = change_state(
+        turn, case, State.DUPLICATE, order.user, name=order.name, text=original.number
+    )
+    answered(order)
+    for address in (case.address, *turn.store.cases.followers(case.id or 0)):
+        turn.store.cases.follow(original.id or 0, address, turn.now)
+    tell_resident(turn, case, "case-duplicate", entry=entry, original=original.number)
+    turn.reply("desk-duplicate", case=case, number=case.number, original=original.number)
+    record(order, "duplicate", original=original.number)
+
+
+def publish(order: Order) -> None:
+    """Show text and photos to all."""
+    turn, case = order.turn, order.the_case
+    if not posts.is_public(turn, case):
+        raise Wrong("desk-is-private", number=case.number)
+    posts.approve(turn, case, approved=True)
+    note(turn, case, EntryKind.NOTE, order.user, text="📢", **source_of(turn))
+    turn.reply("desk-published", case=case, number=case.number)
+    record(order, "publish")
+
+
+def unpublish(order: Order) -> None:
+    """Show only category, street and state again."""
+    turn, case = order.turn, order.the_case
+    posts.approve(turn, case, approved=False)
+    turn.reply("desk-unpublished", case=case, number=case.number)
+    record(order, "unpublish")
+
+
+def mute(order: Order) -> None:
+    """Let someone who floods or insults wait; they read why, and where else to go."""
+    turn, case = order.turn, order.the_case
+    first, _, rest = order.words.partition(" ")
+    hours, reason = (int(first), rest) if first.isdigit() else (MUTE_HOURS, order.words)
+    if not reason.strip() or case.resident_id is None or not 1 <= hours <= 24 * 90:
+        raise Wrong("desk-why-mute")
+    until = turn.now + timedelta(hours=hours)
+    turn.store.residents.change(case.resident_id, muted_until=until, muted_because=reason.strip())
+    turn.reply("desk-muted", case=case, until=until)
+    record(order, "mute", hours=hours, reason=reason.strip())
+
+
+COMMANDS = (
+    Command("take", take),
+    Command("assign", assign),
+    Command("to", move),
+    Command("promise", promise),
+    Command("done", done),
+    Command("decline", decline),
+    Command("reopen", reopen),
+    Command("duplicate", duplicate),
+    Command("publish", publish),
+    Command("unpublish", unpublish),
+    Command("mute", mute),
+)

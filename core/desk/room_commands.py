@@ -1,0 +1,105 @@
+"""What staff can do in their room, apart from any case."""
+
+from core import posts
+from core.cards import on_duty as on_duty_now
+from core.desk.case_commands import colleague
+from core.desk.command import Command, Order, Wrong, record, short, source_of
+from core.turn import Turn
+from storage.cases import Case
+from storage.posts import Post, PostKind
+
+
+def queue(order: Order) -> None:
+    """What is still to be done here, the most urgent first."""
+    turn = order.turn
+    cases = turn.store.cases.queue(order.department.key, 20)
+    if not cases:
+        turn.reply("desk-queue-empty")
+        return
+    lines = "\n".join(line_of(turn, case) for case in cases)
+    turn.reply("desk-queue", count=len(cases), lines=lines)
+
+
+def line_of(turn: Turn, case: Case) -> str:
+    """One case in one line: number, what, where, who, until when."""
+    due = case.done_due if case.answered_at else case.first_answer_due
+    return turn.tell(
+        "desk-queue-line",
+        number=case.number,
+        urgent="🔴 " if case.urgent else "",
+        what=posts.subject(turn, case, turn.language),
+        where=case.place or "–",
+        who=case.clerk_name or "–",
+        late="⏰" if due and due < turn.now else "",
+        due=due or case.opened_at,
+    )
+
+
+def post(order: Order) -> None:
+    """Say something to all: the feed has it, and the channels copy it."""
+    turn = order.turn
+    if not order.words and not turn.incoming.photos:
+        raise Wrong("desk-post-what")
+    title, _, text = order.words.partition("\n")
+    made = posts.news(
+        turn,
+        Post(
+            kind=PostKind.NEWS,
+            department=order.department.key,
+            title=title if text else "",
+            text=text.strip() or title,
+            photos=[photo.ref for photo in turn.incoming.photos],
+            author=order.user,
+            published_at=turn.now,
+            **source_of(turn),
+        ),
+    )
+    turn.reply("desk-posted", number=str(made.id), link=posts.link_to(turn, made) or "–")
+    record(order, "post", post=made.id)
+
+
+def withdraw(order: Order) -> None:
+    """Take a post back, everywhere."""
+    turn = order.turn
+    made = post_meant(order)
+    if made is None or made.department != order.department.key or made.withdrawn_at:
+        raise Wrong("desk-no-such-post", number=order.words or "–")
+    posts.withdraw(turn, made)
+    turn.reply("desk-withdrawn", number=str(made.id))
+    record(order, "withdraw", post=made.id)
+
+
+def post_meant(order: Order) -> Post | None:
+    """The post with this number, or the one whose message is answered."""
+    digits = order.words.lstrip("#").strip()
+    if digits.isascii() and digits.isdigit():
+        return order.turn.store.posts.get(int(digits))
+    answered = order.turn.incoming.target or ""
+    return order.turn.store.posts.from_message(order.turn.address, answered)
+
+
+def on_duty(order: Order) -> None:
+    """Say who is called when something cannot wait; without a name, who that is now."""
+    turn = order.turn
+    if order.words:
+        member = colleague(order)
+        for other in turn.store.members.of(turn.address):
+            other.on_duty = other is member
+        turn.store.members.session.flush()
+        record(order, "on-duty", user=member.user)
+    names = ", ".join(short(user) for user in on_duty_now(turn, order.department))
+    turn.reply("desk-on-duty", names=names or "–")
+
+
+def explain(order: Order) -> None:
+    """How to work here, in a few lines."""
+    order.turn.reply("desk-help")
+
+
+COMMANDS = (
+    Command("queue", queue, about_case=False),
+    Command("post", post, about_case=False),
+    Command("withdraw", withdraw, about_case=False),
+    Command("on-duty", on_duty, about_case=False),
+    Command("help", explain, about_case=False),
+)

@@ -1,0 +1,77 @@
+"""The dispatcher: every message comes in here, and is led to where it belongs."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from core.desk import Desk
+from core.handler import Handler
+from core.messages import Incoming, Kind
+from core.names import clean_name, clean_text
+from core.reception import Reception
+from core.texts import Texts
+from core.town import Town
+from core.turn import Turn
+from storage.columns import utc_now
+from storage.store import Store
+
+
+class Dispatcher:
+    """Knows the staff rooms and the services, and nothing of where a message came from."""
+
+    def __init__(
+        self,
+        town: Town,
+        texts: Texts,
+        handlers: Iterable[Handler[Any]],
+        *,
+        public_url: str = "",
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.town = town
+        self.texts = texts
+        self.reception = Reception(handlers)
+        self.desk = Desk()
+        self.channels = frozenset(one for each in town.departments for one in each.channels)
+        self.public_url = public_url
+        self.now = now
+
+    def dispatch(self, store: Store, said: Incoming) -> None:
+        """Let one message have its turn, in a transaction that is open."""
+        said = cleaned(said)
+        if department := self.town.department_in(said.sender):
+            self.desk.serve(self.turn(store, said), department)
+        elif not self.is_channel(said):
+            self.reception.receive(self.resident_turn(store, said))
+
+    def apologise(self, store: Store, said: Incoming) -> None:
+        """Say that something went wrong, and that it was our fault."""
+        if said.kind not in (Kind.MESSAGE, Kind.PRESS):
+            return
+        if self.town.department_in(said.sender):
+            self.turn(store, said).reply("desk-sorry")
+        elif not self.is_channel(said):
+            self.resident_turn(store, said).reply("sorry")
+
+    def turn(self, store: Store, said: Incoming) -> Turn:
+        """A turn of staff: they speak the town's own language."""
+        return Turn(store, self.town, self.texts, self.now(), self.public_url, said, self.texts.own)
+
+    def resident_turn(self, store: Store, said: Incoming) -> Turn:
+        """A turn of a resident, in the language that they read."""
+        turn = self.turn(store, said)
+        language = self.texts.known(said.language)
+        turn.person = store.residents.meet(turn.address, language, turn.now)
+        turn.language = turn.person.language
+        turn.menu = self.reception.menu
+        return turn
+
+    def is_channel(self, said: Incoming) -> bool:
+        """Whether this is one of our own public channels: nobody is answered there."""
+        return said.sender in self.channels
+
+
+def cleaned(said: Incoming) -> Incoming:
+    """The same without what only deceives the eye."""
+    return replace(said, text=clean_text(said.text), name=clean_name(said.name))

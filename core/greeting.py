@@ -1,0 +1,66 @@
+"""What comes before anything else: the first word, a warning, and what we cannot take."""
+
+from core.messages import Kind
+from core.turn import Turn, plain, said_words
+
+KINDS = frozenset({"video", "voice", "sticker", "contact", "poll", "file"})
+
+
+def introduce(turn: Turn) -> None:
+    """Tell whoever writes for the first time, in four lines, what is kept and for how long."""
+    assert turn.person
+    if turn.person.told_at is not None:
+        return
+    turn.new = True
+    turn.store.residents.change(turn.person.resident_id, told_at=turn.now)
+    if turn.incoming.kind is not Kind.LEAVE:
+        kept = turn.town.retention
+        turn.reply("notice", town=turn.town.name, days=kept.closed_cases or 0)
+
+
+def is_muted(turn: Turn) -> bool:
+    """Tell someone whom staff have muted until when, and why, and where else they can go."""
+    assert turn.person
+    until = turn.person.muted_until
+    if until is None or until <= turn.now:
+        return False
+    turn.reply("muted", until=until, reason=turn.person.muted_because)
+    return True
+
+
+def warn_of_emergency(turn: Turn) -> None:
+    """Whoever speaks of an emergency reads its telephone number first."""
+    said = f" {plain(turn.incoming.text)} "
+    words = said_words(turn, "emergency-words")
+    if len(said) > 2 and any(f" {word} " in said for word in words):  # noqa: PLR2004 - not empty
+        turn.reply("emergency", number=turn.town.emergency_number)
+
+
+def is_unusable(turn: Turn) -> bool:
+    """Whether a message brings nothing that we can take."""
+    said = turn.incoming
+    return not (said.text or said.photos or said.place or said.choice)
+
+
+def brings_what_we_cannot_take(turn: Turn) -> bool:
+    """Whether there is a file that we have no use for, or a photo that is broken."""
+    said = turn.incoming
+    return bool(said.broken) or any(one.kind != "photo" for one in said.attachments)
+
+
+def say_what_we_take(turn: Turn) -> None:
+    """Say kindly what cannot be taken, and what to send instead."""
+    said = turn.incoming
+    if said.broken:
+        turn.reply(f"photo-{said.broken}")
+        return
+    kind = said.attachments[0].kind if said.attachments else ""
+    turn.reply(f"cannot-take-{kind}" if kind in KINDS else "cannot-take-this")
+
+
+def tell_that_it_is_sealed(turn: Turn) -> None:
+    """In an encrypted room we can read nothing: say so, once, and how to go on."""
+    chat = turn.store.residents.chat(turn.address)
+    if chat and chat.sealed_at is None:
+        chat.sealed_at = turn.now
+        turn.reply("sealed", town=turn.town.name)

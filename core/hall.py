@@ -1,0 +1,163 @@
+"""The hall: all that may be touched in one transaction, and how the town says something there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from core.messages import Act, Address, Outgoing, Photo
+from core.texts import Texts
+from core.town import Department, Town
+from core.wire import decode, encode
+from storage.cases import Case
+from storage.outbox import Delivery, DeliveryState, Lane
+from storage.store import Store
+
+LONGEST_TEXT = 3800  # UTF-16 units; Telegram takes 4096, and we may add a heading
+LONGEST_CAPTION = 900
+
+
+@dataclass
+class Hall:
+    """The books of one open transaction, the town, its texts, what the clock shows (UTC)."""
+
+    store: Store
+    town: Town
+    texts: Texts
+    now: datetime
+    public_url: str = ""
+
+    def say(self, language: str, key: str, **values: Any) -> str:
+        """A text, with the moments in it told as the clock on the town hall shows them."""
+        told = {
+            name: self.town.local(value) if isinstance(value, datetime) else value
+            for name, value in values.items()
+        }
+        return self.texts.say(language, key, **told)
+
+    def send(
+        self,
+        message: Outgoing,
+        lane: Lane,
+        *,
+        case: Case | None = None,
+        entry: int | None = None,
+        post: int | None = None,
+        target: int | None = None,
+        thread: int | None = None,
+        receipt: tuple[str, str] | None = None,
+    ) -> int:
+        """Have a message sent, if and when this transaction is kept; the id of its delivery.
+
+        A text too long for one message becomes several; the id is that of the first. `target`
+        and `thread` are deliveries. `receipt` is a chat and the id of a message there, whose
+        writer is to see whether this arrived.
+        """
+        about = {
+            "case_id": case.id if case else None,
+            "entry_id": entry,
+            "post_id": post,
+            "target_id": target,
+            "thread_id": thread,
+            "receipt_to": receipt[0] if receipt else None,
+            "receipt_for": receipt[1] if receipt else None,
+        }
+        first, *others = pieces(message)
+        delivery = self._write(first, lane, about)
+        for piece in others:
+            self._write(piece, lane, {**about, "receipt_to": None, "receipt_for": None})
+        return delivery
+
+    def _write(self, message: Outgoing, lane: Lane, about: dict[str, Any]) -> int:
+        return self.store.outbox.write(
+            {
+                "platform": message.to.platform,
+                "address": str(message.to),
+                "lane": int(lane),
+                "act": message.act.value,
+                "message": encode(message),
+                "state": DeliveryState.READY,
+                "attempts": 0,
+                "written_at": self.now,
+                **about,
+            }
+        )
+
+    def edit(self, delivery: Delivery, message: Outgoing, lane: Lane = Lane.STATUS) -> None:
+        """Have a message say something else; only the first piece of a long one."""
+        photo = decode(delivery.message).photo if delivery.message else None
+        first = next(pieces(replace(message, act=Act.EDIT, photo=photo)))
+        about = {"target_id": delivery.id, "thread_id": delivery.thread_id}
+        self._write(first, lane, {**self._same(delivery), **about})
+
+    def take_back(self, delivery: Delivery, lane: Lane = Lane.STATUS) -> None:
+        """Have a message deleted."""
+        message = Outgoing(Address.parse(delivery.address), act=Act.DELETE)
+        self._write(message, lane, {**self._same(delivery), "target_id": delivery.id})
+
+    def mark(self, address: str, message: str, emoji: str) -> None:
+        """Set a mark on somebody's message, and take our earlier marks on it away."""
+        to = Address.parse(address)
+        for earlier in self.store.outbox.receipts(address, message):
+            undo = Outgoing(to, act=Act.UNREACT, target=message)
+            self._write(undo, Lane.STATUS, {"target_id": earlier.id})
+            earlier.receipt_for = None
+        about = {"receipt_for": message}
+        self._write(Outgoing(to, emoji, act=Act.REACT, target=message), Lane.STATUS, about)
+
+    def _same(self, delivery: Delivery) -> dict[str, Any]:
+        return {
+            "case_id": delivery.case_id,
+            "entry_id": delivery.entry_id,
+            "post_id": delivery.post_id,
+        }
+
+    def tell_staff(
+        self, department: Department, key: str, case: Case | None = None, **values: Any
+    ) -> None:
+        """Say something in a staff room; in the thread of a case, if it is about one."""
+        words = self.say(self.texts.own, key, **values)
+        thread = case.card_id if case else None
+        self.send(Outgoing(department.room, words), Lane.STATUS, case=case, thread=thread)
+
+
+def pieces(message: Outgoing) -> Iterator[Outgoing]:
+    """A message as one or several that every platform can take."""
+    if message.photo and units(message.text) > LONGEST_CAPTION:
+        yield replace(message, text="", heading="", choices=(), token="")
+        message = replace(message, photo=None)
+    words = list(split(message.text, LONGEST_TEXT)) or [""]
+    for number, part in enumerate(words):
+        first, last = number == 0, number == len(words) - 1
+        yield replace(
+            message,
+            text=part,
+            heading=message.heading if first else "",
+            photo=message.photo if first else None,
+            choices=message.choices if last else (),
+            token=message.token if last else "",
+        )
+
+
+def units(text: str) -> int:
+    """The length of a text as Telegram counts it: in UTF-16 units."""
+    return len(text) + sum(1 for sign in text if ord(sign) > 0xFFFF)  # noqa: PLR2004
+
+
+def split(text: str, most: int) -> Iterator[str]:
+    """Cut a text where it hurts least: after a paragraph, a line, a word, or anywhere."""
+    while units(text) > most:
+        room = text[: most // 2] if units(text[:most]) > most else text[:most]
+        cut = next((at for at in map(room.rfind, ("\n\n", "\n", " ")) if at > most // 4), len(room))
+        yield text[:cut].rstrip()
+        text = text[cut:].lstrip()
+    if text:
+        yield text
+
+
+def photos_to(message: Outgoing, photos: list[str]) -> Iterator[Outgoing]:
+    """A message with several photos: the first carries the words, the others follow bare."""
+    first, *others = photos or [""]
+    yield replace(message, photo=Photo(first)) if first else message
+    for ref in others:
+        yield Outgoing(message.to, photo=Photo(ref), thread=message.thread)

@@ -1,0 +1,257 @@
+"""The open feed: what is posted, how it is told, and how its copies in the channels follow it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.hall import Hall, photos_to
+from core.messages import Address, Outgoing, Place
+from storage.cases import Case, Entry, Matter
+from storage.outbox import Delivery, Lane
+from storage.posts import Post, PostKind
+
+
+@dataclass(frozen=True)
+class Told:
+    """A post as it is read in one language. Nothing in it tells who brought the matter."""
+
+    title: str
+    text: str = ""
+    state: str = ""
+    place: str = ""
+    expected: date | None = None
+    photos: tuple[str, ...] = field(default=())
+
+
+def tell(hall: Hall, post: Post, language: str) -> Told:
+    """What a post says in a language: its own words, or what may be told of its case."""
+    if post.case_id is None:
+        return Told(post.title, post.text, photos=tuple(post.photos))
+    case = hall.store.cases.get(post.case_id)
+    return Told(
+        title=headline(hall, post, case, language),
+        text=public_words(hall, post, case, language),
+        state=hall.say(language, f"state-{case.state}"),
+        place=street(hall, case),
+        expected=case.expected if case.state.open else None,
+        photos=tuple(public_photos(hall, post, case)),
+    )
+
+
+def headline(hall: Hall, post: Post, case: Case, language: str) -> str:
+    """What it is and where, e.g. `Repaired: street light, Calle Mayor`."""
+    what = subject(hall, case, language)
+    if where := street(hall, case):
+        what = hall.say(language, "post-subject-at", what=what, where=where)
+    return hall.say(language, f"post-{post.kind}", what=what, number=case.number)
+
+
+def subject(hall: Hall, case: Case, language: str) -> str:
+    """What a case is about: its category, or else what kind of matter it is."""
+    category = hall.town.category(case.category)
+    return category.name.in_(language) if category else hall.say(language, f"matter-{case.matter}")
+
+
+def street(hall: Hall, case: Case) -> str:
+    """Where it is, as exactly as all may know: the street, never the house."""
+    if case.latitude is None or case.longitude is None:
+        return ""
+    return hall.town.nearest_street(Place(case.latitude, case.longitude)) or ""
+
+
+def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:
+    """The words of a post about a case: those that staff made public, and the promised day."""
+    lines = []
+    if post.kind is PostKind.PROMISE and (day := promised_day(hall, post, case)):
+        lines.append(hall.say(language, "post-promised", day=day))
+    if post.kind is PostKind.THANKS:
+        lines.append(hall.say(language, "post-thanked", who=thanked(hall, case, language)))
+    if post.approved:
+        report = post.kind is PostKind.REPORT
+        lines.append(case.text if report else entry_words(hall, post))
+    return "\n\n".join(line for line in lines if line)
+
+
+def thanked(hall: Hall, case: Case, language: str) -> str:
+    """Who is thanked: the member of staff who had the case, or else the department."""
+    department = hall.town.department(case.department)
+    return case.clerk_name or (department.name.in_(language) if department else hall.town.name)
+
+
+def promised_day(hall: Hall, post: Post, case: Case) -> date | None:
+    """The day that this promise named; a later promise does not change it."""
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.day if entry and entry.day else case.expected
+
+
+def entry_words(hall: Hall, post: Post) -> str:
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.text if entry and not entry.deleted else ""
+
+
+def public_photos(hall: Hall, post: Post, case: Case) -> list[str]:
+    """The photos that all may see: only after staff said so, and if the town shows any."""
+    if not post.approved or hall.town.publication.photos == "never":
+        return []
+    if post.kind is PostKind.REPORT:
+        return case.photos
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.photos if entry and not entry.deleted else []
+
+
+# What happens to posts.
+
+
+def report(hall: Hall, case: Case) -> None:
+    """A report appears by itself, with as much of it as the town has decided."""
+    how = hall.town.publication.reports
+    if not is_public(hall, case) or how == "after-approval":
+        return
+    post = Post(
+        kind=PostKind.REPORT,
+        department=case.department,
+        case_id=case.id,
+        approved=how == "all",
+        published_at=hall.now,
+    )
+    publish(hall, post)
+
+
+def is_public(hall: Hall, case: Case) -> bool:
+    category = hall.town.category(case.category)
+    secret = case.private or (category is not None and category.private)
+    return case.matter is Matter.REPORT and not secret
+
+
+def moved(hall: Hall, case: Case) -> None:
+    """The case has moved: what its report says has changed."""
+    for post in hall.store.posts.about(case.id or 0)[:1]:
+        refresh(hall, post)
+
+
+def follow_up(hall: Hall, case: Case, kind: PostKind, entry: Entry | None = None) -> None:
+    """An answer, promise, result or thanks joins the report, if that is public."""
+    first = next(iter(hall.store.posts.about(case.id or 0)), None)
+    if first is None:
+        return
+    post = Post(
+        kind=kind,
+        department=case.department,
+        case_id=case.id,
+        entry_id=entry.id if entry else None,
+        approved=first.approved,
+        published_at=hall.now,
+    )
+    publish(hall, post, under=first)
+
+
+def approve(hall: Hall, case: Case, *, approved: bool) -> None:
+    """Show the words and photos of a case to all, or hide them again."""
+    posts = hall.store.posts.about(case.id or 0)
+    if approved and not posts:
+        new = Post(kind=PostKind.REPORT, department=case.department, case_id=case.id)
+        new.approved, new.published_at = True, hall.now
+        publish(hall, new)
+    for post in posts:
+        post.approved = approved
+        refresh(hall, post)
+
+
+def news(hall: Hall, post: Post) -> Post:
+    """What staff write themselves."""
+    return publish(hall, post)
+
+
+def publish(hall: Hall, post: Post, under: Post | None = None) -> Post:
+    """Put a post into the feed, and a copy into each channel of its department."""
+    hall.store.posts.publish(post)
+    for channel in channels(hall, post):
+        copy(hall, post, channel, copy_in(hall, under, channel) if under else None)
+    return post
+
+
+def channels(hall: Hall, post: Post) -> tuple[Address, ...]:
+    department = hall.town.department(post.department)
+    return tuple(department.channels) if department else ()
+
+
+def copy(hall: Hall, post: Post, channel: Address, under: Delivery | None) -> None:
+    """Write one copy: the words with the first photo, then the other photos."""
+    thread = under.id if under else None
+    for message in as_messages(hall, post, channel):
+        hall.send(message, Lane.STATUS, post=post.id, thread=thread)
+
+
+def as_messages(hall: Hall, post: Post, channel: Address) -> Iterator[Outgoing]:
+    """A post as it stands in a channel: words first, for they can be edited later."""
+    told = tell(hall, post, hall.texts.own)
+    yield Outgoing(channel, body(hall, post, told), told.title)
+    if told.photos:
+        yield from photos_to(Outgoing(channel), list(told.photos))
+
+
+def body(hall: Hall, post: Post, told: Told) -> str:
+    """The words of a copy: state and day, the text, and where to read on."""
+    own = hall.texts.own
+    lines = [told.text]
+    if post.kind is PostKind.REPORT:
+        lines.insert(0, hall.say(own, "post-state", state=told.state))
+    if post.kind is PostKind.REPORT and told.expected:
+        lines.insert(1, hall.say(own, "post-promised", day=told.expected))
+    if link := link_to(hall, post):
+        lines.append(link)
+    return "\n".join(line for line in lines if line)
+
+
+def link_to(hall: Hall, post: Post) -> str:
+    """The page of a post, if the town has told us where its pages are."""
+    if not hall.public_url:
+        return ""
+    if post.case_id is None:
+        return f"{hall.public_url}/post/{post.id}"
+    return f"{hall.public_url}/case/{hall.store.cases.get(post.case_id).number}"
+
+
+def copy_in(hall: Hall, post: Post, channel: Address) -> Delivery | None:
+    """The first message of a post's copy in a channel."""
+    copies = hall.store.outbox.copies(post_id=post.id)
+    return next((one for one in copies if one.address == str(channel)), None)
+
+
+def refresh(hall: Hall, post: Post) -> None:
+    """A post says something else now: every copy follows."""
+    post.edited_at = hall.now
+    hall.store.posts.changed(post)
+    for channel in channels(hall, post):
+        rewrite(hall, post, channel)
+
+
+def rewrite(hall: Hall, post: Post, channel: Address) -> None:
+    """Edit the words of a copy; take its photos away, and show those that may be seen now."""
+    stands = [
+        one for one in hall.store.outbox.copies(post_id=post.id) if one.address == str(channel)
+    ]
+    if not stands:
+        return
+    words, *photos = as_messages(hall, post, channel)
+    hall.edit(stands[0], words)
+    shown = [one for one in stands[1:] if not taken_back(hall, one)]
+    if len(shown) == len(photos):
+        return
+    for delivery in shown:
+        hall.take_back(delivery)
+    for photo in photos:
+        hall.send(photo, Lane.STATUS, post=post.id, thread=stands[0].id)
+
+
+def taken_back(hall: Hall, delivery: Delivery) -> bool:
+    return hall.store.outbox.is_taken_back(delivery.id or 0)
+
+
+def withdraw(hall: Hall, post: Post) -> None:
+    """Take a post out of the feed, and all its copies out of the channels."""
+    post.withdrawn_at = hall.now
+    hall.store.posts.changed(post)
+    for delivery in hall.store.outbox.copies(post_id=post.id):
+        if not taken_back(hall, delivery):
+            hall.take_back(delivery)

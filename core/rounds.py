@@ -1,0 +1,89 @@
+"""The rounds: what must be looked after when nobody has written anything."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from core.hall import Hall
+from core.messages import Outgoing
+from core.texts import Texts
+from core.town import Department, Duration, Town
+from storage.cases import Case
+from storage.outbox import Lane
+from storage.store import Store
+
+LOOK_AHEAD = timedelta(days=7)  # further than any warning reaches back in open hours
+ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
+
+
+class Rounds:
+    """One round through the books: deadlines first, then what has outlived its time."""
+
+    def __init__(
+        self, town: Town, texts: Texts, now: Callable[[], datetime], public_url: str = ""
+    ) -> None:
+        self.town = town
+        self.texts = texts
+        self.now = now
+        self.public_url = public_url
+
+    def walk(self, store: Store) -> None:
+        hall = Hall(store, self.town, self.texts, self.now(), self.public_url)
+        for case in store.cases.due_before(hall.now + LOOK_AHEAD):
+            look_after(hall, case)
+        tidy(hall)
+
+
+def look_after(hall: Hall, case: Case) -> None:
+    """Warn staff before a deadline breaks; when it has broken, the escalation room hears of it."""
+    department = hall.town.department(case.department)
+    if department is None:
+        return
+    if case.answered_at is None and case.first_answer_due:
+        watch(hall, case, department, "first", case.first_answer_due)
+    if case.done_due:
+        watch(hall, case, department, "done", case.done_due)
+
+
+def watch(hall: Hall, case: Case, department: Department, name: str, due: datetime) -> None:
+    """One deadline of a case: each thing is said once."""
+    if due <= hall.now and once(case, f"{name}-broken"):
+        escalate(hall, case, department, f"round-{name}-broken", due)
+    if due <= hall.now or hall.now < hall.town.before(department, due, warning(hall, case)):
+        return
+    if once(case, f"{name}-warning"):
+        hall.tell_staff(department, f"round-{name}-warning", case, number=case.number, at=due)
+
+
+def warning(hall: Hall, case: Case) -> Duration:
+    return hall.town.deadlines_of(hall.town.category(case.category)).warn_before
+
+
+def once(case: Case, what: str) -> bool:
+    """Whether this has not been said of the case yet; from now on it has."""
+    if what in case.warned.split():
+        return False
+    case.warned = f"{case.warned} {what}".strip()
+    return True
+
+
+def escalate(hall: Hall, case: Case, department: Department, key: str, due: datetime) -> None:
+    """A deadline has broken: the department is told, and so is whoever stands above it."""
+    name = department.name.in_(hall.texts.own)
+    words = hall.say(hall.texts.own, key, number=case.number, department=name, at=due)
+    hall.send(Outgoing(department.room, words), Lane.STATUS, case=case, thread=case.card_id)
+    room = hall.town.escalation_room
+    if room and room != department.room:
+        hall.send(Outgoing(room, words), Lane.STATUS, case=case)
+
+
+def tidy(hall: Hall) -> None:
+    """Forget what has outlived its time."""
+    store, now, kept = hall.store, hall.now, hall.town.retention
+    store.keyboards.forget_before(now)
+    store.inbox.forget_before(now - ROWS_LAST)
+    if kept.conversations is not None:
+        old = now - timedelta(days=kept.conversations)
+        store.conversations.forget_before(old)
+        store.lines.forget_before(old)
+    if kept.outbox is not None:
+        store.outbox.wipe_before(now - timedelta(days=kept.outbox))

@@ -1,0 +1,214 @@
+"""The sender: carries out what is in the outbox of one platform, the most urgent first."""
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from core.allowance import Allowance
+from core.backoff import Chance, Sleep, delay
+from core.courier import Courier, Figures, OnSettled, Run, nothing_follows, release
+from core.lease import LASTS, Lease
+from core.pace import AT_ONCE, Pace
+from core.transport import Transport, Unknown
+from storage.columns import utc_now
+from storage.database import Database
+from storage.outbox import Due, Lane
+from storage.store import Store
+from storage.writer import Unavailable
+
+LOOK_EVERY = 5.0  # seconds; a commit wakes us at once, this is for what nobody told us
+TIME_TO_STOP = timedelta(seconds=10)
+
+log = logging.getLogger(__name__)
+
+
+class Sender:
+    """Sends the deliveries of one platform: to many addresses at once, to each in its order.
+
+    `run` does so until `stop`, and waits with it while another process does; `figures` tell what
+    was done. `monotonic` and `sleep` are in seconds. See Courier for `on_settled`.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        *,
+        on_settled: OnSettled = nothing_follows,
+        clock: Callable[[], datetime] = utc_now,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+        chance: Chance = random.random,
+        at_once: int = AT_ONCE,
+        lease_lasts: timedelta = LASTS,
+    ) -> None:
+        self.database, self.platform = database, transport.platform
+        self.clock, self.monotonic = clock, monotonic
+        self.pace = Pace(transport.limits, transport.is_group, at_once=at_once, chance=chance)
+        self.courier = Courier(
+            database, transport, self.pace, clock, monotonic, sleep, self.may_go_on, on_settled
+        )
+        name = f"send:{self.platform}"
+        self.lease = Lease(database, name, lost=self.step_down, lasts=lease_lasts)
+        self.wakeup = asyncio.Event()
+        self.on_duty, self.stopping = True, False
+        self.recovered, self.astray, self.failures = False, False, 0
+        self.main: asyncio.Task[None] | None = None
+        self.runs: dict[str, Run] = {}
+        self.tasks: dict[str, asyncio.Task[None]] = {}
+        database.wake(f"out:{self.platform}", self.wake)
+
+    @property
+    def figures(self) -> Figures:
+        return self.courier.figures
+
+    def wake(self) -> None:
+        """Look into the outbox now."""
+        self.wakeup.set()
+
+    def step_down(self) -> None:
+        """Begin with nothing more: from now on another process may be the one that sends."""
+        self.on_duty = False
+        self.wake()
+
+    def may_go_on(self) -> bool:
+        return self.on_duty and not self.stopping and self.pace.open(self.monotonic())
+
+    # Its life
+
+    async def run(self) -> None:
+        """Send what is in the outbox, and what comes, until stopped."""
+        self.main = asyncio.current_task()
+        try:
+            while await self.lease.gained():
+                self.on_duty, self.recovered = True, False
+                while self.on_duty and not self.stopping:
+                    await self.step()
+        finally:
+            self.main = None
+
+    async def stop(self, within: timedelta = TIME_TO_STOP) -> None:
+        """Take up nothing more, and let what is being sent come to its end, if it does in time.
+
+        The rest is left as it is, and is seen to at the next start. Nothing is lost.
+        """
+        self.stopping = True
+        self.lease.give_up()
+        self.wake()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within.total_seconds()):
+                await self.idle()
+        for task in self.busy():
+            task.cancel()
+        await self.idle()
+        await self.lease.give_back()
+
+    def busy(self) -> list[asyncio.Task[None]]:
+        return [task for task in (self.main, *self.tasks.values()) if task]
+
+    async def idle(self) -> None:
+        while tasks := self.busy():
+            await asyncio.wait(tasks)
+
+    async def send_due(self) -> None:
+        """Send all that may go now, and wait until it is settled. Raises Unavailable."""
+        while await self.take_up() or self.tasks:
+            if self.tasks:
+                await asyncio.wait(self.tasks.values(), return_when=asyncio.FIRST_COMPLETED)
+
+    # One look into the outbox
+
+    async def step(self) -> None:
+        """Take up what may go, and wait until it is worth looking again."""
+        try:
+            more = await self.take_up()
+        except Unavailable as error:
+            self.failures += 1
+            log.warning("the outbox cannot be read, trying again: %s", error)
+            await self.rest(delay(self.failures).total_seconds())
+            return
+        self.failures = 0
+        if not more:
+            now = self.monotonic()
+            await self.rest(min(LOOK_EVERY, self.pace.next_time(now) - now))
+
+    async def rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.wakeup.wait()
+        self.wakeup.clear()
+
+    async def take_up(self) -> bool:
+        """Begin to send what may go now. True, if there may be more."""
+        await self.put_right()
+        now = self.monotonic()
+        allowance = self.pace.allowance(now, self.runs)
+        if allowance.lowest is None:
+            return False
+        self.astray = True
+        runs, more = await self.database.run(
+            partial(self.choose, allowance=allowance, lowest=allowance.lowest, now=self.clock())
+        )
+        self.astray = False
+        self.pace.took(runs, now)
+        for run in runs:
+            self.begin(run)
+        return more
+
+    def choose(
+        self, store: Store, allowance: Allowance, lowest: Lane, now: datetime
+    ) -> tuple[list[Run], bool]:
+        """In a transaction: note what is to be sent now; and whether there may be more."""
+        due = store.outbox.due(
+            self.platform, now, allowance.most, held=allowance.held, lowest=lowest
+        )
+        runs = [self.courier.prudent(run) for run in allowance.pick(due)]
+        if runs:
+            store.outbox.sending([one for run in runs for one in run])
+        return runs, bool(runs) and len(due) == allowance.most
+
+    def begin(self, run: Run) -> None:
+        address = run[0].address
+        self.runs[address] = run
+        self.tasks[address] = task = asyncio.create_task(self.courier.carry(run))
+        task.add_done_callback(partial(self.ended, address))
+
+    def ended(self, address: str, task: asyncio.Task[None]) -> None:
+        """There may be more for this address, and there is room for another one."""
+        del self.runs[address], self.tasks[address]
+        if not task.cancelled() and (error := task.exception()):
+            log.error("sending failed in a way that nobody thought of", exc_info=error)
+            self.recovered = False
+        self.wake()
+
+    # What was left lying
+
+    async def put_right(self) -> None:
+        """See to deliveries that are marked as being sent, and are in nobody's hands."""
+        in_hand = frozenset(due.id for run in self.runs.values() for due in run)
+        if not self.recovered:
+            await self.recover(in_hand)
+        elif self.astray:
+            await self.database.run(partial(self.bring_back, in_hand=in_hand))
+
+    async def recover(self, in_hand: frozenset[int]) -> None:
+        """Nobody knows whether what was being sent when somebody stopped has arrived."""
+        stopped = Unknown("stopped while sending")
+        for due in await self.database.run(partial(self.left_lying, in_hand=in_hand)):
+            before = replace(due, attempts=due.attempts - 1)
+            self.courier.count(before, stopped)
+            await self.courier.write_down(before, stopped)
+        self.recovered = True
+
+    def bring_back(self, store: Store, in_hand: frozenset[int]) -> None:
+        """We never heard that these were taken up, so they were not sent."""
+        release(store, self.left_lying(store, in_hand))
+
+    def left_lying(self, store: Store, in_hand: frozenset[int]) -> list[Due]:
+        return [due for due in store.outbox.interrupted(self.platform) if due.id not in in_hand]

@@ -1,0 +1,126 @@
+"""What the town says, in every language that it speaks."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(str(files("texts")))
+
+
+class UnknownText(LookupError):
+    """No language of the town has this text."""
+
+
+class Texts:
+    """All texts of `folder`, one subfolder for each language; the first is the town's own."""
+
+    def __init__(self, languages: Iterable[str], folder: Path = FOLDER) -> None:
+        self.bundles = {language: _bundle(folder, language) for language in languages}
+        self.own = next(iter(self.bundles))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.bundles)
+
+    def known(self, tag: str | None) -> str:
+        """The language of ours that fits a tag like `de-AT`, or the town's own."""
+        language = (tag or "").replace("_", "-").partition("-")[0].casefold()
+        return language if language in self.bundles else self.own
+
+    def say(self, language: str, key: str, **values: Any) -> str:
+        """The text `key`, or its attribute, as in `report-what.light`."""
+        name, _, attribute = key.partition(".")
+        for bundle in self._bundles(language):
+            pattern = _pattern(bundle, name, attribute)
+            if pattern is not None:
+                return _spoken(bundle, pattern, values)
+        raise UnknownText(key)
+
+    def has(self, key: str) -> bool:
+        """Whether the town's own language has this text."""
+        name, _, attribute = key.partition(".")
+        return _pattern(self.bundles[self.own], name, attribute) is not None
+
+    def label(self, language: str, question: str, choice: str) -> str:
+        """The words on a choice: its own at this question, or those it has everywhere."""
+        own = f"{question}.{choice}"
+        return self.say(language, own if self.has(own) else f"choice-{choice}")
+
+    def words(self, language: str, key: str) -> tuple[str, ...]:
+        """The words of a text that lists some, parted by commas; in lower case."""
+        return tuple(word.strip().casefold() for word in self.say(language, key).split(","))
+
+    def everywhere(self, key: str) -> frozenset[str]:
+        """The words that a text lists, in all languages of the town."""
+        return _everywhere(self, key)
+
+    def all(self, language: str, prefix: str) -> dict[str, str]:
+        """All texts whose key begins with `prefix`; for a page that says them itself."""
+        bundle = self.bundles[self.known(language)]
+        names = [name for name in bundle._messages if name.startswith(prefix)]  # noqa: SLF001
+        return {name: self.say(language, name) for name in names}
+
+    def _bundles(self, language: str) -> Iterator[FluentBundle]:
+        if language in self.bundles:
+            yield self.bundles[language]
+        yield self.bundles[self.own]
+
+
+@cache
+def _everywhere(texts: Texts, key: str) -> frozenset[str]:
+    return frozenset(word for language in texts.languages for word in texts.words(language, key))
+
+
+def _pattern(bundle: FluentBundle, name: str, attribute: str) -> Any:
+    if not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    return message.attributes.get(attribute) if attribute else message.value
+
+
+def _spoken(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> str:
+    locale = bundle.locales[0]
+    told = {name: spoken(value, locale) for name, value in values.items()}
+    text, errors = bundle.format_pattern(pattern, told)
+    if errors:
+        raise errors[0]
+    return str(text)
+
+
+def spoken(value: Any, locale: str) -> Any:
+    """A value as people of this language write it: 12 August, 9:30, a day and b."""
+    match value:
+        case datetime():
+            return f"{day_in_words(value, locale)}, {format_time(value, 'short', locale=locale)}"
+        case date():
+            return day_in_words(value, locale)
+        case list() | tuple():
+            return format_list([str(one) for one in value], locale=locale)
+        case timedelta():
+            return value.total_seconds()
+    return value
+
+
+def day_in_words(day: date, locale: str) -> str:
+    """A day as it is said: Freitag, 20. November; viernes, 20 de noviembre."""
+    weekday = format_date(day, "EEEE", locale)
+    return f"{weekday}, {format_skeleton('MMMMd', day, locale=locale)}"
+
+
+def short_time(moment: datetime, locale: str) -> str:
+    """Date and time in few signs, as for a list."""
+    return format_datetime(moment, "short", locale=locale)
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((folder / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle

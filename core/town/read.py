@@ -1,0 +1,119 @@
+"""Reads the files of a town: all of it, or every mistake in it with its line."""
+
+import json
+import tomllib
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from core.town import lines, mistakes
+from core.town.mistakes import Finding, TownMistakes
+from core.town.town import Town
+
+
+def read_town(path: Path, tables: Collection[str] = (), services: Collection[str] = ()) -> Town:
+    """Read a town file and the maps that it names, or raise TownMistakes with all that is wrong.
+
+    `tables` are the names of further tables that services have added to the file; they are kept
+    as they stand, in `extras`. `services` are the names that may stand under `[services]`; if
+    none are given, none are checked.
+    """
+    text = _text(path)
+    data = _toml(path, text)
+    reading = _Reading(path, lines.Lines(text), tables)
+    reading.check_names(data, services)
+    reading.put_maps(data)
+    return reading.town(data)
+
+
+def _text(file: Path) -> str:
+    """A text file in UTF-8; the mark that some editors put at its beginning does no harm."""
+    try:
+        return file.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        problem = "these letters are not UTF-8; save the file as UTF-8"
+        raise TownMistakes([Finding(file.name, line, problem)]) from error
+    except OSError as error:
+        problem = f"the file cannot be read: {error.strerror}"
+        raise TownMistakes([Finding(file.name, None, problem)]) from error
+
+
+def _toml(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise TownMistakes([mistakes.of_toml(path.name, text, error)]) from error
+
+
+class _Reading:
+    """Gathers the mistakes, so that all of them are told at once."""
+
+    def __init__(self, path: Path, known: lines.Lines, tables: Collection[str]) -> None:
+        self.path = path
+        self.lines = known
+        self.tables = tables
+        self.maps: dict[str, str] = {}
+        self.findings: list[Finding] = []
+
+    def check_names(self, data: dict[str, Any], services: Collection[str]) -> None:
+        """Look for what the model cannot know: the services, and that extras is not for files."""
+        if "extras" in data:
+            self._add(("extras",), mistakes.unknown(("extras",), self.tables))
+        switched = data.get("services")
+        for name in switched if services and isinstance(switched, dict) else ():
+            if name not in services:
+                path = ("services", name)
+                self._add(path, f"there is no service {name}; {mistakes.instead(name, services)}")
+
+    def put_maps(self, data: dict[str, Any]) -> None:
+        """Put the maps in the place of the names of their files."""
+        for key in {"boundary", "streets"} & data.keys():
+            match data[key]:
+                case str(name):
+                    self.maps[key] = name
+                    data[key] = self._map(key, name)
+                case _:
+                    self._add((key,), f'{key} must be the name of a file, like "{key}.geojson"')
+                    del data[key]
+
+    def _map(self, key: str, name: str) -> Any:
+        """The map, or None if it cannot be read."""
+        file = self.path.parent / name
+        if not file.is_file():
+            problem = f'{key} is "{name}", but there is no such file beside {self.path.name}'
+            self._add((key,), problem)
+            return None
+        try:
+            return json.loads(_text(file))
+        except json.JSONDecodeError as error:
+            self.findings.append(Finding(name, error.lineno, f"this is no JSON: {error.msg}"))
+        except TownMistakes as unreadable:
+            self.findings.extend(unreadable.findings)
+        return None
+
+    def town(self, data: dict[str, Any]) -> Town:
+        """The town, unless anything is wrong with it."""
+        extras = {key: data[key] for key in self.tables if key in data}
+        own = {key: value for key, value in data.items() if key not in extras}
+        try:
+            town = Town.model_validate({**own, "extras": extras})
+        except ValidationError as wrong:
+            for error in wrong.errors(include_url=False):
+                self._add(
+                    mistakes.path_of(error), mistakes.of_model(self._named(error), self.tables)
+                )
+        if self.findings:
+            raise TownMistakes(sorted(self.findings, key=lambda finding: finding.line or 0))
+        return town
+
+    def _named(self, error: ErrorDetails) -> ErrorDetails:
+        """The mistake, with the name of a map rather than the whole map."""
+        key = str(error["loc"][0])
+        return {**error, "input": self.maps[key]} if key in self.maps else error
+
+    def _add(self, path: lines.Path, problem: str) -> None:
+        self.findings.append(Finding(self.path.name, self.lines.line(path), problem))

@@ -1,0 +1,169 @@
+"""A whole town over a scratch database, with a paper door in place of a platform."""
+
+import asyncio
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from core.attachments import Attachments
+from core.dispatcher import Dispatcher
+from core.handlers import all_handlers
+from core.intake import Intake
+from core.marks import Marks
+from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Place
+from core.photos import Darkroom
+from core.rounds import Rounds
+from core.sender import Sender
+from core.texts import Texts
+from core.town import Town, read_town
+from core.transport import Raw
+from storage.database import Database
+from storage.files import Files
+from tests.paper import Clock, Paper
+
+JUN = Path(__file__).parents[1] / "towns" / "jun" / "town.toml"
+HERE = Place(37.2197, -3.5956)
+PUBLIC_URL = "https://jun.example"
+
+
+@dataclass
+class Said:
+    """What somebody reads: to whom it went, its words, and its buttons."""
+
+    chat: str
+    text: str
+    message: Outgoing
+    id: str
+
+    @property
+    def buttons(self) -> list[str]:
+        return [choice.label for choice in self.message.choices]
+
+
+@dataclass
+class PaperTown:
+    """The town as people meet it: they say something, and read what comes back."""
+
+    database: Database
+    town: Town
+    texts: Texts
+    paper: Paper
+    clock: Clock
+    intake: Intake
+    sender: Sender
+    rounds: Rounds
+    files: Files
+    numbers: Any = field(default_factory=count)
+
+    async def hears(self, chat: str, text: str = "", **said: Any) -> list[Said]:
+        """Let someone say something, and return what the town says to that, to anyone."""
+        await self.takes_in(chat, text, **said)
+        return await self.answers()
+
+    async def takes_in(self, chat: str, text: str = "", **said: Any) -> str:
+        """Let someone say something, and have it worked on; the id of what they said."""
+        number = next(self.numbers)
+        words = Incoming(
+            Address("paper", chat),
+            said.pop("author", chat),
+            **{"id": f"u{number}", "text": text, "language": "en", **said},
+        )
+        raw = Raw(f"raw-{number}", chat, msgspec.json.encode(words))
+        await self.intake.receive([raw])
+        await self.intake.settled()
+        return words.id
+
+    async def answers(self) -> list[Said]:
+        """Have everything sent that is due, and return it."""
+        before = len(self.paper.table)
+        await self.sender.send_due()
+        return self.read(before)
+
+    def read(self, start: int = 0) -> list[Said]:
+        return [
+            Said(one.to.chat, "\n".join(filter(None, (one.heading, one.text))), one, f"m{n}")
+            for n, one in enumerate(self.paper.table[start:], start + 1)
+        ]
+
+    async def presses(self, chat: str, label: str, **said: Any) -> list[Said]:
+        """Press the newest button with these words in a chat."""
+        shown = [one for one in self.read() if one.chat == chat and label in one.buttons]
+        message = shown[-1].message
+        number = [choice.label for choice in message.choices].index(label)
+        choice = f"{message.token}:{number}"
+        return await self.hears(chat, kind=Kind.PRESS, choice=choice, **said)
+
+    async def shows(self, chat: str, picture: bytes, text: str = "", **said: Any) -> list[Said]:
+        """Send a photo."""
+        handle = f"file-{next(self.numbers)}"
+        self.paper.attachments[handle] = picture
+        return await self.hears(chat, text, attachments=(Attachment("photo", handle),), **said)
+
+    async def joins(self, room: str, user: str, name: str = "") -> list[Said]:
+        return await self.hears(room, author=user, name=name, kind=Kind.JOIN)
+
+    async def finds(self, work: Any) -> Any:
+        """Look something up in the books."""
+        return await self.database.run(work)
+
+    async def walks(self) -> list[Said]:
+        """Let the watchman walk his round."""
+        await self.database.run(self.rounds.walk)
+        return await self.answers()
+
+    def on_table(self, chat: str) -> list[Said]:
+        """What can be read in a chat, edits and deletions done."""
+        shown: dict[str, Said] = {}
+        for one in self.read():
+            if one.chat != chat:
+                continue
+            if one.message.act is Act.SEND:
+                shown[one.id] = one
+            elif one.message.act is Act.EDIT and one.message.target in shown:
+                shown[one.message.target] = one
+            elif one.message.act is Act.DELETE:
+                shown.pop(one.message.target or "", None)
+        return list(shown.values())
+
+
+def paper_town(database: Database, folder: Path, clock: Clock, darkroom: Darkroom) -> PaperTown:
+    """The example town, with its rooms and channels on paper."""
+    town = on_paper(read_town(JUN))
+    texts = Texts(town.languages)
+    paper, files = Paper(), Files(folder / "files")
+    paper.groups = {each.room.chat for each in town.departments}
+    dispatcher = Dispatcher(town, texts, all_handlers(), public_url=PUBLIC_URL, now=clock)
+    intake = Intake(database, paper, dispatcher, Attachments(files, darkroom, no_time))
+    sender = Sender(
+        database,
+        paper,
+        on_settled=Marks(town, texts),
+        clock=clock,
+        monotonic=clock.seconds,
+        sleep=no_time,
+    )
+    rounds = Rounds(town, texts, clock, PUBLIC_URL)
+    return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
+
+
+async def no_time(_: float) -> None:
+    await asyncio.sleep(0)
+
+
+def on_paper(town: Town) -> Town:
+    """The same town, every room and channel of which is on paper."""
+
+    def moved(address: Address) -> Address:
+        return Address("paper", address.chat)
+
+    departments = tuple(
+        each.model_copy(
+            update={"room": moved(each.room), "channels": tuple(map(moved, each.channels))}
+        )
+        for each in town.departments
+    )
+    room = moved(town.escalation_room) if town.escalation_room else None
+    return town.model_copy(update={"departments": departments, "escalation_room": room})

@@ -1,0 +1,1 @@
+"""Every word the town says, a folder for each language."""

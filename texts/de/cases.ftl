@@ -1,0 +1,23 @@
+cases = Meine Anliegen
+cases-command = anliegen
+cases-words = anliegen, meine anliegen, meine meldungen
+cases-none = Sie haben gerade kein Anliegen bei uns. Möchten Sie etwas melden?
+cases-which = Das sind Ihre Anliegen. Welches?
+cases-label = { $number } · { $what } · { $state }
+cases-clerk = { $name } kümmert sich darum.
+cases-expected = Soll bis { $day } erledigt sein.
+cases-line = { $day }: { $text }
+cases-now =
+    { $story }
+
+    Was möchten Sie tun?
+    .add = Ein Wort oder ein Foto dazulegen
+    .withdraw = Zurückziehen
+    .unfollow = Nicht mehr folgen
+    .leave-it = Nichts, danke
+cases-add = Was möchten Sie dazulegen? Ein paar Worte oder ein Foto.
+cases-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
+cases-left = Gut.
+cases-unfollowed = Von { $number } hören Sie nichts mehr.
+cases-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es uns sagen.
+cases-closed-already = { $number } ist schon abgeschlossen.

@@ -1,0 +1,88 @@
+card-title = { $number } · { $subject } · { $state }
+card-urgent = 🔴 Dringend – bitte die Bereitschaft rufen
+card-clerk = 👷 { $name }
+card-expected = 📅 Zugesagt für { $day }
+card-first-due = ⏱ Erste Antwort bis { $at }
+card-done-due = ⏱ Zu erledigen bis { $at }
+card-reopened = 🔁 { $times ->
+        [one] Einmal
+       *[other] { $times }-mal
+    } wieder geöffnet
+thread-resident = 🗣 { $text }
+thread-resident-edited = 🗣 { $text } (bearbeitet)
+thread-withdrawn = ↩️ { $number } wurde zurückgezogen.
+thread-thanks = 💚 „Ja, danke!“ – { $number } ist in Ordnung. Danke, { $name }!
+thread-not-fixed = 🔁 „Nein, noch nicht.“ – { $number } ist wieder offen, mit derselben Nummer und Frist.
+history-line = { $who }: { $text }
+history-resident = 🗣
+
+desk-take-words = nehmen, übernehmen
+desk-assign-words = geben, zuweisen
+desk-to-words = an, abgeben
+desk-promise-words = zusagen, bis
+desk-done-words = fertig, erledigt
+desk-decline-words = ablehnen
+desk-reopen-words = öffnen
+desk-duplicate-words = doppelt
+desk-publish-words = zeigen
+desk-unpublish-words = verbergen
+desk-mute-words = stumm
+desk-queue-words = liste
+desk-post-words = aushang, mitteilen
+desk-withdraw-words = abhängen, zurückziehen
+desk-on-duty-words = bereitschaft
+desk-help-words = hilfe
+
+desk-taken = { $number }: { $name } kümmert sich.
+desk-moved = { $number } liegt jetzt bei: { $department }.
+desk-promised = { $number } ist für { $day } zugesagt. Alle können es sehen.
+desk-done = { $number } ist erledigt. Wir fragen nach, ob es in Ordnung ist.
+desk-declined = { $number } ist abgelehnt, der Grund ist mitgeteilt.
+desk-reopened = { $number } ist wieder offen.
+desk-duplicate = { $number } ist dasselbe wie { $original }. Dem wird jetzt gefolgt.
+desk-published = 📢 Text und Fotos von { $number } sind für alle zu sehen.
+desk-unpublished = { $number } zeigt wieder nur Art, Straße und Stand.
+desk-muted = Stumm bis { $until }. Der Grund steht in der nächsten Antwort.
+desk-queue-empty = Hier wartet nichts. Gut gemacht!
+desk-queue = { $count ->
+        [one] Ein Anliegen wartet
+       *[other] { $count } Anliegen warten
+    }:
+    { $lines }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-posted = 📢 Veröffentlicht als Nummer { $number }. { $link }
+desk-withdrawn = Beitrag { $number } ist überall zurückgezogen.
+desk-on-duty = Bereitschaft: { $names }
+desk-help =
+    Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
+    👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
+    Im Thread oder mit Nummer: !nehmen · !geben @wer · !an ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
+    Im Raum: !liste · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
+    ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
+desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
+desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …
+desk-no-such-case = Ein Anliegen { $number } gibt es nicht.
+desk-other-department = { $number } gehört zu einer anderen Abteilung.
+desk-who = Wem? Schreiben Sie den Namen: !geben @name
+desk-no-such-colleague = In diesem Raum heißt niemand { $who }.
+desk-is-closed = { $number } ist schon abgeschlossen. !öffnen nimmt es wieder auf.
+desk-is-open = { $number } ist schon offen.
+desk-which-department = An welche Abteilung? Es gibt: { $departments }
+desk-which-day = Den Tag „{ $words }“ verstehe ich nicht, oder er ist vorbei. Schreiben Sie ihn so: !zusagen Freitag, oder !zusagen 24.12.
+desk-done-how = Bitte schicken Sie zuerst ein Foto vom Ergebnis in den Thread, oder sagen Sie, was getan wurde: !fertig TEXT
+desk-why = Bitte sagen Sie, warum: Der Grund wird mitgeteilt.
+desk-why-mute = Bitte sagen Sie, warum, und wie lange, wenn nicht einen Tag: !stumm 48 GRUND
+desk-is-private = { $number } ist nicht für die Öffentlichkeit.
+desk-post-what = Was soll veröffentlicht werden? !aushang TEXT – ein Foto darf dabei sein.
+desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
+desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat.
+desk-cannot-take = Ich kann nur Worte und Fotos weitergeben. Es ist nichts hinausgegangen.
+desk-sealed = ⚠️ Dieser Raum ist verschlüsselt, und ich kann nicht lesen, was Sie hier schreiben. Bitte legen Sie einen neuen Raum ohne Verschlüsselung an, und tragen Sie seine ID in town.toml ein.
+desk-sorry = ⚠️ Hier ist etwas schiefgegangen. Es ist nichts hinausgegangen; die Nachricht ist aufbewahrt.
+mark-failed = ⚠️ { $number }: Das konnte nicht zugestellt werden ({ $why }).
+why-gone = der Chat ist verlassen oder der Bot blockiert
+why-other = die Plattform hat es nicht angenommen
+round-first-warning = ⏱ { $number } braucht bis { $at } eine erste Antwort.
+round-done-warning = ⏱ { $number } ist bis { $at } zu erledigen.
+round-first-broken = 🔔 { $number } ({ $department }) ist ohne Antwort; die Frist war { $at }.
+round-done-broken = 🔔 { $number } ({ $department }) hätte bis { $at } erledigt sein sollen.

@@ -1,0 +1,99 @@
+### Die offene Seite im Netz: was auf ihren Seiten steht.
+
+feed-title = { $town }, gemeinsam
+feed-tagline = Was Nachbarn melden, was das Rathaus antwortet, und was daraus wurde. Für alle offen.
+feed-skip = Zum Inhalt
+feed-nav = Abteilungen
+feed-everything = Alles
+feed-newest = Das Neueste
+feed-older = Ältere Einträge
+feed-newest-again = Zurück zum Neuesten
+feed-write = Dem Rathaus schreiben
+feed-write-hint = Ist etwas kaputt? Möchten Sie etwas wissen? Eine Nachricht genügt.
+feed-write-to = An „{ $department }“ schreiben
+
+feed-empty = Hier steht noch nichts.
+feed-empty-hint = Ist eine Straßenlampe dunkel, oder möchten Sie etwas wissen? Schreiben Sie dem Rathaus; was daraus wird, steht dann hier.
+feed-no-more = Ältere Einträge gibt es nicht.
+
+# Eine Karte
+feed-case = Anliegen { $number }
+feed-news = Neuigkeit
+feed-today = heute, { $time }
+feed-yesterday = gestern, { $time }
+feed-edited = geändert { $at }
+feed-read-on = Die ganze Geschichte
+feed-earlier-steps = { $count ->
+    [one] Ein Schritt davor
+   *[other] { $count } Schritte davor
+}
+feed-expected = Versprochen für { $day }
+feed-was-expected = War versprochen für { $day }
+feed-clerk = { $name } kümmert sich darum
+feed-place = Ort
+feed-department = Abteilung
+feed-state = Stand
+feed-before = Vorher
+feed-after = Nachher
+feed-photo-of-report = Foto zur Meldung: { $what }
+feed-photo-of-result = Foto vom Ergebnis: { $what }
+feed-photo-of-answer = Foto zur Antwort: { $what }
+feed-photo-of-news = Foto zur Neuigkeit: { $what }
+
+# Die Geschichte eines Anliegens
+feed-story = Was bisher geschah
+feed-step-opened = Gemeldet
+feed-step-reopened = Wieder aufgenommen: es ist noch nicht in Ordnung
+feed-step-moved = An die zuständige Abteilung gegeben
+feed-step-promised = Versprochen für { $day }
+feed-step-promise = Ein Versprechen des Rathauses
+feed-step-answer = Das Rathaus antwortet
+feed-step-result = Das Ergebnis
+feed-step-thanks = Danke, { $who }!
+feed-duplicate-of = Dieselbe Sache geht weiter unter { $number }
+feed-follow = Das sehe ich auch
+feed-follow-hint = Sie erfahren, wie es weitergeht. Niemand sieht, dass Sie es sind.
+feed-followers = { $count ->
+    [one] Ein Nachbar verfolgt das
+   *[other] { $count } Nachbarn verfolgen das
+}
+
+# Eine Abteilung
+feed-open-now = Jetzt geöffnet, bis { $at }
+feed-open-always = Immer geöffnet
+feed-open-all-day = Heute rund um die Uhr geöffnet
+feed-opens = Jetzt geschlossen. Öffnet { $at }
+feed-closed-for-long = Zurzeit geschlossen
+feed-hours = Öffnungszeiten der nächsten Tage
+feed-day-closed = geschlossen
+feed-day-open = rund um die Uhr
+feed-thanked = { $count ->
+    [one] Ein Dankeschön von den Nachbarn
+   *[other] { $count } Dankeschöns von den Nachbarn
+}
+feed-channels = Mitlesen
+feed-channel-telegram = Telegram-Kanal
+feed-channel-matrix = Matrix-Raum
+feed-reader = Für Nachrichten-Leseprogramme
+feed-atom = Atom
+feed-json = JSON Feed
+feed-department-empty = „{ $department }“ hat noch nichts veröffentlicht.
+
+# Der Fuß jeder Seite
+feed-privacy = Namen, Hausnummern und Telefonnummern derer, die etwas melden, stehen hier nicht. Fotos erscheinen erst, nachdem das Rathaus sie angesehen hat.
+feed-languages = Sprache
+feed-renewed = Die Seite ist wieder auf dem neuesten Stand.
+feed-description = Was in { $town } geschieht: Meldungen, Antworten, Versprechen und Ergebnisse.
+
+# Wenn etwas nicht geht
+feed-problem-not-found = Hier ist nichts
+feed-problem-not-found-hint = Vielleicht fehlt ein Buchstabe in der Adresse, oder es ist nicht öffentlich.
+feed-problem-gone = Das wurde zurückgenommen
+feed-problem-gone-hint = Das Rathaus hat zurückgezogen, was hier stand.
+feed-problem-busy = Einen Augenblick, bitte
+feed-problem-busy-hint = Wir können gerade nicht in unsere Bücher sehen. Bitte versuchen Sie es in einer Minute noch einmal.
+feed-problem-broken = Hier ist etwas schiefgegangen
+feed-problem-broken-hint = Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es gleich noch einmal.
+feed-problem-request = Das haben wir nicht verstanden
+feed-problem-request-hint = An dieser Adresse stimmt etwas nicht.
+feed-home = Zum Neuesten

@@ -1,0 +1,20 @@
+person = Einem Menschen schreiben
+person-command = mensch
+person-words = mensch, mit einem menschen sprechen, jemanden sprechen
+person-department = Wem möchten Sie schreiben?
+person-matter = Ist es eine Frage oder eine Beschwerde?
+    .question = Eine Frage
+    .complaint = Eine Beschwerde
+person-what =
+    Was möchten Sie sagen? Sie können ein Foto dazulegen.
+    { $read }
+person-check =
+    An: { $department }
+    { $what }
+    📷 { $photos }
+
+    Soll ich es abschicken?
+person-thanks =
+    Danke! Es hat die Nummer { $number }.
+    { $read }
+    Ein Mensch antwortet Ihnen hier.

@@ -1,0 +1,23 @@
+cases = My matters
+cases-command = cases, matters
+cases-words = matters, my matters, my reports, my cases
+cases-none = You have no matters with us at the moment. Do you want to report something?
+cases-which = These are your matters. Which one?
+cases-label = { $number } · { $what } · { $state }
+cases-clerk = { $name } is looking after it.
+cases-expected = To be done by { $day }.
+cases-line = { $day }: { $text }
+cases-now =
+    { $story }
+
+    What do you want to do?
+    .add = Add a word or a photo
+    .withdraw = Withdraw it
+    .unfollow = Stop following it
+    .leave-it = Nothing, thank you
+cases-add = What do you want to add? A few words, or a photo.
+cases-sure = Do you really want to withdraw { $number }? Nobody will work on it then.
+cases-left = All right.
+cases-unfollowed = You will hear no more of { $number }.
+cases-withdrawn = { $number } is withdrawn. Thank you for telling us.
+cases-closed-already = { $number } is closed already.

@@ -1,0 +1,88 @@
+card-title = { $number } · { $subject } · { $state }
+card-urgent = 🔴 Urgent – call whoever is on duty
+card-clerk = 👷 { $name }
+card-expected = 📅 Promised for { $day }
+card-first-due = ⏱ First answer by { $at }
+card-done-due = ⏱ To be done by { $at }
+card-reopened = 🔁 Reopened { $times ->
+        [one] once
+       *[other] { $times } times
+    }
+thread-resident = 🗣 { $text }
+thread-resident-edited = 🗣 { $text } (edited)
+thread-withdrawn = ↩️ The resident has withdrawn { $number }.
+thread-thanks = 💚 “Yes, thank you!” – { $number } is fixed. Thanks, { $name }!
+thread-not-fixed = 🔁 “No, not yet.” – { $number } is open again, with the same number and clock.
+history-line = { $who }: { $text }
+history-resident = 🗣
+
+desk-take-words = take, mine
+desk-assign-words = assign
+desk-to-words = to, move
+desk-promise-words = promise, by
+desk-done-words = done, fixed, close
+desk-decline-words = decline
+desk-reopen-words = reopen
+desk-duplicate-words = duplicate
+desk-publish-words = publish
+desk-unpublish-words = unpublish, hide
+desk-mute-words = mute
+desk-queue-words = queue
+desk-post-words = post
+desk-withdraw-words = withdraw
+desk-on-duty-words = on-duty
+desk-help-words = help
+
+desk-taken = { $number }: { $name } is on it.
+desk-moved = { $number } is now with: { $department }.
+desk-promised = { $number } is promised for { $day }. Everybody can see it.
+desk-done = { $number } is done. The resident is asked whether it is fixed.
+desk-declined = { $number } is declined, and the resident has the reason.
+desk-reopened = { $number } is open again.
+desk-duplicate = { $number } is the same as { $original }. The resident follows that one now.
+desk-published = 📢 Text and photos of { $number } are there for all to see.
+desk-unpublished = { $number } shows only its kind, street and state again.
+desk-muted = Muted until { $until }. The resident reads the reason at their next message.
+desk-queue-empty = Nothing is waiting here. Well done!
+desk-queue = { $count ->
+        [one] One case is
+       *[other] { $count } cases are
+    } waiting:
+    { $lines }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-posted = 📢 Posted as number { $number }. { $link }
+desk-withdrawn = Post { $number } is withdrawn everywhere.
+desk-on-duty = On duty: { $names }
+desk-help =
+    Each case is a thread. What you write in the thread goes to the resident, photos too; a line that begins with // stays among you.
+    👀 on the card: I take it. 📢: show text and photos to all.
+    In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
+    In the room: !queue · !post TEXT · !withdraw NUMBER · !on-duty @who
+    ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
+desk-unknown = I do not know “{ $word }”. Nothing went to the resident. There is: { $commands }
+desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …
+desk-no-such-case = There is no case { $number }.
+desk-other-department = { $number } belongs to another department.
+desk-who = Who? Write the name: !assign @name
+desk-no-such-colleague = Nobody called { $who } is in this room.
+desk-is-closed = { $number } is closed already. !reopen takes it up again.
+desk-is-open = { $number } is open already.
+desk-which-department = To which department? There is: { $departments }
+desk-which-day = I do not understand the day “{ $words }”, or it is past. Write it like this: !promise friday, or !promise 24.12.
+desk-done-how = Please send a photo of the result in the thread first, or say what was done: !done TEXT
+desk-why = Please say why: the resident reads it.
+desk-why-mute = Please say why, and for how long if not a day: !mute 48 REASON
+desk-is-private = { $number } is not for the public feed.
+desk-post-what = Post what? !post TEXT – a photo may come along.
+desk-no-such-post = There is no post { $number } of yours that stands.
+desk-not-staff = Only people whom the town has listed can do that here.
+desk-cannot-take = I can pass on words and photos only. Nothing went to the resident.
+desk-sealed = ⚠️ This room has been encrypted, and I cannot read what you write here. Please make a new room without encryption, and put its id into town.toml.
+desk-sorry = ⚠️ Something went wrong here. Nothing went out; the message is kept for whoever runs Juntos.
+mark-failed = ⚠️ { $number }: this could not be delivered ({ $why }).
+why-gone = the resident has left, or blocked the bot
+why-other = the platform did not take it
+round-first-warning = ⏱ { $number } needs a first answer by { $at }.
+round-done-warning = ⏱ { $number } is to be done by { $at }.
+round-first-broken = 🔔 { $number } ({ $department }) has had no answer since { $at }.
+round-done-broken = 🔔 { $number } ({ $department }) should have been done by { $at }.

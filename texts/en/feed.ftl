@@ -1,0 +1,99 @@
+### The open feed on the web: what stands on its pages.
+
+feed-title = { $town }, together
+feed-tagline = What neighbours report, what the town answers, and what became of it. Open to all.
+feed-skip = Go to the content
+feed-nav = Departments
+feed-everything = Everything
+feed-newest = The latest
+feed-older = Older posts
+feed-newest-again = Back to the latest
+feed-write = Write to the town
+feed-write-hint = Is something broken? Is there something you would like to know? A message is enough.
+feed-write-to = Write to { $department }
+
+feed-empty = Nothing here yet.
+feed-empty-hint = Is a street lamp out, or is there something you would like to know? Write to the town, and what comes of it will stand here.
+feed-no-more = There is nothing older than this.
+
+# A card
+feed-case = Case { $number }
+feed-news = News
+feed-today = today, { $time }
+feed-yesterday = yesterday, { $time }
+feed-edited = changed { $at }
+feed-read-on = The whole story
+feed-earlier-steps = { $count ->
+    [one] One step before this
+   *[other] { $count } steps before this
+}
+feed-expected = Promised for { $day }
+feed-was-expected = Was promised for { $day }
+feed-clerk = { $name } is looking after it
+feed-place = Place
+feed-department = Department
+feed-state = How it stands
+feed-before = Before
+feed-after = After
+feed-photo-of-report = Photo sent with the report: { $what }
+feed-photo-of-result = Photo of the result: { $what }
+feed-photo-of-answer = Photo with the answer: { $what }
+feed-photo-of-news = Photo with the news: { $what }
+
+# The story of a case
+feed-story = What has happened so far
+feed-step-opened = Reported
+feed-step-reopened = Reopened: it is not settled yet
+feed-step-moved = Handed to the department in charge
+feed-step-promised = Promised for { $day }
+feed-step-promise = A promise from the town
+feed-step-answer = The town answers
+feed-step-result = The result
+feed-step-thanks = Thank you, { $who }!
+feed-duplicate-of = The same matter goes on under { $number }
+feed-follow = I see this too
+feed-follow-hint = You will hear how it goes on. Nobody sees that it is you.
+feed-followers = { $count ->
+    [one] One neighbour follows this
+   *[other] { $count } neighbours follow this
+}
+
+# A department
+feed-open-now = Open now, until { $at }
+feed-open-always = Always open
+feed-open-all-day = Open all day today
+feed-opens = Closed now. Opens { $at }
+feed-closed-for-long = Closed for the time being
+feed-hours = Opening hours of the next days
+feed-day-closed = closed
+feed-day-open = all day
+feed-thanked = { $count ->
+    [one] One thank-you from the neighbours
+   *[other] { $count } thank-yous from the neighbours
+}
+feed-channels = Follow along
+feed-channel-telegram = Telegram channel
+feed-channel-matrix = Matrix room
+feed-reader = For news readers
+feed-atom = Atom
+feed-json = JSON Feed
+feed-department-empty = { $department } has not published anything yet.
+
+# The foot of each page
+feed-privacy = No names, house numbers or telephone numbers of those who report stand here. Photos appear only after staff have looked at them.
+feed-languages = Language
+feed-renewed = The page has been brought up to date.
+feed-description = What is going on in { $town }: reports, answers, promises and results.
+
+# When something does not work
+feed-problem-not-found = There is nothing here
+feed-problem-not-found-hint = Perhaps a letter is missing in the address, or this is not public.
+feed-problem-gone = This has been taken back
+feed-problem-gone-hint = The town has withdrawn what stood here.
+feed-problem-busy = One moment, please
+feed-problem-busy-hint = We cannot look into our books right now. Please try again in a minute.
+feed-problem-broken = Something went wrong here
+feed-problem-broken-hint = It is our fault, not yours. Please try again in a moment.
+feed-problem-request = We did not understand this
+feed-problem-request-hint = Something is not right with this address.
+feed-home = To the latest

@@ -1,0 +1,20 @@
+person = Write to a person
+person-command = person
+person-words = person, talk to a person, human, speak to someone
+person-department = Whom do you want to write to?
+person-matter = Is it a question or a complaint?
+    .question = A question
+    .complaint = A complaint
+person-what =
+    What do you want to say? You can add a photo.
+    { $read }
+person-check =
+    To: { $department }
+    { $what }
+    📷 { $photos }
+
+    Shall I send it?
+person-thanks =
+    Thank you! It has the number { $number }.
+    { $read }
+    A person will answer you here.

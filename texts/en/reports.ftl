@@ -1,0 +1,36 @@
+report = Report something
+report-command = report
+report-words = report, broken, damage
+report-category = What is it about? You can also say it in your own words.
+report-category-of-photo = Thank you for the photo. What is it about?
+report-what = What is wrong? A few words are enough. You can add a photo.
+report-own = { $question }
+report-is-it-there = Is it here: { $where }?
+report-where = Where is it? Share your location, or write the street and number.
+report-which-street = Which of these do you mean?
+    .none-of-these = None of these
+report-is-it = Something like this has been reported nearby. Is it this one?
+    .other-case = No, it is something else
+report-near-case = { $number }, { $place }, since { $day }
+report-photo = Do you have a photo? It helps to find the place. You can send several.
+report-photo-more = { $count ->
+        [one] I have the photo.
+       *[other] I have { $count } photos.
+    } Send another, or go on.
+report-check =
+    This is what I have understood:
+    { $category }
+    { $what }
+    📍 { $where }
+    📷 { $photos }
+
+    Shall I send it?
+report-change = What do you want to change?
+    .what = What is wrong
+    .where = The place
+    .photo = The photos
+report-thanks =
+    Thank you! Your report has the number { $number }.
+    { $read }
+    You will hear from us here. To add something, simply answer.
+report-followed = Good. You will hear here how { $number } goes on.

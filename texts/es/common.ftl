@@ -1,0 +1,95 @@
+language-name = Español
+
+notice =
+    Es un placer saludarle. Soy el asistente del Ayuntamiento de { $town }; aquí leen y contestan personas.
+    Guardo lo que usted me envía y el número de este chat; ni nombre ni teléfono.
+    Los asuntos cerrados se borran a los { $days } días.
+    Escriba «privacidad» para saber más.
+welcome = ¡Le damos la bienvenida! ¿Qué podemos hacer por usted? Elija una opción o cuéntelo con sus palabras.
+menu = ¿Qué podemos hacer por usted?
+not-understood = No estoy seguro de lo que necesita. Elija una opción o dígalo con otras palabras.
+nothing-to-stop = Ahora mismo no hay nada que parar. ¿Qué podemos hacer por usted?
+help-text =
+    Escriba como habla: «La farola de delante de mi casa está apagada.» O envíe una foto.
+    En cualquier momento puede escribir «atrás», «cancelar» o «persona» para hablar con alguien del Ayuntamiento.
+    En una emergencia llame al { $emergency }.
+help-command = ayuda
+help-words = ayuda, cómo funciona
+privacy-command = privacidad
+privacy-words = privacidad, protección de datos
+start-command = inicio, hola
+start-words = hola, buenos días, buenas tardes, buenas, menú
+
+word-back = atrás, volver
+word-cancel = cancelar, parar
+choice-skip = Saltar
+choice-enough = Ya está
+choice-yes = Sí
+choice-no = No
+choice-send = Enviar
+choice-change = Cambiar algo
+
+menu-report = 🔧 Avisar de algo
+menu-person = 💬 Escribir a una persona
+menu-cases = 📋 Mis asuntos
+menu-language = 🌍 Idioma
+menu-help = ❓ Ayuda
+
+cancelled = De acuerdo, lo dejamos aquí. No se ha enviado nada.
+left-unfinished = Lo que había empezado no se ha enviado. Puede empezarlo de nuevo cuando quiera.
+sorry = Lo siento, algo ha fallado aquí y ha sido culpa nuestra. Su mensaje está guardado y alguien lo mirará. Inténtelo de nuevo dentro de un rato, por favor.
+button-is-old = Ese botón es de un mensaje anterior. Ahora estamos aquí:
+please-write = Por favor, escriba unas palabras.
+please-write-too = Gracias por la foto. Añada unas palabras, por favor.
+please-choose = Por favor, elija una de estas opciones. Puede pulsar un botón o escribir su número.
+please-send-photo = Por favor, envíe una foto o salte este paso.
+please-send-place = Por favor, comparta su ubicación o escriba la calle y el número.
+photo-too-large = Esa foto es demasiado grande para mí. Hasta 20 megas está bien; ¿puede enviar una más pequeña?
+photo-broken = No he podido abrir esa foto. ¿Puede hacerla otra vez o enviar otra?
+photo-lost = Esa foto no me ha llegado. ¿Puede enviarla otra vez?
+cannot-take-video = No puedo ver vídeos. Envíe una foto, por favor, o descríbalo en pocas palabras.
+cannot-take-voice = No puedo escuchar mensajes de voz. Escríbalo en pocas palabras, por favor.
+cannot-take-sticker = Es una pegatina muy bonita, pero no sé leerla. Escriba unas palabras, por favor.
+cannot-take-contact = No necesito los datos de contacto de nadie y no los he guardado. Escriba de qué se trata, por favor.
+cannot-take-poll = No puedo participar en encuestas. Escriba de qué se trata, por favor.
+cannot-take-file = No puedo abrir archivos como este. Una foto o unas palabras estarían bien.
+cannot-take-this = No puedo leer este tipo de mensaje. Una foto o unas palabras estarían bien.
+place-outside = Ese lugar no está en nuestro municipio y no podemos ocuparnos de él. Revise la ubicación, por favor, o escriba la calle.
+place-unknown = No encuentro esa calle en nuestro municipio. Escríbala otra vez, quizá con una plaza o un edificio cercano, o comparta su ubicación.
+place-short-link = No puedo abrir ese enlace corto. Comparta la ubicación misma, por favor, o escriba la calle.
+case-unknown = No encuentro aquí ningún asunto con el número { $number }. Escriba «asuntos» para ver los suyos.
+command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
+emergency = ⚠️ Si alguien está en peligro, llame ahora al { $number }. Nadie vigila este chat las 24 horas.
+emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, se ahoga
+muted = Hasta el { $until } no puede escribir aquí. El motivo: { $reason }. Puede venir al Ayuntamiento o llamar, y reclamar allí.
+sealed = Esta sala está cifrada y todavía no puedo leer mensajes cifrados. Abra conmigo un chat nuevo sin cifrado, por favor, o use el chat de la página web de { $town }.
+office-open = { $department }: ahora hay alguien y lo leerá pronto.
+office-opens = { $department }: ahora está cerrado; lo leerán el { $at }.
+office-closed = { $department }: por ahora no tiene horario. Lo leerán en cuanto sea posible.
+
+added = Gracias. Lo he añadido a { $number }.
+answer-heading = { $number } · { $department } · { $name }
+answer =
+    { $heading }
+    { $text }
+case-taken = { $name } se ocupa ya de su asunto { $number }.
+case-moved = Su asunto { $number } está ahora en otra oficina: { $department }.
+case-promised = Su asunto { $number } estará resuelto el { $day }, a más tardar.
+case-done =
+    { $number }: { $name } dice que está hecho. { $text }
+    ¿Está arreglado?
+    .yes = Sí, ¡gracias!
+    .no = No, todavía no
+case-declined = { $number }: no podemos hacerlo. El motivo: { $text }
+case-reopened = Su asunto { $number } se ha vuelto a abrir.
+case-duplicate = { $number }: alguien avisó de esto antes que usted; es el { $original }. Le contaremos cómo sigue.
+follow-state =
+    { $number }, que usted sigue: { $state ->
+        [seen] ya lo han leído.
+        [in-work] alguien trabaja en ello.
+        [done] está hecho.
+        [declined] no se hará.
+        [withdrawn] se ha retirado.
+       *[other] hay novedades.
+    }
+follow-promised = { $number }, que usted sigue, estará resuelto el { $day }, a más tardar.

@@ -1,0 +1,88 @@
+card-title = { $number } · { $subject } · { $state }
+card-urgent = 🔴 Urgente: avisen a quien esté de guardia
+card-clerk = 👷 { $name }
+card-expected = 📅 Prometido para el { $day }
+card-first-due = ⏱ Primera respuesta antes del { $at }
+card-done-due = ⏱ Debe estar hecho antes del { $at }
+card-reopened = 🔁 Reabierto { $times ->
+        [one] una vez
+       *[other] { $times } veces
+    }
+thread-resident = 🗣 { $text }
+thread-resident-edited = 🗣 { $text } (editado)
+thread-withdrawn = ↩️ El vecino ha retirado { $number }.
+thread-thanks = 💚 «Sí, ¡gracias!» – { $number } está arreglado. ¡Gracias, { $name }!
+thread-not-fixed = 🔁 «No, todavía no.» – { $number } está abierto otra vez, con el mismo número y el mismo plazo.
+history-line = { $who }: { $text }
+history-resident = 🗣
+
+desk-take-words = tomar, mío
+desk-assign-words = asignar
+desk-to-words = pasar, a
+desk-promise-words = prometer, para
+desk-done-words = hecho, arreglado, cerrar
+desk-decline-words = rechazar
+desk-reopen-words = reabrir
+desk-duplicate-words = duplicado
+desk-publish-words = publicar
+desk-unpublish-words = ocultar
+desk-mute-words = silenciar
+desk-queue-words = cola, pendientes
+desk-post-words = anunciar, post
+desk-withdraw-words = retirar
+desk-on-duty-words = guardia
+desk-help-words = ayuda
+
+desk-taken = { $number }: se ocupa { $name }.
+desk-moved = { $number } está ahora en: { $department }.
+desk-promised = { $number } queda prometido para el { $day }. Todo el mundo lo ve.
+desk-done = { $number } está hecho. Preguntamos al vecino si está arreglado.
+desk-declined = { $number } queda rechazado; el vecino tiene el motivo.
+desk-reopened = { $number } está abierto otra vez.
+desk-duplicate = { $number } es lo mismo que { $original }. El vecino sigue ahora ese.
+desk-published = 📢 El texto y las fotos de { $number } están a la vista de todos.
+desk-unpublished = { $number } vuelve a mostrar solo el tipo, la calle y el estado.
+desk-muted = En silencio hasta el { $until }. El vecino leerá el motivo con su próximo mensaje.
+desk-queue-empty = Aquí no hay nada pendiente. ¡Buen trabajo!
+desk-queue = { $count ->
+        [one] Un asunto pendiente
+       *[other] { $count } asuntos pendientes
+    }:
+    { $lines }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-posted = 📢 Publicado con el número { $number }. { $link }
+desk-withdrawn = La publicación { $number } se ha retirado en todas partes.
+desk-on-duty = De guardia: { $names }
+desk-help =
+    Cada asunto es un hilo. Lo que escriben en el hilo le llega al vecino, también las fotos; una línea que empieza por // se queda entre ustedes.
+    👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
+    En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
+    En la sala: !cola · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
+    ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
+desk-unknown = No conozco «{ $word }». Al vecino no le ha llegado nada. Hay: { $commands }
+desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
+desk-no-such-case = No existe el asunto { $number }.
+desk-other-department = { $number } es de otro departamento.
+desk-who = ¿A quién? Escriba el nombre: !asignar @nombre
+desk-no-such-colleague = En esta sala no hay nadie que se llame { $who }.
+desk-is-closed = { $number } ya está cerrado. !reabrir lo abre de nuevo.
+desk-is-open = { $number } ya está abierto.
+desk-which-department = ¿A qué departamento? Hay: { $departments }
+desk-which-day = No entiendo el día «{ $words }», o ya ha pasado. Escríbalo así: !prometer viernes, o !prometer 24.12.
+desk-done-how = Envíe primero una foto del resultado en el hilo, por favor, o diga qué se ha hecho: !hecho TEXTO
+desk-why = Diga por qué, por favor: el vecino lo lee.
+desk-why-mute = Diga por qué, por favor, y cuánto tiempo si no es un día: !silenciar 48 MOTIVO
+desk-is-private = { $number } no es para el muro público.
+desk-post-what = ¿Qué anunciamos? !anunciar TEXTO; puede llevar una foto.
+desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
+desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista.
+desk-cannot-take = Solo puedo pasar palabras y fotos. Al vecino no le ha llegado nada.
+desk-sealed = ⚠️ Esta sala está cifrada y no puedo leer lo que escriben aquí. Hagan una sala nueva sin cifrado, por favor, y pongan su id en town.toml.
+desk-sorry = ⚠️ Algo ha fallado aquí. No ha salido nada; el mensaje queda guardado para quien lleva Juntos.
+mark-failed = ⚠️ { $number }: no se ha podido entregar ({ $why }).
+why-gone = el vecino se ha ido o ha bloqueado el bot
+why-other = la plataforma no lo ha aceptado
+round-first-warning = ⏱ { $number } necesita una primera respuesta antes del { $at }.
+round-done-warning = ⏱ { $number } debe estar hecho antes del { $at }.
+round-first-broken = 🔔 { $number } ({ $department }) sigue sin respuesta; el plazo era el { $at }.
+round-done-broken = 🔔 { $number } ({ $department }) debía estar hecho el { $at }.

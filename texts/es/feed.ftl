@@ -1,0 +1,99 @@
+### El canal abierto en la web: lo que se lee en sus páginas.
+
+feed-title = { $town }, juntos
+feed-tagline = Lo que avisan los vecinos, lo que responde el ayuntamiento y en qué quedó. A la vista de todos.
+feed-skip = Ir al contenido
+feed-nav = Servicios
+feed-everything = Todo
+feed-newest = Lo último
+feed-older = Publicaciones anteriores
+feed-newest-again = Volver a lo último
+feed-write = Escriba al ayuntamiento
+feed-write-hint = ¿Hay algo roto? ¿Quiere saber algo? Basta con un mensaje.
+feed-write-to = Escriba a «{ $department }»
+
+feed-empty = Aquí todavía no hay nada.
+feed-empty-hint = ¿Hay una farola apagada o quiere saber algo? Escriba al ayuntamiento, y aquí verá en qué queda.
+feed-no-more = No hay nada anterior.
+
+# Una tarjeta
+feed-case = Caso { $number }
+feed-news = Noticia
+feed-today = hoy, { $time }
+feed-yesterday = ayer, { $time }
+feed-edited = modificado { $at }
+feed-read-on = La historia completa
+feed-earlier-steps = { $count ->
+    [one] Un paso anterior
+   *[other] { $count } pasos anteriores
+}
+feed-expected = Prometido para el { $day }
+feed-was-expected = Estaba prometido para el { $day }
+feed-clerk = Se ocupa { $name }
+feed-place = Lugar
+feed-department = Servicio
+feed-state = Cómo va
+feed-before = Antes
+feed-after = Después
+feed-photo-of-report = Foto enviada con el aviso: { $what }
+feed-photo-of-result = Foto del resultado: { $what }
+feed-photo-of-answer = Foto de la respuesta: { $what }
+feed-photo-of-news = Foto de la noticia: { $what }
+
+# La historia de un caso
+feed-story = Lo que ha pasado hasta ahora
+feed-step-opened = Aviso recibido
+feed-step-reopened = Abierto de nuevo: aún no está resuelto
+feed-step-moved = Pasado al servicio que se encarga
+feed-step-promised = Prometido para el { $day }
+feed-step-promise = Una promesa del ayuntamiento
+feed-step-answer = El ayuntamiento responde
+feed-step-result = El resultado
+feed-step-thanks = ¡Gracias, { $who }!
+feed-duplicate-of = Este mismo asunto sigue en { $number }
+feed-follow = Yo también lo veo
+feed-follow-hint = Le contaremos cómo sigue. Nadie sabrá que es usted.
+feed-followers = { $count ->
+    [one] Un vecino lo sigue
+   *[other] { $count } vecinos lo siguen
+}
+
+# Un servicio
+feed-open-now = Abierto ahora, hasta las { $at }
+feed-open-always = Siempre abierto
+feed-open-all-day = Abierto hoy todo el día
+feed-opens = Cerrado ahora. Abre { $at }
+feed-closed-for-long = Cerrado por el momento
+feed-hours = Horario de los próximos días
+feed-day-closed = cerrado
+feed-day-open = todo el día
+feed-thanked = { $count ->
+    [one] Un agradecimiento de los vecinos
+   *[other] { $count } agradecimientos de los vecinos
+}
+feed-channels = Siga sus noticias
+feed-channel-telegram = Canal de Telegram
+feed-channel-matrix = Sala de Matrix
+feed-reader = Para lectores de noticias
+feed-atom = Atom
+feed-json = JSON Feed
+feed-department-empty = «{ $department }» todavía no ha publicado nada.
+
+# El pie de cada página
+feed-privacy = Aquí no aparecen nombres, números de casa ni teléfonos de quienes avisan. Las fotos se publican solo después de que el ayuntamiento las haya visto.
+feed-languages = Idioma
+feed-renewed = La página se ha puesto al día.
+feed-description = Lo que pasa en { $town }: avisos, respuestas, promesas y resultados.
+
+# Cuando algo no funciona
+feed-problem-not-found = Aquí no hay nada
+feed-problem-not-found-hint = Quizá falte una letra en la dirección, o no sea público.
+feed-problem-gone = Esto se ha retirado
+feed-problem-gone-hint = El ayuntamiento ha retirado lo que había aquí.
+feed-problem-busy = Un momento, por favor
+feed-problem-busy-hint = Ahora mismo no podemos consultar nuestros libros. Inténtelo de nuevo dentro de un minuto.
+feed-problem-broken = Algo ha fallado
+feed-problem-broken-hint = Es culpa nuestra, no suya. Inténtelo de nuevo dentro de un momento.
+feed-problem-request = No lo hemos entendido
+feed-problem-request-hint = Hay algo que no cuadra en esta dirección.
+feed-home = A lo último

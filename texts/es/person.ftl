@@ -1,0 +1,20 @@
+person = Escribir a una persona
+person-command = persona
+person-words = persona, hablar con una persona, hablar con alguien
+person-department = ¿A quién quiere escribir?
+person-matter = ¿Es una pregunta o una queja?
+    .question = Una pregunta
+    .complaint = Una queja
+person-what =
+    ¿Qué quiere decir? Puede añadir una foto.
+    { $read }
+person-check =
+    Para: { $department }
+    { $what }
+    📷 { $photos }
+
+    ¿Lo envío?
+person-thanks =
+    ¡Gracias! Tiene el número { $number }.
+    { $read }
+    Una persona le contestará aquí.

@@ -1,0 +1,36 @@
+report = Avisar de algo
+report-command = avisar, aviso
+report-words = avisar, aviso, avería, denunciar, roto, rota
+report-category = ¿De qué se trata? También puede decirlo con sus palabras.
+report-category-of-photo = Gracias por la foto. ¿De qué se trata?
+report-what = ¿Qué ocurre? Bastan unas palabras. Puede añadir una foto.
+report-own = { $question }
+report-is-it-there = ¿Es aquí: { $where }?
+report-where = ¿Dónde está? Comparta su ubicación o escriba la calle y el número.
+report-which-street = ¿Cuál de estas es?
+    .none-of-these = Ninguna de estas
+report-is-it = Cerca de ahí ya han avisado de algo así. ¿Es esto?
+    .other-case = No, es otra cosa
+report-near-case = { $number }, { $place }, desde el { $day }
+report-photo = ¿Tiene una foto? Ayuda a encontrar el sitio. Puede enviar varias.
+report-photo-more = { $count ->
+        [one] Tengo la foto.
+       *[other] Tengo { $count } fotos.
+    } Envíe otra o siga adelante.
+report-check =
+    Esto es lo que he entendido:
+    { $category }
+    { $what }
+    📍 { $where }
+    📷 { $photos }
+
+    ¿Lo envío?
+report-change = ¿Qué quiere cambiar?
+    .what = Lo que ocurre
+    .where = El lugar
+    .photo = Las fotos
+report-thanks =
+    ¡Gracias! Su aviso tiene el número { $number }.
+    { $read }
+    Le contestaremos aquí. Si quiere añadir algo, solo tiene que responder.
+report-followed = Bien. Aquí le contaremos cómo sigue { $number }.
