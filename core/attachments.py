@@ -36,7 +36,9 @@ class Attachments:
             found = [await self.photo(transport, one) for one in wanted]
         photos = tuple(one for one in found if isinstance(one, Photo))
         broken = next((one for one in found if isinstance(one, str)), None)
-        return said.with_photos(photos, None if photos else broken)
+        seen = said.with_photos(photos, None if photos else broken)
+        await transport.notice(seen)
+        return seen
 
     async def photo(self, transport: Transport, attachment: Attachment) -> Photo | str:
         """A photo in our files, or why it cannot be had: too-large, broken or lost."""

@@ -17,7 +17,7 @@ from storage.writer import Unavailable
 
 LASTS = timedelta(seconds=30)
 RENEWED = 1 / 3  # of that time, after which it is renewed
-ASKED_FOR = 1 / 6  # after which we ask again for one that another process holds
+ASKED_FOR = 1 / 10  # after which we ask again for one that we did not get
 TRIED = 1 / 30  # after which we try again when the database is away
 TRUSTED = 0.9  # for so long we trust in it: clocks differ
 

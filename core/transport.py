@@ -102,7 +102,10 @@ class Transport(Protocol):
         ...
 
     async def notice(self, said: Incoming, /) -> None:
-        """Show that we have read it and are at it (read mark, typing), if the platform can."""
+        """Show that we have read it and are at it (read mark, typing), if the platform can.
+
+        Told again when its photos are there: the clean ones may then be shown, too.
+        """
 
 
 Wake = Callable[[], None]

@@ -7,18 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from sqlite3 import Connection as SQLiteConnection
-from typing import IO, Any, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import msgspec
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from storage.listener import Listener
 from storage.migrate import migrate
 from storage.session import Page
 from storage.store import Store
 from storage.writer import Job, Unavailable, Writer, lost
+
+if TYPE_CHECKING:
+    from storage.listener import Listener
 
 T = TypeVar("T")
 
@@ -57,8 +59,7 @@ class Database:
             self.lock = hold(Path(str(self.url.database)))
         await asyncio.to_thread(migrate, self.engine)
         if not self.embedded:
-            self.listener = Listener(self.url, self.called)
-            self.listener.start()
+            self.listener = listening(self.url, self.called)
         writers = 1 if self.embedded else WRITERS_ON_POSTGRES
         self.writers = [Writer(self.engine, self.jobs, self.called) for _ in range(writers)]
         return self
@@ -105,6 +106,15 @@ class Database:
         for name in names:
             for callback in tuple(self.woken.get(name, ())):
                 callback()
+
+
+def listening(url: URL, called: Callable[[set[str]], None]) -> "Listener":
+    """Hear what other processes commit. The driver is large, and SQLite has no need of it."""
+    from storage.listener import Listener  # noqa: PLC0415
+
+    listener = Listener(url, called)
+    listener.start()
+    return listener
 
 
 def look(engine: Engine, work: Callable[[Store], T]) -> T:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -45,7 +45,7 @@ class Paper:
     )
     shown: dict[str, str] = field(default_factory=dict)
     posted: asyncio.Event = field(default_factory=asyncio.Event)
-    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def texts(self) -> list[str]:
@@ -75,6 +75,7 @@ class Paper:
 
     async def send(self, message: Outgoing, key: str, /) -> str:
         self.keys.append(key)
+        self.changed.set()
         if message.to.chat in self.gates:
             await self.gates[message.to.chat].wait()
         error = self.failures.pop(0) if self.failures else self.trouble(message)
@@ -90,7 +91,7 @@ class Paper:
         if not self.idempotent or key not in self.shown:
             self.table.append(message)
             self.shown[key] = f"m{len(self.table)}"
-            self.arrived.set()
+            self.changed.set()
         return self.shown[key]
 
     def is_group(self, chat: str, /) -> bool:
@@ -99,13 +100,12 @@ class Paper:
     async def notice(self, said: Incoming, /) -> None:
         self.noticed.append(said)
 
-    async def until(self, count: int, seconds: float = 5) -> Sequence[Outgoing]:
-        """Wait until so many messages lie on the table."""
+    async def until(self, condition: Callable[[], object], seconds: float = 5) -> None:
+        """Wait until something is true that only a send can bring about."""
         async with asyncio.timeout(seconds):
-            while len(self.table) < count:
-                self.arrived.clear()
-                await self.arrived.wait()
-        return self.table
+            while not condition():
+                self.changed.clear()
+                await self.changed.wait()
 
 
 @dataclass

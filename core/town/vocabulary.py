@@ -11,7 +11,7 @@ from core.town.tables import Category, Department
 _AT_MOST = 500  # letters of a message; what it is about is said by then
 _BEGINNING = 4  # letters; a name may be cut after a word as long: "policía" for "Policía local"
 _FOREIGN = 4  # letters; shorter words mean something else in the next language ("bin", "die")
-_COMPOUND = 4  # letters; the German "Straßenlaterne" ends with the word that matters
+_COMPOUND = 4  # letters; shorter words end too many others
 
 Likeness = Callable[[Sequence[str], Sequence[str]], bool]
 
@@ -79,7 +79,7 @@ class Vocabulary:
         own = language.partition("-")[0]
         return self._most_named(said, own) or self._most_named_elsewhere(said, own)
 
-    def _most_named(self, said: Sequence[str], own: str) -> str | None:
+    def _most_named(self, said: tuple[str, ...], own: str) -> str | None:
         known, heard = self._stems.get(own, self._stems[""]), _stems(said, own)
         return _winner((each.category, at) for each in known for at in _heard(each, heard, own))
 
@@ -116,15 +116,17 @@ def _places(phrase: _Phrase, said: tuple[str, ...]) -> Iterator[int]:
     return (at for at in range(len(said) - width + 1) if said[at : at + width] == phrase.words)
 
 
-def _heard(phrase: _Phrase, said: Sequence[str], language: str) -> Iterator[int]:
+def _heard(phrase: _Phrase, said: tuple[str, ...], language: str) -> Iterator[int]:
     """Where a phrase stands in a text of stems, with a slip, or at the end of a compound."""
-    compounds = language == "de"
-    for at in range(len(said) - len(phrase.words) + 1):
-        if all(_same(one, said[at + row], compounds) for row, one in enumerate(phrase.words)):
+    first, *rest = phrase.words
+    same = _ends_alike if language == "de" else same_but_for_a_slip
+    for at, word in enumerate(said, 1):
+        following = said[at : at + len(rest)]
+        if same(first, word) and len(following) == len(rest) and all(map(same, rest, following)):
             yield at
 
 
-def _same(known: str, heard: str, compounds: bool) -> bool:  # noqa: FBT001 (it is called in haste)
-    if compounds and len(known) >= _COMPOUND and heard.endswith(known):
-        return True
-    return same_but_for_a_slip(known, heard)
+def _ends_alike(known: str, heard: str) -> bool:
+    """Whether a word is meant, or a German compound of it: "Straßenlampe" is a lamp."""
+    compound = len(known) >= _COMPOUND and heard.endswith(known)
+    return compound or same_but_for_a_slip(known, heard)

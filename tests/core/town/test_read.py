@@ -1,8 +1,12 @@
 """A mistake in a town file is told with its line, and with what was expected."""
 
 import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from core.town import TownMistakes, read_town
 from tests.core.town.examples import JUN, changed_jun
@@ -14,6 +18,15 @@ def findings(file, **known):
     with pytest.raises(TownMistakes) as raised:
         read_town(file, **known)
     return raised.value.findings
+
+
+def mistakes_of(file):
+    """What is wrong, if anything is."""
+    try:
+        read_town(file)
+    except TownMistakes as mistakes:
+        return mistakes.findings
+    return ()
 
 
 def line_of(file, marker):
@@ -285,6 +298,39 @@ def test_a_service_that_exists_can_be_switched_off(tmp_path):
 def test_texts_in_a_language_that_the_town_gave_up_do_no_harm(tmp_path):
     file = changed_jun(tmp_path, 'languages = ["es", "de", "en"]', 'languages = ["es", "de"]')
     assert read_town(file).languages == ("es", "de")
+
+
+SPOILERS = [
+    "",
+    '"',
+    "'",
+    "[",
+    "]",
+    "{",
+    "}",
+    "=",
+    ",",
+    ".",
+    "#",
+    "\n",
+    "0",
+    "x",
+    "true",
+    "\\",
+    "\x00",
+]
+
+
+@given(
+    some.integers(0, len(TEXT)),
+    some.integers(0, 30),
+    some.lists(some.sampled_from(SPOILERS), max_size=3).map("".join),
+)
+def test_whatever_is_spoilt_is_a_mistake_with_a_line_or_does_no_harm(at, length, spoiler):
+    spoilt = TEXT[:at] + spoiler + TEXT[at + length :]
+    with TemporaryDirectory() as folder:
+        found = mistakes_of(changed_jun(Path(folder), TEXT, spoilt))
+    assert all(1 <= each.line <= spoilt.count("\n") + 1 for each in found)
 
 
 def test_no_folder_is_a_town_file():

@@ -1,0 +1,1 @@
+"""The door for a browser, for people who have neither app."""

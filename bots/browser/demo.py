@@ -1,0 +1,31 @@
+"""The page of the demonstration: a resident, the staff and the town's feed, side by side."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from aiohttp import web
+
+from bots.browser.pages import Words, environment, secure
+from bots.browser.seats import StaffRoom
+from core.texts import Texts
+
+Page = Callable[[web.Request], Awaitable[web.Response]]
+
+
+def demo_page(texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str) -> Page:
+    """A handler that shows the three panes. `feed` is the address of the third."""
+    words, template = Words(texts, town), environment().get_template("demo.html")
+
+    async def show(request: web.Request) -> web.Response:
+        language = words.language(request)
+        html = template.render(
+            language=language,
+            title=words.title(language),
+            words=words.of(language),
+            rooms=[(room.title(language), f"/chat{room.seat.query}") for room in rooms],
+            feed=feed,
+        )
+        response = web.Response(text=html, content_type="text/html")
+        secure(response)
+        return response
+
+    return show

@@ -1,0 +1,69 @@
+"""How much one page, and one house, may ask of us."""
+
+import hashlib
+import ipaddress
+import secrets
+import time
+from collections.abc import Callable
+
+from aiohttp import web
+
+MANY = 10_000
+
+
+class Pace:
+    """A bucket of tokens for everyone: `burst` at once, and `per_second` again.
+
+    Kept as one moment for each, when their bucket will be full again (the generic cell rate
+    algorithm of ITU-T I.371): who has a full one is forgotten.
+    """
+
+    def __init__(
+        self, per_second: float, burst: int, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.one = 1 / per_second
+        self.room = burst / per_second
+        self.clock = clock
+        self.full_at: dict[str, float] = {}
+
+    def wait(self, who: str) -> float:
+        """Take a token and return 0, or say after how many seconds there will be one."""
+        now = self.clock()
+        full_at = max(now, self.full_at.get(who, now)) + self.one
+        if full_at - now > self.room:
+            return full_at - now - self.room
+        self.full_at[who] = full_at
+        if len(self.full_at) > MANY:
+            self.full_at = {one: at for one, at in self.full_at.items() if at > now}
+        return 0
+
+
+class Houses:
+    """Tells houses apart without knowing their address, which is never kept."""
+
+    def __init__(self) -> None:
+        self.salt = secrets.token_bytes(32)
+
+    def of(self, request: web.Request) -> str:
+        """The house that a request comes from, by a name that means nothing after a restart."""
+        return hashlib.blake2b(address(request).encode(), key=self.salt, digest_size=16).hexdigest()
+
+
+def address(request: web.Request) -> str:
+    """Where a request comes from.
+
+    A neighbour in our own network is the proxy before us; it has put whom it speaks for at the
+    end of X-Forwarded-For. Nobody from outside can make us believe that header.
+    """
+    remote = request.remote or ""
+    told = request.headers.getall("X-Forwarded-For", [])
+    if told and is_neighbour(remote):
+        return told[-1].rpartition(",")[2].strip()
+    return remote
+
+
+def is_neighbour(remote: str) -> bool:
+    try:
+        return ipaddress.ip_address(remote).is_private
+    except ValueError:  # a socket of the machine itself
+        return True

@@ -1,0 +1,153 @@
+"""What the pages hear from us: at once over a WebSocket, or when they ask."""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+from weakref import WeakSet
+
+from aiohttp import WSCloseCode, web
+
+from bots.browser.guard import Guard, No
+from bots.browser.seats import Seat
+from bots.browser.translate import page_line
+from bots.browser.transport import Browser
+from storage.files import Files
+from storage.lines import Line
+from storage.store import Store
+from storage.writer import Unavailable
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 200  # lines that a page gets at most
+LOOK_ANYWAY_AFTER = 20.0  # seconds; a call from another process may have been lost
+HEARTBEAT = 25.0  # seconds
+
+
+class News:
+    """Tells the pages what is new in their chat."""
+
+    def __init__(self, guard: Guard, browser: Browser, files: Files) -> None:
+        self.guard = guard
+        self.browser = browser
+        self.files = files
+        self.sockets: WeakSet[web.WebSocketResponse] = WeakSet()
+
+    async def lines(self, request: web.Request) -> web.Response:
+        """GET, the lines changed after version `since`, or those above the line `before`."""
+        seat = self.guard.seat(request)
+        self.guard.may_look(request, seat)
+        if "before" in request.query:
+            work = partial(earlier, seat=seat, order=number(request, "before"))
+            return web.json_response(await self.browser.database.read(work))
+        return web.json_response(await self.since(seat, number(request, "since")))
+
+    async def since(self, seat: Seat, version: int) -> dict[str, Any]:
+        found = await self.browser.database.read(partial(news, seat=seat, version=version))
+        return {**found, "typing": self.browser.is_typing(seat.chat)}
+
+    async def live(self, request: web.Request) -> web.WebSocketResponse:
+        """GET, a WebSocket on which the same is told as soon as it is known."""
+        self.guard.from_our_page(request)
+        seat = self.guard.seat(request)
+        self.guard.may_look(request, seat)
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT, max_msg_size=1024)
+        await socket.prepare(request)
+        self.sockets.add(socket)
+        teller = asyncio.create_task(self.tell(socket, seat, number(request, "since")))
+        try:
+            async for _ in socket:  # the page says nothing here; but so we hear when it goes
+                pass
+        finally:
+            teller.cancel()
+            await asyncio.gather(teller, return_exceptions=True)
+        return socket
+
+    async def tell(self, socket: web.WebSocketResponse, seat: Seat, version: int) -> None:
+        """Tell a page what is new, until it goes; or send it away if we cannot."""
+        try:
+            with self.watching(seat.chat) as called:
+                await self.keep_telling(socket, seat, version, called)
+        except (Unavailable, ConnectionError) as trouble:
+            log.info("a page is told no more: %s", trouble)
+        finally:
+            await socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
+
+    async def keep_telling(
+        self, socket: web.WebSocketResponse, seat: Seat, version: int, called: asyncio.Event
+    ) -> None:
+        typing = False
+        while not socket.closed:
+            called.clear()
+            found = await self.since(seat, version)
+            if found["lines"] or found["typing"] != typing:
+                await socket.send_json(found)
+            version, typing = found["version"], found["typing"]
+            await wait(called, LOOK_ANYWAY_AFTER)
+
+    @contextmanager
+    def watching(self, chat: str) -> Iterator[asyncio.Event]:
+        """What is set whenever something changes in a chat."""
+        called = asyncio.Event()
+        stop = self.browser.database.wake(f"chat:{chat}", called.set)
+        try:
+            yield called
+        finally:
+            stop()
+
+    async def photo(self, request: web.Request) -> web.StreamResponse:
+        """GET, a photo that stands in one's own chat; any other is not there."""
+        seat = self.guard.seat(request)
+        self.guard.may_look(request, seat)
+        ref = request.match_info["ref"]
+        work = partial(shows, seat=seat, ref=ref)
+        if not (self.files.exists(ref) and await self.browser.database.read(work)):
+            raise No(404, "gone")
+        headers = {"Content-Type": "image/jpeg", "Content-Disposition": "inline"}
+        return web.FileResponse(self.files.path(ref), headers=headers)
+
+    async def close(self, _: web.Application) -> None:
+        """Send the pages away when we stop; they come back by themselves."""
+        for socket in set(self.sockets):
+            await socket.close(code=WSCloseCode.GOING_AWAY)
+
+
+async def wait(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass
+
+
+def number(request: web.Request, name: str) -> int:
+    text = request.query.get(name, "0")
+    if not (text.isascii() and text.isdigit() and len(text) < len(str(2**53))):
+        raise No(400, "nonsense")
+    return int(text)
+
+
+def news(store: Store, seat: Seat, version: int) -> dict[str, Any]:
+    """What has changed, with the first lines of its threads; and how far that goes."""
+    newest = store.lines.version(seat.chat)
+    lines = store.lines.since(seat.chat, version, AT_ONCE)
+    roots = store.lines.roots(seat.chat, lines)
+    more = version == 0 and len(lines) == AT_ONCE
+    return {"lines": told([*roots, *lines], seat), "version": newest, "more": more}
+
+
+def earlier(store: Store, seat: Seat, order: int) -> dict[str, Any]:
+    """What stands above a line."""
+    lines = store.lines.before(seat.chat, order)
+    roots = store.lines.roots(seat.chat, lines)
+    return {"lines": told([*roots, *lines], seat), "more": bool(lines)}
+
+
+def told(lines: list[Line], seat: Seat) -> list[dict[str, Any]]:
+    return [page_line(line, seat) for line in lines]
+
+
+def shows(store: Store, seat: Seat, ref: str) -> bool:
+    return store.lines.shows(seat.chat, ref)

@@ -1,0 +1,143 @@
+"""The same chat for a browser without scripts: a form, and the last that was said."""
+
+from dataclasses import dataclass, field
+from functools import partial
+from secrets import token_hex
+from typing import Any
+
+import msgspec
+from aiohttp import BodyPartReader, MultipartReader, web
+
+from bots.browser.guard import ERRORS, Guard, No, no
+from bots.browser.live import News, news, wait
+from bots.browser.pages import Words, environment
+from bots.browser.reception import Reception
+from bots.browser.say import LARGEST_PHOTO, pieces
+from bots.browser.seats import Seat
+from bots.browser.spool import Spool
+from bots.browser.translate import Said
+
+LAST = 30  # lines that are shown
+LONGEST_FIELD = 64 * 1024  # bytes
+ANSWER_WITHIN = 2.0  # seconds that we wait for the town before we show the page
+
+
+@dataclass
+class Form:
+    """A form as it was filled in."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    photos: list[str] = field(default_factory=list)
+
+
+class Plain:
+    """Shows the talk, and takes in what the form says."""
+
+    def __init__(self, guard: Guard, reception: Reception, news: News, words: Words) -> None:
+        self.guard = guard
+        self.reception = reception
+        self.news = news
+        self.words = words
+        self.template = environment().get_template("plain.html")
+
+    @property
+    def spool(self) -> Spool:
+        return self.reception.browser.spool
+
+    async def show(self, request: web.Request) -> web.Response:
+        """GET, the page."""
+        return await self.page(request, self.resident(request))
+
+    async def take(self, request: web.Request) -> web.Response:
+        """POST, the form; and then the page, with the answer if it is quick."""
+        seat = self.resident(request)
+        try:
+            await self.hear(request, seat)
+        except ERRORS as error:
+            return await self.page(request, seat, no(error))
+        raise web.HTTPSeeOther("/chat/plain#last")
+
+    def resident(self, request: web.Request) -> Seat:
+        """Whose chat it is. Staff rooms and channels are not shown here."""
+        session = self.guard.seats.sessions.read(request)
+        if session is None:
+            raise web.HTTPSeeOther("/chat")
+        return Seat(session, author=session)
+
+    async def hear(self, request: web.Request, seat: Seat) -> None:
+        self.guard.may_say(request, seat)
+        form = await self.read(request, seat)
+        said = spoken(form, self.words.language(request))
+        with self.news.watching(seat.chat) as called:
+            await self.reception.take_in(seat, said)
+            called.clear()
+            await wait(called, ANSWER_WITHIN)
+
+    async def read(self, request: web.Request, seat: Seat) -> Form:
+        """The fields of the form; the first is the token that shows that it is ours."""
+        if not request.content_type.startswith("multipart/"):
+            raise No(400, "nonsense")
+        form, parts = Form(), await request.multipart()
+        if not await self.is_ours(parts, seat):
+            raise No(403, "not-ours")
+        while (part := await parts.next()) is not None:
+            await self.read_part(request, seat, form, part)
+        return form
+
+    async def is_ours(self, parts: MultipartReader, seat: Seat) -> bool:
+        first = await parts.next()
+        token = await field_text(first) if isinstance(first, BodyPartReader) else ""
+        return self.guard.seats.sessions.is_form_token(seat.chat, token)
+
+    async def read_part(self, request: web.Request, seat: Seat, form: Form, part: Any) -> None:
+        if not isinstance(part, BodyPartReader) or not part.name:
+            raise No(400, "nonsense")
+        if part.name != "photo":
+            form.fields[part.name] = await field_text(part)
+        elif part.filename:
+            self.guard.may_upload(request, seat)
+            form.photos.append(await self.spool.keep(pieces(part), LARGEST_PHOTO))
+
+    async def page(
+        self, request: web.Request, seat: Seat, problem: No | None = None
+    ) -> web.Response:
+        language = self.words.language(request)
+        work = partial(news, seat=seat, version=0)
+        found = await self.reception.database.read(work)
+        words = self.words.of(language)
+        html = self.template.render(
+            language=language,
+            title=self.words.title(language),
+            words=words,
+            lines=[line for line in found["lines"] if not line["deleted"]][-LAST:],
+            token=self.guard.seats.sessions.form_token(seat.chat),
+            problem=words[f"chat-error-{problem.word}"] if problem else "",
+        )
+        status = problem.status if problem else 200
+        return web.Response(text=html, content_type="text/html", status=status)
+
+
+async def field_text(part: BodyPartReader) -> str:
+    content = b""
+    async for piece in pieces(part):
+        content += piece
+        if len(content) > LONGEST_FIELD:
+            raise No(413, "too-long")
+    return content.decode("utf-8", "replace")
+
+
+def spoken(form: Form, language: str) -> Said:
+    """What a form says: the pressed button, or the text and the photos."""
+    values: dict[str, Any] = {"id": token_hex(16), "language": language}
+    target, _, choice = form.fields.get("press", "").partition(" ")
+    if choice:
+        values |= {"kind": "press", "target": target, "choice": choice}
+    else:
+        values |= {"text": form.fields.get("text", ""), "photos": form.photos}
+    try:
+        said = msgspec.convert(values, Said)
+    except msgspec.ValidationError as error:
+        raise No(400, "too-long") from error
+    if said.empty:
+        raise No(400, "empty")
+    return said

@@ -1,0 +1,169 @@
+// One line of the talk as it is seen: a bubble, made of parts that change one by one.
+
+import { el, icon, unseen } from "./dom.js";
+import { outside, withLinks } from "./links.js";
+import { sharing } from "./place.js";
+import { address } from "./wire.js";
+import { dayOf, language, page, say, timeOf, town } from "./words.js";
+
+const MAP = "https://www.openstreetmap.org/";
+const MARKS = { "✅": "mark-delivered", "⏳": "mark-waiting", "⚠️": "mark-failed" };
+
+/**
+ * Bring a node up to date with its parts: [name, what it shows, how that is built]. Only what
+ * has changed is built anew, so that a screen reader does not read all of it again.
+ */
+export function patch(holder, parts) {
+  holder.pieces ??= new Map();
+  for (const [name, shown, build] of parts) {
+    const sign = `${language} ${JSON.stringify(shown ?? null)}`;
+    const old = holder.pieces.get(name);
+    if (old?.sign === sign) continue;
+    const node = isNothing(shown) ? el("span", { hidden: true }) : build(shown);
+    node.dataset.part = name;
+    place(holder, old?.node, node);
+    holder.pieces.set(name, { sign, node });
+  }
+}
+
+function isNothing(shown) {
+  return !shown || (Array.isArray(shown) && !shown.length);
+}
+
+/** Put a new piece where the old one was, and the focus too. */
+function place(holder, old, node) {
+  if (!old) return holder.append(node);
+  const key = old.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+  node.setAttribute("aria-live", "off"); // it was read before
+  old.replaceWith(node);
+  if (key) node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}
+
+/** The parts of a bubble. `acts` are what its buttons do. */
+export function parts(line, acts) {
+  if (line.deleted) return [["all", { key: line.key }, () => deleted()], ...gone()];
+  return [
+    ["all", null, null],
+    ["quote", acts.quoted(line), (words) => el("blockquote", { dir: "auto" }, words)],
+    ["heading", line.heading, (words) => el("p", { class: "heading", dir: "auto" }, words)],
+    ["photos", photosOf(line), photos],
+    ["text", line.text, (words) => el("p", { class: "text", dir: "auto" }, ...withLinks(words))],
+    ["place", line.place, placeLink],
+    ["choices", choicesOf(line), (shown) => choices(line, shown, acts)],
+    ["share", line.share && { key: line.key }, () => sharing(acts)],
+    ["meta", metaOf(line), meta],
+    ["failed", line.state === "failed" && { word: line.word }, () => failed(line, acts)],
+  ];
+}
+
+function gone() {
+  const names = ["quote", "heading", "photos", "text", "place", "choices", "share", "failed"];
+  return [...names.map((name) => [name, null, null]), ["meta", null, null]];
+}
+
+function deleted() {
+  return el("p", { class: "deleted" }, say("deleted"));
+}
+
+function photosOf(line) {
+  const refs = (line.photos ?? []).map((ref) => ({ url: address(`/photo/${ref}`) }));
+  const previews = refs.length ? refs : (line.previews ?? []).map((url) => ({ url }));
+  const coming = line.uploads && !previews.length && !line.broken;
+  return { shown: previews, coming, broken: Boolean(line.broken), mine: line.mine };
+}
+
+function photos({ shown, coming, broken }) {
+  const words = broken ? say("photo-lost") : coming ? say("photo-coming") : "";
+  const pictures = shown.map(({ url }) => photo(url));
+  if (!words && !pictures.length) return el("span", { hidden: true });
+  const note = words && el("p", { class: "note" }, words);
+  return el("div", { class: "photos", data: { count: pictures.length } }, ...pictures, note || null);
+}
+
+function photo(url) {
+  const picture = el("img", { src: url, alt: say("photo-seen"), loading: "lazy" });
+  return el("a", { class: "photo", href: url, target: "_blank", rel: "noopener" }, picture);
+}
+
+function placeLink({ latitude, longitude, label }) {
+  const at = `${latitude.toFixed(5)}`;
+  const to = `${longitude.toFixed(5)}`;
+  const href = `${MAP}?mlat=${at}&mlon=${to}#map=18/${at}/${to}`;
+  const words = label || `${at}, ${to}`;
+  const link = outside(href, icon("place"), unseen(`${say("place")}: `), el("bdi", {}, words));
+  return el("p", { class: "place" }, link);
+}
+
+function choicesOf(line) {
+  return line.choices && { labels: line.choices, pressed: line.pressed };
+}
+
+function choices(line, { labels, pressed }, acts) {
+  const used = pressed !== undefined && pressed !== null;
+  const buttons = labels.map((label, number) => {
+    const chosen = pressed === number;
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "choice",
+        "aria-disabled": used ? "true" : undefined,
+        "aria-pressed": chosen ? "true" : undefined,
+        data: { key: `choice ${line.key} ${number}` },
+        on: { click: () => used || acts.press(line, number) },
+      },
+      el("span", { class: "number" }, chosen ? icon("check") : String(number + 1)),
+      el("span", { class: "label", dir: "auto" }, label),
+      chosen ? unseen(` (${say("chosen")})`) : null,
+    );
+  });
+  const parts = { class: "choices", role: "group", "aria-label": say("choices") };
+  return el("div", { ...parts, data: { used } }, ...buttons);
+}
+
+function metaOf(line) {
+  const { at, edited, mine, heard, state, reactions } = line;
+  return { at, edited: edited && !line.card, mine, heard, state, reactions, thread: line.thread };
+}
+
+function meta({ at, edited, mine, heard, state, reactions }) {
+  const marks = (reactions ?? []).map(mark);
+  return el(
+    "p",
+    { class: "meta" },
+    ...marks,
+    edited ? el("span", {}, say("edited")) : null,
+    el("time", { datetime: at, title: dayOf(at) }, timeOf(at)),
+    mine && state !== "failed" ? delivery(state === "sending" || !heard) : null,
+  );
+}
+
+function mark({ emoji, name }) {
+  const words = MARKS[emoji] ? say(MARKS[emoji]) : name && `${say("mark-by")} ${name}`;
+  return el("span", { class: "mark", title: words || undefined }, emoji, unseen(` ${words ?? ""}`));
+}
+
+function delivery(waiting) {
+  const words = say(waiting ? "sending" : "arrived");
+  return el("span", { class: "delivery", title: words }, icon(waiting ? "clock" : "check"), unseen(words));
+}
+
+function failed(line, acts) {
+  return el(
+    "div",
+    { class: "failed" },
+    el("p", {}, icon("warning"), `${say("not-sent")}. ${line.word ? say(`error-${line.word}`) : ""}`),
+    el("button", { type: "button", on: { click: () => acts.again(line) } }, say("again")),
+    el("button", { type: "button", on: { click: () => acts.discard(line) } }, say("discard")),
+  );
+}
+
+/** Who speaks: heard by all, and seen where several people write. */
+export function nameOf(line) {
+  const name = line.mine ? say("you") : line.name || town();
+  return { name, seen: page.kind === "staff" && !line.mine && !line.card };
+}
+
+export function author({ name, seen }) {
+  return el("p", { class: seen ? "author" : "author unseen" }, el("bdi", {}, name), unseen(":"));
+}

@@ -1,0 +1,76 @@
+// What the page says, in the language that somebody has chosen.
+
+export const page = JSON.parse(document.getElementById("page").textContent);
+
+const KEPT = "juntos-language";
+
+export let language = known(remembered()) ?? page.language;
+
+export const languages = Object.keys(page.words);
+
+export function say(key) {
+  return page.words[language][`chat-${key}`];
+}
+
+export function sayIn(other, key) {
+  return page.words[other][`chat-${key}`];
+}
+
+/** How the town is called as one who speaks. */
+export function town() {
+  return page.towns[language];
+}
+
+export function choose(other) {
+  language = known(other) ?? language;
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // this browser keeps nothing: then it is for this visit only
+  }
+  translate();
+}
+
+/** Put the words on everything in the page that names them. */
+export function translate(root = document) {
+  document.documentElement.lang = language;
+  for (const node of root.querySelectorAll("[data-say]")) node.textContent = say(node.dataset.say);
+  for (const node of root.querySelectorAll("[data-label]")) {
+    node.setAttribute("aria-label", say(node.dataset.label));
+  }
+  for (const node of root.querySelectorAll("[data-hint]")) {
+    node.setAttribute("placeholder", say(node.dataset.hint));
+  }
+}
+
+export function timeOf(moment) {
+  return format(moment, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** Today, yesterday, or the day itself. */
+export function dayOf(moment) {
+  const days = Math.round((midnight(new Date()) - midnight(new Date(moment))) / 86_400_000);
+  if (days === 0) return say("today");
+  if (days === 1) return say("yesterday");
+  return format(moment, { weekday: "long", day: "numeric", month: "long" });
+}
+
+function format(moment, parts) {
+  return new Intl.DateTimeFormat(language, parts).format(new Date(moment));
+}
+
+function midnight(moment) {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate());
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}
+
+function known(other) {
+  return other && Object.hasOwn(page.words, other) ? other : null;
+}

@@ -1,0 +1,60 @@
+"""Asking for updates: get them, keep them, and only then ask for the next."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Any
+
+from telegram.error import Conflict
+
+from bots.telegram.client import Client
+from bots.telegram.patience import Patience
+from bots.telegram.translate import WANTED
+from core.transport import NotSent, Unknown
+
+LONG_POLL = 50  # seconds that Telegram waits for something to happen; it allows no more
+
+# Takes updates in. Once it has returned they are safe.
+Keep = Callable[[Sequence[Any]], Awaitable[None]]
+
+
+class Polling:
+    """One of the two ways in. Only one process may ask for a bot's updates."""
+
+    def __init__(self, client: Client, patience: Patience) -> None:
+        self.client = client
+        self.patience = patience
+
+    async def listen(self, keep: Keep) -> None:
+        """Get, keep, and then ask for what comes after: by that Telegram knows what we have.
+
+        No cursor is kept: what was not confirmed comes again, and is known by its number. Numbers
+        start anew after a quiet week. So when an empty answer has confirmed everything, we ask
+        again from the beginning, and not from a number that may soon lie in the future.
+        """
+        offset = 0
+        while True:
+            updates = await self.patience.until_done(partial(self.get, offset))
+            if updates:
+                await keep(updates)
+            offset = 1 + max(map(number, updates), default=-1)
+
+    async def get(self, offset: int) -> list[Any]:
+        """The next updates. A webhook that stands in the way is taken down for the next time."""
+        asked = {"offset": offset, "timeout": LONG_POLL, "allowed_updates": WANTED}
+        try:
+            updates = await self.client.call("getUpdates", asked, wait=LONG_POLL + 10)
+        except NotSent as error:
+            if isinstance(error.__cause__, Conflict) and "webhook" in str(error):
+                await self.client.call("deleteWebhook", {})
+            raise
+        if not isinstance(updates, list):
+            raise Unknown("these are no updates")
+        return updates
+
+
+def number(update: Any) -> int:
+    """What the update is known by, or -1 if it is nothing that Telegram would write."""
+    match update:
+        case {"update_id": int(known)}:
+            return known
+    return -1

@@ -1,0 +1,35 @@
+"""Whoever has the token is the town. So it must stand in no log and in no error."""
+
+import logging
+import re
+
+# The token as it is, or as it stands in an address, with its colon written out or not.
+TOKEN = re.compile(r"(?:bot)?\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
+TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp.client", "aiohttp.access", "aiohttp.server")
+
+
+def redacted(text: str) -> str:
+    """The same text, without anything that looks like a token."""
+    return TOKEN.sub("<token>", text)
+
+
+class Redact(logging.Filter):
+    """Lets every record pass, but no token in it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        said = record.getMessage()
+        if TOKEN.search(said):
+            record.msg, record.args = redacted(said), None
+        return True
+
+
+REDACT = Redact()
+
+
+def hush() -> None:
+    """Libraries that would write down addresses or messages keep silent, or at least discreet."""
+    for name in TALKATIVE:
+        logger = logging.getLogger(name)
+        logger.addFilter(REDACT)
+        if logger.level < logging.WARNING and not name.startswith("aiohttp"):
+            logger.setLevel(logging.WARNING)

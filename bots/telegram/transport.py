@@ -1,0 +1,192 @@
+"""Telegram, through python-telegram-bot: its client and its errors, but a loop of our own."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from bots.telegram.background import Background
+from bots.telegram.client import Client, connected
+from bots.telegram.commands import Greeting
+from bots.telegram.compose import compose
+from bots.telegram.errors import is_as_wanted
+from bots.telegram.patience import Patience
+from bots.telegram.polling import Polling
+from bots.telegram.request import read_json
+from bots.telegram.settings import TelegramSettings
+from bots.telegram.translate import PLATFORM, incoming, raw
+from bots.telegram.webhook import Webhook
+from core.messages import Act, Attachment, Incoming, Outgoing, Photo
+from core.transport import Limits, NotSent, Receive, Refused, TooLarge, TransportError, Unknown
+
+# Telegram lets through 30 messages a second, 1 in a chat, 20 a minute in a group, and more for a
+# moment. How it counts nobody says, so a burst is a third of that at most.
+LIMITS = Limits(overall=(27.0, 9), chat=(1.0, 3), group=(20 / 60, 3))
+
+log = logging.getLogger(__name__)
+
+
+class PhotoFiles(Protocol):
+    """Where the photos lie that go out."""
+
+    def read(self, ref: str, /) -> bytes: ...
+
+
+class Telegram:
+    """The door to Telegram.
+
+    Where the connection broke, nobody can say whether a message was sent: Telegram knows no key
+    of ours. Where it brings its updates to us, the roof serves our `routes`.
+    """
+
+    platform = PLATFORM
+    idempotent = False
+
+    def __init__(
+        self,
+        client: Client,
+        way_in: Polling | Webhook,
+        files: PhotoFiles,
+        *,
+        groups: frozenset[int] = frozenset(),
+        limits: Limits = LIMITS,
+        greeting: Greeting | None = None,
+    ) -> None:
+        self.client = client
+        self.way_in = way_in
+        self.files = files
+        self.groups = groups
+        self.limits = limits
+        self.greeting = greeting
+        self.name: str | None = None
+        self.background = Background()
+
+    @property
+    def routes(self) -> Sequence[web.RouteDef]:
+        return self.way_in.routes if isinstance(self.way_in, Webhook) else ()
+
+    async def listen(self, receive: Receive, _cursor: str | None, /) -> None:
+        self.background.start(self.settle_in())
+        await self.way_in.listen(partial(self.keep, receive))
+
+    async def settle_in(self) -> None:
+        """What can wait until Telegram is there: our name in commands, and how we are shown."""
+        patience = self.way_in.patience
+        if self.groups:
+            self.name = await patience.until_done(self.client.our_name)
+        if self.greeting:
+            await patience.until_done(partial(self.greeting.say, self.client.bot))
+
+    async def keep(self, receive: Receive, updates: Sequence[Any]) -> None:
+        """Have them kept, and only then tell people that their button was heard."""
+        raws = [found for update in updates if (found := raw(update))]
+        if len(raws) < len(updates):
+            log.error("Telegram brought something that is no update: it is passed over")
+        if raws:
+            await receive(raws)
+        for update in updates:
+            self.acknowledge(update)
+
+    def acknowledge(self, update: Any) -> None:
+        """Stop the clock on a button that was pressed. If it is too late, no matter."""
+        match update:
+            case {"callback_query": {"id": str(query)}}:
+                self.background.start(self.try_to("answerCallbackQuery", callback_query_id=query))
+
+    def decode(self, payload: bytes, /) -> Incoming | None:
+        return incoming(read_json(payload), self.groups, self.name)
+
+    async def fetch(self, attachment: Attachment, limit: int, /) -> bytes:
+        if attachment.size is not None and attachment.size > limit:
+            raise TooLarge(f"{attachment.size} bytes")
+        if not attachment.handle:
+            raise Refused(f"a {attachment.kind} is nothing to fetch")
+        return await self.client.download(attachment.handle, limit)
+
+    async def send(self, message: Outgoing, _key: str, /) -> str:
+        call = compose(message)
+        photo = await self.picture(call.photo) if call.photo else None
+        try:
+            answer = await self.client.call(call.method, call.parameters, photo)
+        except Refused as error:
+            if not is_as_wanted(error):
+                raise
+            answer = None
+        return shown_as(message, answer)
+
+    async def picture(self, photo: Photo) -> bytes:
+        try:
+            return await asyncio.to_thread(self.files.read, photo.ref)
+        except FileNotFoundError:
+            raise Refused("the photo is not there any more") from None
+        except OSError as error:
+            raise NotSent(f"the photo cannot be read: {error.strerror}") from error
+
+    def is_group(self, chat: str, /) -> bool:
+        return chat.startswith(("-", "@"))
+
+    async def notice(self, said: Incoming, /) -> None:
+        """Show that we are at it, where it takes a moment: with words we are quicker than that."""
+        if said.attachments:
+            await self.try_to("sendChatAction", chat_id=said.sender.chat, action="typing")
+
+    async def try_to(self, method: str, **parameters: Any) -> None:
+        """A call that may fail, for nobody misses what it does."""
+        with suppress(TransportError):
+            await self.client.call(method, parameters)
+
+
+def shown_as(message: Outgoing, answer: Any) -> str:
+    """The id under which it stands in the chat now; a mark is known by what it was set on."""
+    match message.act, answer:
+        case Act.SEND, {"message_id": int(number)}:
+            return str(number)
+        case Act.SEND, _:
+            raise Unknown("Telegram did not say what became of it")
+    return message.target or ""
+
+
+@asynccontextmanager
+async def connect(
+    settings: TelegramSettings,
+    files: PhotoFiles,
+    *,
+    public_url: str = "",
+    greeting: Greeting | None = None,
+    limits: Limits = LIMITS,
+    patience: Patience | None = None,
+) -> AsyncIterator[Telegram]:
+    """A bot that is ready to speak. It asks Telegram nothing yet, so Telegram may be down.
+
+    `public_url` is where Telegram can reach us, if it is to bring the updates.
+    """
+    async with connected(settings) as client:
+        way_in = way_of(settings, client, public_url, patience or Patience())
+        telegram = Telegram(
+            client,
+            way_in,
+            files,
+            groups=settings.groups,
+            limits=limits,
+            greeting=greeting,
+        )
+        try:
+            yield telegram
+        finally:
+            await telegram.background.close()
+
+
+def way_of(
+    settings: TelegramSettings, client: Client, public_url: str, patience: Patience
+) -> Polling | Webhook:
+    """How updates come in. Raises ValueError if Telegram is to come, but cannot know where to."""
+    if settings.mode == "polling":
+        return Polling(client, patience)
+    if not public_url:
+        raise ValueError("JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come")
+    assert settings.webhook_secret
+    return Webhook(client, patience, settings.webhook_secret.get_secret_value(), public_url)

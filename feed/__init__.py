@@ -1,0 +1,1 @@
+"""The open feed on the web: what anyone may read."""

@@ -1,0 +1,87 @@
+"""The open feed as a web application. The roof mounts the other doors beside it."""
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry
+
+from core.texts import Texts
+from core.town import Town
+from feed.answers import served
+from feed.assets import asset
+from feed.atom import atom_feed
+from feed.courtesy import kindly, strictly
+from feed.gallery import Gallery
+from feed.health import PLATFORMS, Platforms, livez, readyz
+from feed.json_feed import json_feed
+from feed.live import READERS, Readers, events, keep_told, send_away
+from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
+from feed.pages import case_page, department_page, feed_page, post_page
+from feed.photo import photo
+from feed.site import SITE, Clock, Site
+from storage.columns import utc_now
+from storage.database import Database
+from storage.files import Files
+
+ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /feed/events\nDisallow: /metrics\n"
+
+PAGES = {
+    "/": feed_page,
+    "/feed.atom": atom_feed,
+    "/feed.json": json_feed,
+    "/department/{key}": department_page,
+    "/department/{key}/feed.atom": atom_feed,
+    "/department/{key}/feed.json": json_feed,
+    "/post/{id}": post_page,
+    "/case/{number}": case_page,
+}
+OTHERS = {
+    "/photo/{ref}": photo,
+    "/static/{name}": asset,
+    "/favicon.ico": asset,
+    "/feed/events": events,
+    "/livez": livez,
+    "/readyz": readyz,
+    "/metrics": metrics,
+}
+
+
+def feed_app(
+    database: Database,
+    town: Town,
+    texts: Texts,
+    files: Files,
+    public_url: str = "",
+    *,
+    platforms: Platforms = dict,
+    registry: CollectorRegistry | None = None,
+    open_metrics: bool = False,
+    clock: Clock = utc_now,
+) -> web.Application:
+    """The open feed over one database. Other doors go under it with `add_subapp`.
+
+    `public_url` is the origin where people find it, e.g. `https://jun.example`; without it, links
+    in feeds lead to where the request came from. `platforms` says how each platform is: `ok`, or
+    what is wrong. `registry` may hold further figures, which `/metrics` then shows too;
+    `open_metrics` shows them to other machines.
+    """
+    app = web.Application(middlewares=[kindly])
+    app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock)
+    app[PLATFORMS], app[READERS] = platforms, Readers()
+    app[DIALS] = Dials(registry or CollectorRegistry())
+    app[OPEN_TO_ALL] = open_metrics
+    app.on_response_prepare.append(strictly)
+    app.on_startup.append(keep_told)
+    app.on_shutdown.append(send_away)
+    add_routes(app)
+    return app
+
+
+def add_routes(app: web.Application) -> None:
+    for path, work in PAGES.items():
+        app.router.add_get(path, served(work))
+    for path, handler in OTHERS.items():
+        app.router.add_get(path, handler)
+    app.router.add_get("/robots.txt", robots)
+
+
+async def robots(_: web.Request) -> web.Response:
+    return web.Response(text=ROBOTS)

@@ -1,0 +1,70 @@
+"""Manners towards every browser: strict headers, and a kind page when something does not work."""
+
+import logging
+from collections.abc import Mapping
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from feed.site import SITE
+from feed.templates import render
+from storage.writer import Unavailable
+
+log = logging.getLogger(__name__)
+
+# Content Security Policy, level 3: nothing from elsewhere, nothing inline.
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+)
+AGAIN_AFTER = 30  # seconds
+PROBLEMS = {404: "not-found", 403: "not-found", 410: "gone", 500: "broken", 503: "busy"}
+
+
+@web.middleware
+async def kindly(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer what goes wrong with a page that says so, and what to do now."""
+    if not ours(request):
+        return await handler(request)
+    try:
+        return await handler(request)
+    except web.HTTPError as error:
+        return problem_page(request, error.status, dict(error.headers))
+    except Unavailable:
+        log.warning("the database cannot be read")
+        return problem_page(request, web.HTTPServiceUnavailable.status_code)
+    except Exception:
+        log.exception("a page could not be made: %s", request.path)
+        return problem_page(request, web.HTTPInternalServerError.status_code)
+
+
+def ours(request: web.Request) -> bool:
+    """Whether a request is for the open feed, and not for a door that is mounted beside it."""
+    return SITE in request.match_info.apps[-1]
+
+
+def problem_page(
+    request: web.Request, status: int, headers: Mapping[str, str] | None = None
+) -> web.Response:
+    reader = request.app[SITE].reader(request)
+    body = render(reader, "problem.html", problem=PROBLEMS.get(status, "request"), department=None)
+    response = web.Response(text=body, content_type="text/html", status=status)
+    if allowed := (headers or {}).get("Allow"):
+        response.headers["Allow"] = allowed
+    if status == web.HTTPServiceUnavailable.status_code:
+        response.headers["Retry-After"] = str(AGAIN_AFTER)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+async def strictly(request: web.Request, response: web.StreamResponse) -> None:
+    """Put the headers on an answer that keep a browser from doing what it need not do."""
+    if not ours(request) or "Content-Security-Policy" in response.headers:
+        return
+    framed = request.query.get("pane") == "1" or request.path.startswith("/photo/")
+    headers = response.headers
+    headers["Content-Security-Policy"] = POLICY + ("'self'" if framed else "'none'")
+    headers["X-Frame-Options"] = "SAMEORIGIN" if framed else "DENY"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"

@@ -1,0 +1,150 @@
+"""The posts as feeds tell them: what Atom and JSON Feed have in common."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from markupsafe import Markup
+
+from core.posts import tell
+from core.town import Department
+from feed.cards import stories_of
+from feed.gallery import Picture
+from feed.pages import department_of, number
+from feed.prose import paragraphs, title_of
+from feed.site import Reading
+from storage.cases import Case
+from storage.posts import Post, PostKind
+
+ITEMS = 30  # in one document
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # when a feed changed in which nothing ever stood
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One post. Its id stays the same through every edit, in both kinds of feed."""
+
+    id: str
+    url: str
+    title: str
+    html: Markup
+    published: datetime
+    updated: datetime
+    department: Department | None
+    kind: str
+    pictures: tuple[Picture, ...]
+    case: Case | None
+    reply_to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A post that was taken back, so that readers forget it too."""
+
+    id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of a feed: the newest posts, or those before some post."""
+
+    department: Department | None
+    title: str
+    changed: datetime
+    items: Sequence[Item]
+    removed: Sequence[Removed]
+    before: int | None
+    further: int | None
+
+    @property
+    def home(self) -> str:
+        return f"/department/{self.department.key}" if self.department else "/"
+
+    def path(self, name: str) -> str:
+        """Where this feed lies, e.g. `/department/works/feed.atom`."""
+        return f"{self.home.rstrip('/')}/{name}"
+
+
+def document(reading: Reading, request: web.Request) -> Document:
+    department = department_of(reading, request) if "key" in request.match_info else None
+    key = department.key if department else None
+    before = number(request.query.get("before"))
+    posts = reading.feed.posts(key, ITEMS + 1, before)
+    shown = posts[:ITEMS]
+    return Document(
+        department=department,
+        title=department.name.in_(reading.language) if department else reading.town.name,
+        changed=reading.hall.store.posts.changed_at(key) or NEVER,
+        items=list(items(reading, shown)),
+        removed=[] if before else list(removed(reading, key)),
+        before=before,
+        further=shown[-1].id if len(posts) > ITEMS else None,
+    )
+
+
+def items(reading: Reading, posts: Sequence[Post]) -> Iterator[Item]:
+    stories = stories_of(reading, [post.case_id for post in posts if post.case_id])
+    for post in posts:
+        story = stories.get(post.case_id or 0)
+        report = story.report if story else None
+        case = story.case if story else None
+        yield item(reading, post, case, report)
+
+
+def item(reading: Reading, post: Post, case: Case | None, report: Post | None) -> Item:
+    told = tell(reading.hall, post, reading.language)
+    title = told.title or title_of(post) or reading.say("feed-news")
+    pictures = reading.gallery.pictures(told.photos)
+    answers = report if report and report.id != post.id else None
+    path = f"/case/{case.number}#post-{post.id}" if case else f"/post/{post.id}"
+    return Item(
+        id=identity(reading, post),
+        url=reading.visit.absolute(path),
+        title=title,
+        html=content(reading, post, case, told.text or title, pictures),
+        published=post.published_at,
+        updated=post.updated_at,
+        department=reading.town.department(post.department),
+        kind=str(post.kind),
+        pictures=pictures,
+        case=case,
+        reply_to=identity(reading, answers) if answers else None,
+    )
+
+
+def content(
+    reading: Reading, post: Post, case: Case | None, text: str, pictures: Sequence[Picture]
+) -> Markup:
+    """What a post says, as HTML that stands by itself."""
+    lines = [*standing(reading, post, case), text]
+    shown = (image(reading, picture) for picture in pictures)
+    return Markup("\n").join([*(paragraphs(line) for line in lines if line), *shown])
+
+
+def standing(reading: Reading, post: Post, case: Case | None) -> Iterator[str]:
+    """How the case of a report stands now."""
+    if case is None or post.kind is not PostKind.REPORT:
+        return
+    yield reading.say("post-state", state=reading.say(f"state-{case.state}"))
+    if case.expected and case.state.open:
+        yield reading.say("post-promised", day=case.expected)
+
+
+def image(reading: Reading, picture: Picture) -> Markup:
+    return Markup('<p><img src="{}" width="{}" height="{}" alt=""></p>').format(
+        reading.visit.origin + picture.path, picture.width, picture.height
+    )
+
+
+def removed(reading: Reading, department: str | None) -> Iterator[Removed]:
+    for post in reading.hall.store.posts.withdrawn(department, ITEMS):
+        yield Removed(identity(reading, post), post.updated_at)
+
+
+def identity(reading: Reading, post: Post) -> str:
+    """The id of a post for good: a tag URI (RFC 4151), of the town's host and the day."""
+    host = urlsplit(reading.visit.origin).hostname or "localhost"
+    return f"tag:{host},{post.published_at:%Y-%m-%d}:post/{post.id}"

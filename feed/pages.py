@@ -1,0 +1,105 @@
+"""The pages of the open feed: all of it, a department, a post, a case."""
+
+import re
+from typing import Any
+
+from aiohttp import web
+
+from core.town import Department
+from feed.answers import Answer
+from feed.cards import cards
+from feed.departments import face
+from feed.site import Reading
+from feed.templates import render
+from storage.cases import Case
+
+CARDS = 30  # on one page
+NUMBER = re.compile("[0-9]{1,18}")  # as long as a database can look for
+
+
+def feed_page(reading: Reading, request: web.Request) -> Answer:
+    """Everything, the newest first."""
+    return listing(reading, request, "feed.html")
+
+
+def department_page(reading: Reading, request: web.Request) -> Answer:
+    department = department_of(reading, request)
+    return listing(reading, request, "department.html", department)
+
+
+def listing(
+    reading: Reading, request: web.Request, template: str, department: Department | None = None
+) -> Answer:
+    key = department.key if department else None
+    before = number(request.query.get("before"))
+    threads = reading.feed.threads(key, CARDS + 1, before)
+    shown = cards(reading, threads[:CARDS])
+    further = shown[-1].post if len(threads) > CARDS else None
+    about = {"face": face(reading, department)} if department else {}
+    return page(reading, template, key, cards=shown, before=before, further=further, **about)
+
+
+def post_page(reading: Reading, request: web.Request) -> Answer:
+    """A piece of news; a post about a case is read with the case."""
+    post_id = number(request.match_info["id"]) or 0
+    post = reading.feed.post(post_id)
+    if post is None:
+        raise missing(reading, post_id)
+    if post.case_id:
+        case = reading.hall.store.cases.get(post.case_id)
+        raise web.HTTPFound(reading.visit.link(f"/case/{case.number}#post-{post.id}"))
+    return page(reading, "post.html", post.department, card=cards(reading, [post])[0])
+
+
+def missing(reading: Reading, post_id: int) -> web.HTTPException:
+    """Taken back is said, for feeds have told of the post; all else is as if it had never been."""
+    post = reading.hall.store.posts.get(post_id)
+    return web.HTTPGone() if post and post.withdrawn_at else web.HTTPNotFound()
+
+
+def case_page(reading: Reading, request: web.Request) -> Answer:
+    """The whole story of a case, if anything of it is public."""
+    asked = request.match_info["number"]
+    case = reading.hall.store.cases.numbered(asked)
+    newest = reading.feed.newest_about(case.id) if case else None
+    if case is None or newest is None:
+        raise web.HTTPNotFound
+    if case.number != asked:
+        raise web.HTTPFound(reading.visit.link(f"/case/{case.number}"))
+    return page(
+        reading,
+        "case.html",
+        case.department,
+        card=cards(reading, [newest])[0],
+        followers=len(reading.hall.store.cases.followers(case.id or 0)),
+        same_as=same_as(reading, case),
+    )
+
+
+def same_as(reading: Reading, case: Case) -> str:
+    """The number of the case under which the same matter goes on, if that is public."""
+    newest = reading.feed.newest_about(case.duplicate_of) if case.duplicate_of else None
+    return reading.hall.store.cases.get(case.duplicate_of or 0).number if newest else ""
+
+
+def page(reading: Reading, template: str, department: str | None, **values: Any) -> Answer:
+    """A page; `department` is the one whose tab is lit, and whose feeds are named in its head."""
+    found = reading.town.department(department or "")
+    return Answer(render(reading.reader, template, department=found, **values))
+
+
+def department_of(reading: Reading, request: web.Request) -> Department:
+    """The department that the address names."""
+    department = reading.town.department(request.match_info["key"])
+    if department is None:
+        raise web.HTTPNotFound
+    return department
+
+
+def number(text: str | None) -> int | None:
+    """A number from an address; None if none was given."""
+    if text is None:
+        return None
+    if not NUMBER.fullmatch(text):
+        raise web.HTTPNotFound
+    return int(text)

@@ -1,0 +1,91 @@
+"""What all pages stand on: the town, its books, and how a page is made of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from aiohttp import web
+
+from core.hall import Hall
+from core.texts import Texts
+from core.town import Town
+from feed.gallery import Gallery
+from feed.visit import Visit, visit_of
+from storage.database import Database
+from storage.open_feed import OpenFeed
+from storage.store import Store
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whoever reads a page, and what the page is told from: no books are needed for that."""
+
+    visit: Visit
+    town: Town
+    texts: Texts
+    now: datetime
+
+    @property
+    def language(self) -> str:
+        return self.visit.language
+
+    def say(self, key: str, **values: object) -> str:
+        """A text in the reader's language; moments in it must be those of the town's clock."""
+        return self.texts.say(self.language, key, **values)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One look into the books for one reader. It lives in one read transaction."""
+
+    reader: Reader
+    hall: Hall
+    feed: OpenFeed
+    gallery: Gallery
+
+    @property
+    def visit(self) -> Visit:
+        return self.reader.visit
+
+    @property
+    def language(self) -> str:
+        return self.reader.language
+
+    @property
+    def town(self) -> Town:
+        return self.reader.town
+
+    def say(self, key: str, **values: object) -> str:
+        return self.reader.say(key, **values)
+
+
+@dataclass(frozen=True)
+class Site:
+    """The open feed of one town. `public_url` is where people find it, if that is known."""
+
+    database: Database
+    town: Town
+    texts: Texts
+    gallery: Gallery
+    public_url: str
+    clock: Clock
+
+    def reader(self, request: web.Request) -> Reader:
+        visit = visit_of(request, self.texts, self.public_url)
+        return Reader(visit, self.town, self.texts, self.clock())
+
+    async def read(self, reader: Reader, work: Callable[[Reading], T]) -> T:
+        """Look into the books, in a thread of its own: pages never hold up the bots."""
+        return await self.database.read(lambda store: work(self.reading(store, reader)))
+
+    def reading(self, store: Store, reader: Reader) -> Reading:
+        secret = {one.key for one in self.town.categories if one.private}
+        hall = Hall(store, self.town, self.texts, reader.now, reader.visit.origin)
+        return Reading(reader, hall, OpenFeed(store.page, secret), self.gallery)
+
+
+SITE = web.AppKey("site", Site)

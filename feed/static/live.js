@@ -1,0 +1,50 @@
+// Fetches the page anew when the feed has changed. Everything works without it, too.
+"use strict";
+
+const main = document.querySelector("main[data-live]");
+const framed = document.documentElement.classList.contains("framed");
+let waiting;
+let wasLost = false;
+
+function listen() {
+  const source = new EventSource("/feed/events");
+  source.addEventListener("feed", () => soon());
+  source.addEventListener("error", () => { wasLost = true; });
+  source.addEventListener("open", () => {
+    if (wasLost) soon();
+    wasLost = false;
+  });
+}
+
+// A town full of open pages should not ask all at once.
+function soon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(renew, framed ? 50 : 300 + Math.random() * 3000);
+}
+
+async function renew() {
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer || !answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector("main");
+  if (fresh && fresh.innerHTML !== main.dataset.shown) replace(fresh);
+}
+
+function replace(fresh) {
+  const known = new Set([...main.querySelectorAll("[id]")].map((one) => one.id));
+  const focused = main.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  const opened = main.querySelector("details[open]") !== null;
+  main.dataset.shown = fresh.innerHTML;
+  for (const one of fresh.querySelectorAll(".card[id], .step[id]")) {
+    one.classList.toggle("fresh", !known.has(one.id));
+  }
+  main.replaceChildren(...fresh.childNodes);
+  if (opened) main.querySelector("details")?.setAttribute("open", "");
+  if (focused) main.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  document.getElementById("status").textContent = main.dataset.live;
+}
+
+if (main && window.EventSource) {
+  main.dataset.shown = main.innerHTML;
+  listen();
+}

@@ -1,0 +1,88 @@
+"""Fills in the templates of pages and feeds."""
+
+from datetime import UTC, datetime
+from functools import cache, partial
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from feed.assets import address_of
+from feed.days import in_full, said
+from feed.prose import legible, paragraphs
+from feed.site import Reader
+from feed.visit import Visit, with_query
+
+FOLDER = Path(str(files("feed"))) / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """All templates. What people wrote is escaped, and cannot break a page or a feed."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        finalize=harmless,
+    )
+    made.filters["paragraphs"] = paragraphs
+    made.filters["rfc3339"] = rfc3339
+    made.globals["asset"] = address_of
+    made.globals["chat"] = chat
+    made.globals["endonym"] = endonym
+    return made
+
+
+def harmless(value: Any) -> Any:
+    """What comes out of an expression, without characters that no page may hold."""
+    match value:
+        case Markup():
+            return value
+        case str():
+            return legible(value)
+        case None:
+            return ""
+    return value
+
+
+def render(reader: Reader, template: str, **values: Any) -> str:
+    """A page or feed in the language of whoever reads it."""
+    return (
+        environment()
+        .get_template(template)
+        .render(
+            town=reader.town,
+            visit=reader.visit,
+            link=reader.visit.link,
+            absolute=reader.visit.absolute,
+            languages=reader.texts.languages,
+            t=reader.say,
+            said=partial(said, reader),
+            in_full=partial(in_full, reader),
+            **values,
+        )
+    )
+
+
+def chat(visit: Visit, start: str | None = None) -> str:
+    """The way to the browser chat; `start` says what the talk is to be about."""
+    language = visit.language if visit.chosen else None
+    return with_query("/chat", {"start": start, "language": language})
+
+
+def rfc3339(moment: datetime) -> str:
+    """A moment in UTC as feeds write it, so exact that each edit moves it."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@cache
+def endonym(language: str) -> str:
+    """What a language calls itself: Español, Deutsch."""
+    name = Locale.parse(language, sep="-").get_display_name() or language
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,71 @@
+"""Who looks at a page: in which language, from which address, and whether in a frame."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from aiohttp import web
+
+from core.texts import Texts
+
+# A language and how much it is wanted; RFC 9110, section 12.5.4.
+WANTED = re.compile(r"([A-Za-z]{1,8})(?:-[A-Za-z0-9-]+)?(?:\s*;\s*q=([01](?:\.\d{0,3})?))?")
+LONGEST_HEADER = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One look at a page. `origin` is scheme and host, e.g. `https://jun.example`.
+
+    `chosen` says that the language was picked by hand: then links keep it. There are no cookies.
+    """
+
+    language: str
+    origin: str
+    chosen: bool = False
+    framed: bool = False
+
+    def link(self, path: str, **query: object) -> str:
+        """A link to another page of ours, which keeps language and frame."""
+        kept = {"lang": self.language} if self.chosen else {}
+        frame = {"pane": 1} if self.framed else {}
+        return with_query(path, {**query, **kept, **frame})
+
+    def absolute(self, path: str, **query: object) -> str:
+        """The same for those who read it elsewhere."""
+        kept = {"lang": self.language} if self.chosen else {}
+        return self.origin + with_query(path, {**query, **kept})
+
+
+def with_query(path: str, query: dict[str, object]) -> str:
+    path, mark, fragment = path.partition("#")
+    asked = urlencode({name: value for name, value in query.items() if value is not None})
+    return f"{path}?{asked}{mark}{fragment}" if asked else f"{path}{mark}{fragment}"
+
+
+def visit_of(request: web.Request, texts: Texts, public_url: str) -> Visit:
+    asked = request.query.get("lang")
+    chosen = asked in texts.languages
+    return Visit(
+        language=asked if asked and chosen else negotiated(request, texts),
+        origin=public_url or f"{request.scheme}://{request.host}",
+        chosen=chosen,
+        framed=request.query.get("pane") == "1",
+    )
+
+
+def negotiated(request: web.Request, texts: Texts) -> str:
+    """The language of the town's that a reader likes best, or else the town's own."""
+    header = request.headers.get("Accept-Language", "")[:LONGEST_HEADER]
+    known = (tag for tag in wanted(header) if tag in texts.languages)
+    return next(known, texts.own)
+
+
+def wanted(header: str) -> Iterator[str]:
+    """The languages of an Accept-Language header, the dearest first: `de-AT, en;q=0.5`."""
+    found = [WANTED.fullmatch(part.strip()) for part in header.split(",")]
+    ranges = [(float(one[2] or 1), one[1].casefold()) for one in found if one]
+    for weight, tag in sorted(ranges, key=lambda one: -one[0]):
+        if weight > 0:
+            yield tag

@@ -1,0 +1,97 @@
+"""The command line: `juntos demo`, `juntos run`, `juntos check`, `juntos migrate`."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from juntos.keys import Mistakes
+
+app = typer.Typer(
+    help="A town talks with its people, in the chats they already have.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def demo(
+    *,
+    matrix: Annotated[
+        bool, typer.Option(help="Staff room and channels in Matrix, on a real homeserver.")
+    ] = False,
+    port: Annotated[int, typer.Option(help="Where the page is shown; 0 takes a free one.")] = 8080,
+    data: Annotated[
+        Path | None, typer.Option(help="Keep what happens in this folder, for the next time.")
+    ] = None,
+) -> None:
+    """Show the example town, on this machine alone: no accounts, no network."""
+    from juntos.demo import show  # noqa: PLC0415 - each command starts with what it needs
+
+    start(show(port, data, matrix=matrix))
+
+
+@app.command()
+def run() -> None:
+    """Serve every door that has settings, until stopped."""
+    from juntos.keys import read_keys, read_settings, read_the_town  # noqa: PLC0415
+    from juntos.logs import set_up_logs  # noqa: PLC0415
+    from juntos.run import run as serve  # noqa: PLC0415
+
+    set_up_logs()
+    settings = read_settings()
+    town = read_the_town(settings.town)
+    start(serve(settings, town, read_keys(settings)))
+
+
+@app.command()
+def check() -> None:
+    """Look at settings, town file, database and platforms; exit 1 if anything is wrong."""
+    from juntos.check import check as look  # noqa: PLC0415
+
+    async def tell() -> bool:
+        good = True
+        async for finding in look():
+            typer.echo(str(finding))
+            good = good and finding.good is not False
+        return good
+
+    if not start(tell()):
+        raise typer.Exit(1)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest form. `juntos run` does so by itself, too."""
+    from juntos.keys import read_settings  # noqa: PLC0415
+    from storage.database import make_engine, plain_url  # noqa: PLC0415
+    from storage.migrate import migrate as bring_up  # noqa: PLC0415
+    from storage.migrate import newest  # noqa: PLC0415
+
+    settings = read_settings()
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    bring_up(make_engine(plain_url(settings.database)))
+    typer.echo(f"The database has the form {newest()}.")
+
+
+def start(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run something asynchronous, on the quickest loop there is."""
+    if sys.platform == "win32":
+        return asyncio.run(work)
+    import uvloop  # noqa: PLC0415
+
+    return uvloop.run(work)
+
+
+def main() -> None:
+    """What is wrong with the settings is said in plain lines, not as a trace."""
+    try:
+        app()
+    except Mistakes as mistakes:
+        for line in mistakes.lines:
+            typer.echo(f"✗ {line}", err=True)
+        sys.exit(1)

@@ -1,0 +1,99 @@
+"""The doors: which ones there are, and how each is put before the house."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import partial
+
+from aiohttp import web
+
+from bots.browser.app import app as chat_app
+from bots.browser.seats import StaffRoom
+from bots.browser.settings import BrowserSettings
+from bots.browser.spool import Spool
+from bots.browser.transport import Browser
+from bots.matrix.settings import MatrixSettings
+from bots.telegram.settings import TelegramSettings
+from core.town import Department, Town
+from feed.app import feed_app
+from juntos.figures import registry
+from juntos.house import House
+
+
+@dataclass(frozen=True)
+class Keys:
+    """What each door needs to know of itself; a platform without it stays closed."""
+
+    browser: BrowserSettings
+    telegram: TelegramSettings | None = None
+    matrix: MatrixSettings | None = None
+    staff_rooms: Sequence[StaffRoom] = field(default=())
+
+
+async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.Application:
+    """Put all doors before the house, and hang up the web pages."""
+    app = pages(house)
+    add_browser(house, keys, app)
+    if keys.telegram:
+        from juntos.telegram_door import add_telegram  # noqa: PLC0415 - large, where not needed
+
+        await add_telegram(house, keys.telegram, app, stack)
+    if keys.matrix:
+        from juntos.matrix_door import add_matrix  # noqa: PLC0415 - large, where not needed
+
+        await add_matrix(house, keys.matrix, stack)
+    return app
+
+
+def pages(house: House) -> web.Application:
+    """The open feed, under which everything else on the web is hung up."""
+    return feed_app(
+        house.database,
+        house.town,
+        house.texts,
+        house.files,
+        house.settings.site,
+        platforms=house.platforms,
+        registry=registry(house),
+    )
+
+
+def add_browser(house: House, keys: Keys, app: web.Application) -> None:
+    town = house.town
+    rooms, channels = rooms_of(town, "browser"), channels_of(town, "browser")
+    browser = Browser(house.database, Spool(keys.browser.spool), (*rooms, *channels))
+    house.add_door(browser, alone=False)
+    titles = {
+        channel.chat: partial(title, department)
+        for department in town.departments
+        for channel in department.channels
+        if channel.platform == "browser"
+    }
+    chat = chat_app(
+        browser,
+        keys.browser,
+        house.files,
+        house.texts,
+        town.name,
+        rooms=keys.staff_rooms,
+        channels=titles,
+    )
+    app.add_subapp("/chat", chat)
+
+
+def title(department: Department, language: str) -> str:
+    """What a room or channel of a department is called."""
+    return department.name.in_(language)
+
+
+def rooms_of(town: Town, platform: str) -> Iterable[str]:
+    """The staff rooms that lie on a platform, and the escalation room."""
+    rooms = {department.room for department in town.departments}
+    if town.escalation_room:
+        rooms.add(town.escalation_room)
+    return sorted(room.chat for room in rooms if room.platform == platform)
+
+
+def channels_of(town: Town, platform: str) -> Iterable[str]:
+    every = {channel for department in town.departments for channel in department.channels}
+    return sorted(channel.chat for channel in every if channel.platform == platform)

@@ -1,0 +1,160 @@
+"""The house: every part of it, put together in one place and nowhere else."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from core.attachments import Attachments
+from core.dispatcher import Dispatcher
+from core.handlers import all_handlers
+from core.intake import Intake
+from core.lease import Lease
+from core.marks import Marks
+from core.photos import Darkroom
+from core.rounds import Rounds
+from core.sender import Sender
+from core.texts import Texts
+from core.town import Town
+from core.transport import Transport
+from juntos.settings import Settings
+from storage.columns import utc_now
+from storage.database import Database
+from storage.files import Files
+from storage.writer import Unavailable
+
+ROUND_EVERY = 30.0  # seconds
+NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Door:
+    """One platform: what comes in by it, and what goes out.
+
+    Where `alone`, only one process may listen: the platform tells each thing only once.
+    """
+
+    transport: Transport
+    intake: Intake
+    sender: Sender
+    alone: bool
+    tasks: list[asyncio.Task[Any]] = field(default_factory=list)
+
+    def open(self, database: Database) -> None:
+        """Send, take up what was left, and listen."""
+        listening = self.intake.listen()
+        if self.alone:
+            listening.close()
+            lease = Lease(database, f"listen:{self.transport.platform}")
+            listening = lease.during(self.intake.listen)
+        for work in (self.sender.run(), self.intake.sweep(), listening):
+            self.tasks.append(asyncio.create_task(work))
+
+    async def close(self) -> None:
+        """Take nothing more in, let the turns finish, and write down what was sent."""
+        *_, listening = self.tasks
+        listening.cancel()
+        await self.intake.stop()
+        await self.sender.stop()
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+
+@dataclass
+class House:
+    """The town with its books, its doors and its web pages."""
+
+    settings: Settings
+    town: Town
+    texts: Texts
+    database: Database
+    files: Files
+    darkroom: Darkroom
+    doors: dict[str, Door] = field(default_factory=dict)
+
+    def add_door(self, transport: Transport, *, alone: bool) -> Door:
+        """Put a platform before the hall."""
+        dispatcher = Dispatcher(
+            self.town, self.texts, all_handlers(), public_url=self.settings.site
+        )
+        attachments = Attachments(self.files, self.darkroom)
+        intake = Intake(self.database, transport, dispatcher, attachments)
+        sender = Sender(self.database, transport, on_settled=Marks(self.town, self.texts))
+        door = Door(transport, intake, sender, alone)
+        self.doors[transport.platform] = door
+        return door
+
+    def platforms(self) -> Mapping[str, str]:
+        """How each platform is: `ok`, or what is wrong."""
+        return {name: state(door) for name, door in self.doors.items()}
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """All doors are open, and the watchman walks his rounds."""
+        walking = asyncio.create_task(self.walk())
+        for door in self.doors.values():
+            door.open(self.database)
+        try:
+            yield
+        finally:
+            walking.cancel()
+            await asyncio.gather(*(door.close() for door in self.doors.values()))
+            with suppress(asyncio.CancelledError):
+                await walking
+
+    async def walk(self) -> None:
+        """Look after deadlines and old things, again and again; in one process only."""
+        rounds = Rounds(self.town, self.texts, utc_now, self.settings.site)
+        lease = Lease(self.database, "rounds")
+
+        async def around() -> None:
+            while True:
+                try:
+                    await self.database.run(rounds.walk)
+                except Unavailable as error:
+                    log.warning("the round must wait: %s", error)
+                await asyncio.sleep(ROUND_EVERY)
+
+        await lease.during(around)
+
+
+def state(door: Door) -> str:
+    """Whether a platform has answered of late, and nobody has stopped working for it."""
+    for task in door.tasks:
+        if task.done() and not task.cancelled() and task.exception():
+            return f"stopped: {task.exception()!r}"
+    age = float(getattr(door.transport, "age", 0.0))
+    return f"no answer for {age:.0f} seconds" if age > NO_ANSWER else "ok"
+
+
+@asynccontextmanager
+async def house(settings: Settings, town: Town) -> AsyncIterator[House]:
+    """The house with its books open, and no doors yet."""
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(Database(settings.database))
+        darkroom = await stack.enter_async_context(Darkroom())
+        files = Files(settings.data / "files")
+        yield House(settings, town, Texts(town.languages), database, files, darkroom)
+
+
+@asynccontextmanager
+async def served(app: web.Application, host: str, port: int) -> AsyncIterator[Sequence[str]]:
+    """The web pages, on this host and port; the addresses at which they can be seen.
+
+    No access log is written: people's addresses stand in it.
+    """
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield [f"http://{where[0]}:{where[1]}" for where in runner.addresses]
+    finally:
+        await runner.cleanup()

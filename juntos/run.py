@@ -1,0 +1,32 @@
+"""`juntos run`: every door that has settings, until somebody says that it is enough."""
+
+import asyncio
+import logging
+import signal
+from contextlib import AsyncExitStack
+
+from core.town import Town
+from juntos.doors import Keys, open_doors
+from juntos.house import house, served
+from juntos.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+async def run(settings: Settings, town: Town, keys: Keys) -> None:
+    """Serve until SIGTERM or SIGINT; then let everything come to its end.
+
+    First nothing more is taken in, then the turns finish, and then it is written down what was
+    sent. What is left waits in the books for the next start.
+    """
+    enough = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, enough.set)
+    async with AsyncExitStack() as stack:
+        built = await stack.enter_async_context(house(settings, town))
+        app = await open_doors(built, keys, stack)
+        await stack.enter_async_context(built.at_work())
+        addresses = await stack.enter_async_context(served(app, *settings.address))
+        log.info("%s is open: %s; doors: %s", town.name, addresses[0], ", ".join(built.doors))
+        await enough.wait()
+        log.info("closing")

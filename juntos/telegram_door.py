@@ -1,0 +1,36 @@
+"""The door to Telegram, put before the house."""
+
+from contextlib import AsyncExitStack
+from functools import partial
+
+from aiohttp import web
+
+from bots.telegram.commands import Greeting, Introduction
+from bots.telegram.settings import TelegramSettings
+from bots.telegram.transport import connect
+from core.texts import Texts
+from juntos.house import House
+
+COMMANDS = ("report", "cases", "person", "language", "help", "privacy", "back", "cancel")
+
+
+async def add_telegram(
+    house: House, settings: TelegramSettings, app: web.Application, stack: AsyncExitStack
+) -> None:
+    """Polling is for one process alone; a webhook brings each update to whoever answers."""
+    telegram = await stack.enter_async_context(
+        connect(settings, house.files, public_url=house.settings.site, greeting=greeting(house))
+    )
+    house.add_door(telegram, alone=settings.mode == "polling")
+    app.add_routes(telegram.routes)
+
+
+def greeting(house: House) -> Greeting:
+    """How the bot introduces itself, in each language of the town."""
+    return Greeting(house.texts.languages, partial(introduction, house.texts, house.town.name))
+
+
+def introduction(texts: Texts, town: str, language: str) -> Introduction:
+    commands = tuple((name, texts.say(language, f"command-{name}")) for name in COMMANDS)
+    description = texts.say(language, "bot-description", town=town)
+    return Introduction(commands, description, texts.say(language, "bot-about", town=town))

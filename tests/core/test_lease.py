@@ -1,0 +1,140 @@
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from core.lease import Lease
+from storage.database import Database
+from tests.faltering import Faltering
+
+SHORT = timedelta(seconds=0.4)
+SOON = 5.0  # seconds
+
+
+@pytest.fixture
+async def processes(postgresql_url):
+    """Two processes that work with one database."""
+    async with Database(postgresql_url) as one, Database(postgresql_url) as other:
+        yield one, other
+
+
+async def ends(task):
+    async with asyncio.timeout(SOON):
+        return await task
+
+
+async def test_only_one_process_has_it(processes):
+    first, second = (Lease(database, "read") for database in processes)
+    assert sorted([await first.take(), await second.take()]) == [False, True]
+    assert sorted([first.held, second.held]) == [False, True]
+
+
+async def test_of_many_that_ask_at_once_one_gets_it(processes):
+    leases = [Lease(database, "read") for database in processes * 8]
+    assert sum(await asyncio.gather(*(lease.take() for lease in leases))) == 1
+
+
+async def test_who_waits_gets_it_as_soon_as_it_is_given_back(processes):
+    first, second = (Lease(database, "read") for database in processes)
+    assert await first.gained()
+    waiting = asyncio.create_task(second.gained())
+    await first.give_back()
+    assert await ends(waiting)
+    assert second.held
+    assert not first.held
+    await second.give_back()
+
+
+async def test_it_runs_out_when_its_holder_is_gone(processes):
+    first, second = (Lease(database, "read", lasts=SHORT) for database in processes)
+    assert await first.take()
+    assert await ends(asyncio.create_task(second.gained()))
+    assert not first.held
+    await second.give_back()
+
+
+async def test_it_is_renewed_while_it_is_wanted(processes):
+    first, second = (Lease(database, "read", lasts=SHORT) for database in processes)
+    assert await first.gained()
+    waiting = asyncio.create_task(second.gained())
+    done, _ = await asyncio.wait([waiting], timeout=3 * SHORT.total_seconds())
+    assert not done
+    assert first.held
+    await first.give_back()
+    assert await ends(waiting)
+    await second.give_back()
+
+
+async def test_without_the_database_its_holder_stops_before_another_may_begin(processes):
+    lost = asyncio.Event()
+    faltering = Faltering(processes[0])
+    first = Lease(faltering, "read", lasts=SHORT, lost=lost.set)
+    assert await first.gained()
+    faltering.away = True
+    await ends(asyncio.create_task(lost.wait()))
+    assert not first.held
+
+
+async def test_who_waits_can_give_up(processes):
+    first, second = (Lease(database, "read") for database in processes)
+    assert await first.gained()
+    waiting = asyncio.create_task(second.gained())
+    second.give_up()
+    assert await ends(waiting) is False
+    await first.give_back()
+
+
+async def test_work_goes_on_as_long_as_it_is_held_and_begins_anew_with_the_next(processes):
+    faltering, begun, cancelled = Faltering(processes[0]), [], asyncio.Event()
+    again = asyncio.Event()
+
+    async def work():
+        begun.append("begun")
+        if len(begun) == 2:
+            again.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+
+    lease = Lease(faltering, "read", lasts=SHORT)
+    doing = asyncio.create_task(lease.during(work))
+    other = Lease(processes[1], "read")
+    faltering.away = False
+    async with asyncio.timeout(SOON):
+        while not begun:
+            await asyncio.sleep(0.005)
+        faltering.away = True
+        await cancelled.wait()
+        faltering.away = False
+        await again.wait()
+    doing.cancel()
+    await asyncio.wait([doing])
+    assert await other.take()  # it was given back
+
+
+async def test_work_that_ends_by_itself_ends_the_lease(processes):
+    lease = Lease(processes[0], "read")
+
+    async def work():
+        assert lease.held
+
+    await lease.during(work)
+    assert await Lease(processes[1], "read").take()
+
+
+async def test_the_trouble_of_the_work_is_not_kept_quiet(database):
+    async def work():
+        raise KeyError("chat")
+
+    with pytest.raises(KeyError):
+        await Lease(database, "read").during(work)
+
+
+async def test_an_embedded_database_has_nobody_to_share_with(sqlite_url):
+    async with Database(sqlite_url) as database:
+        lease = Lease(database, "read")
+        assert await lease.gained()
+        assert lease.held
+        await lease.give_back()
+        assert not lease.held

@@ -1,0 +1,227 @@
+"""The sender as it runs: woken, stopped, without a database, and beside a second one."""
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import pytest
+
+from core.sender import LOOK_EVERY, Sender
+from core.transport import Throttled
+from storage.database import Database
+from storage.outbox import DeliveryState, Lane
+from tests.faltering import Faltering
+from tests.letters import states, write
+from tests.paper import Paper
+
+SENT, READY, SENDING = DeliveryState.SENT, DeliveryState.READY, DeliveryState.SENDING
+SHORT = timedelta(seconds=0.5)
+
+
+@pytest.fixture
+def paper():
+    return Paper()
+
+
+@asynccontextmanager
+async def at_work(database, paper, **parts):
+    """A sender that runs, and is stopped in the end."""
+    sender = Sender(database, paper, sleep=lambda _: asyncio.sleep(0), **parts)
+    running = asyncio.create_task(sender.run())
+    try:
+        yield sender
+    finally:
+        await sender.stop()
+        await running
+
+
+async def until(condition, seconds=10):
+    """Look again and again whether something has come true."""
+    async with asyncio.timeout(seconds):
+        while not await condition():
+            await asyncio.sleep(0.005)
+
+
+def all_are(database, state):
+    async def told():
+        return set(await states(database)) == {state}
+
+    return told
+
+
+async def test_a_reply_leaves_as_soon_as_it_is_written(database, paper):
+    async with at_work(database, paper):
+        await write(database, "ana", "first, while all is being set up")
+        await paper.until(lambda: len(paper.table) == 1)
+        waits = []
+        for number in range(2, 12):
+            await write(database, "ana", "hello")
+            began = time.perf_counter()
+            await paper.until(lambda count=number: len(paper.table) == count)
+            waits.append(time.perf_counter() - began)
+    assert sorted(waits)[5] < 0.1 < LOOK_EVERY
+
+
+async def test_what_waits_goes_when_its_pause_is_over(database, paper):
+    paper.failures = [Throttled(timedelta(seconds=1))]
+    async with at_work(database, paper):
+        began = time.perf_counter()
+        await write(database, "ana", "hello")
+        await paper.until(lambda: paper.table)
+        assert 1 <= time.perf_counter() - began < LOOK_EVERY
+
+
+async def test_a_reply_is_not_held_up_by_a_chat_that_gives_no_answer(database, paper):
+    paper.gates["slow"].clear()
+    async with at_work(database, paper):
+        await write(database, "slow", "one")
+        await paper.until(lambda: paper.keys)
+        await write(database, "ana", "two")
+        await paper.until(lambda: paper.texts == ["two"])
+        paper.gates["slow"].set()
+        await paper.until(lambda: paper.texts == ["two", "one"])
+
+
+async def test_many_messages_to_many_people_arrive_in_order(database, paper):
+    async with at_work(database, paper):
+        await asyncio.gather(
+            *(write(database, f"chat {number % 9}", str(number)) for number in range(300))
+        )
+        await paper.until(lambda: len(paper.table) == 300)
+        await until(all_are(database, SENT))
+    for chat in range(9):
+        numbers = [int(one.text) for one in paper.table if one.to.chat == f"chat {chat}"]
+        assert numbers == list(range(chat, 300, 9))
+
+
+async def test_when_stopped_it_ends_what_it_has_begun_and_begins_nothing_more(database, paper):
+    paper.gates["ana"].clear()
+    for text in ("one", "two"):
+        await write(database, "ana", text)
+    async with at_work(database, paper) as sender:
+        await paper.until(lambda: paper.keys)
+        stopping = asyncio.create_task(sender.stop())
+        await write(database, "bea", "three")
+        paper.gates["ana"].set()
+        await stopping
+    assert await states(database) == [SENT, READY, READY]
+    assert paper.texts == ["one"]
+
+
+async def test_what_does_not_end_in_time_is_seen_to_at_the_next_start(database, paper):
+    paper.gates["ana"].clear()
+    for text in ("one", "two"):
+        await write(database, "ana", text)
+    async with at_work(database, paper) as sender:
+        await paper.until(lambda: paper.keys)
+        await sender.stop(within=timedelta(seconds=0.01))
+    assert await states(database) == [SENDING, SENDING]
+    paper.gates.clear()
+    async with at_work(database, paper):
+        await until(all_are(database, SENT))
+    assert paper.texts == ["one", "two"]
+
+
+async def test_a_sender_that_was_stopped_takes_nothing_up_again(database, paper):
+    async with at_work(database, paper) as sender:
+        await sender.stop()
+        await write(database, "ana", "hello")
+    assert await states(database) == [READY]
+
+
+async def test_what_was_sent_is_written_down_however_long_the_database_is_away(database, paper):
+    faltering = Faltering(database)
+    paper.gates["ana"].clear()
+    await write(database, "ana", "hello")
+    async with at_work(faltering, paper):
+        await paper.until(lambda: paper.keys)
+        faltering.away = True
+        paper.gates["ana"].set()
+        asked = faltering.asked
+        await until(lambda: asyncio.sleep(0, faltering.asked > asked + 20))
+        assert await states(database) == [SENDING]
+        faltering.away = False
+        await until(all_are(database, SENT))
+    assert paper.texts == ["hello"]
+
+
+async def test_when_the_database_is_back_the_sender_goes_on(database, paper):
+    faltering = Faltering(database, away=True)
+    async with at_work(faltering, paper, chance=lambda: 0) as sender:
+        await until(lambda: asyncio.sleep(0, sender.failures > 0))
+        faltering.away = False
+        await write(database, "ana", "hello")
+        await paper.until(lambda: paper.texts == ["hello"])
+
+
+async def test_what_was_taken_up_unheard_is_sent_all_the_same_and_once(database, paper):
+    faltering = Faltering(database)
+    async with at_work(faltering, paper) as sender:
+        await until(lambda: asyncio.sleep(0, sender.recovered))
+        faltering.unheard = 1
+        await write(database, "ana", "to all", Lane.BROADCAST)
+        await until(all_are(database, SENT))
+    assert paper.texts == ["to all"]
+
+
+async def test_a_result_that_was_kept_unheard_is_noted_once(database, paper):
+    seen = []
+    faltering = Faltering(database)
+    paper.gates["ana"].clear()
+    await write(database, "ana", "hello")
+    async with at_work(faltering, paper, on_settled=lambda *_: seen.append("told")):
+        await paper.until(lambda: paper.keys)
+        faltering.unheard = 1
+        paper.gates["ana"].set()
+        await until(lambda: asyncio.sleep(0, not faltering.unheard))
+    assert seen == ["told"]
+    assert await states(database) == [SENT]
+
+
+async def test_an_outage_of_postgresql_is_survived(postgresql_databases, postgresql_url, paper):
+    async with Database(postgresql_url) as database:
+        paper.gates["ana"].clear()
+        await write(database, "ana", "before")
+        async with at_work(database, paper) as sender:
+            await paper.until(lambda: paper.keys)
+            postgresql_databases.shuts_out(postgresql_url)
+            paper.gates["ana"].set()
+            sender.wake()
+            await until(lambda: asyncio.sleep(0, sender.failures > 0))
+            postgresql_databases.lets_in(postgresql_url)
+            await until(all_are(database, SENT))
+            await write(database, "ana", "after")
+            await until(all_are(database, SENT))
+    assert paper.texts == ["before", "after"]
+
+
+async def test_of_two_processes_one_sends_and_the_other_takes_its_place(postgresql_url):
+    here, there = Paper(), Paper()
+    async with Database(postgresql_url) as one, Database(postgresql_url) as other:
+        async with at_work(one, here) as first:
+            await until(lambda: asyncio.sleep(0, first.lease.held))
+            async with at_work(other, there):
+                for number in range(20):
+                    await write(other, f"chat {number}", str(number))
+                await here.until(lambda: len(here.table) == 20)
+                await first.stop()
+                await write(one, "ana", "hello")
+                await there.until(lambda: there.texts == ["hello"])
+
+
+async def test_who_has_lost_the_lease_begins_with_nothing_more(postgresql_url, paper):
+    async with Database(postgresql_url) as database:
+        faltering = Faltering(database)
+        paper.gates["ana"].clear()
+        for text in ("one", "two"):
+            await write(database, "ana", text)
+        async with at_work(faltering, paper, lease_lasts=SHORT) as sender:
+            await paper.until(lambda: paper.keys)
+            faltering.away = True
+            await until(lambda: asyncio.sleep(0, not sender.on_duty))
+            paper.gates["ana"].set()
+            await paper.until(lambda: paper.texts == ["one"])
+            faltering.away = False
+            await until(all_are(database, SENT))
+    assert paper.texts == ["one", "two"]

@@ -1,0 +1,1 @@
+"""Platforms of our own making, as strict as the real ones."""

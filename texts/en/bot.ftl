@@ -1,0 +1,12 @@
+bot-about = The town hall of { $town }: report something, ask, follow your matters. People answer.
+bot-description =
+    Here you reach the town hall of { $town }. Write what is the matter, or send a photo: a dark street lamp, a hole in the road, a question. You get a number at once, and a person answers you here.
+    We keep what you send and the number of this chat; no name, no telephone.
+command-report = Report something
+command-cases = My matters
+command-person = Write to a person
+command-language = Choose a language
+command-help = How this works
+command-privacy = What is kept of me
+command-back = One step back
+command-cancel = Stop this

@@ -1,0 +1,12 @@
+bot-about = El Ayuntamiento de { $town }: avise de algo, pregunte, siga sus asuntos. Contestan personas.
+bot-description =
+    Aquí está el Ayuntamiento de { $town }. Escriba qué ocurre o envíe una foto: una farola apagada, un bache, una pregunta. Recibe un número en el momento y una persona le contesta aquí.
+    Guardamos lo que usted envía y el número de este chat; ni nombre ni teléfono.
+command-report = Avisar de algo
+command-cases = Mis asuntos
+command-person = Escribir a una persona
+command-language = Elegir idioma
+command-help = Cómo funciona
+command-privacy = Qué se guarda de mí
+command-back = Un paso atrás
+command-cancel = Parar esto
