@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,8 @@ def spoken(value: Any, locale: str) -> Any:
     """A value as people of this language write it: 12 August, 9:30, a day and b."""
     match value:
         case datetime():
-            return f"{day_in_words(value, locale)}, {format_time(value, 'short', locale=locale)}"
+            day, time = value.date(), format_time(value, "short", locale=locale)
+            return f"{day_in_words(day, locale)}, {time}"
         case date():
             return day_in_words(value, locale)
         case list() | tuple():
@@ -108,6 +109,7 @@ def spoken(value: Any, locale: str) -> Any:
     return value
 
 
+@lru_cache(maxsize=1024)
 def day_in_words(day: date, locale: str) -> str:
     """A day as it is said: Freitag, 20. November; viernes, 20 de noviembre."""
     weekday = format_date(day, "EEEE", locale)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from core.posts import public_photos, street, subject, tell
+from core.posts import public_photos, public_words, street, subject, tell
 from core.town import Department
 from feed.gallery import Picture
 from feed.prose import title_of
@@ -88,29 +88,30 @@ def news(reading: Reading, post: Post) -> Card:
 
 
 def case_card(reading: Reading, story: Story, newest: Post) -> Card:
-    case, hall = story.case, reading.hall
-    what = what_and_where(reading, case)
-    told = tell(hall, story.report, reading.language) if story.report else None
+    case, hall, report = story.case, reading.hall, story.report
+    place = street(hall, case)
+    what = what_and_where(reading, case, place)
+    shown = public_photos(hall, report, case) if report else ()
     return Card(
         post=newest.id or 0,
         path=f"/case/{case.number}",
         title=what,
         what=what,
-        text=told.text if told else "",
+        text=public_words(hall, report, case, reading.language) if report else "",
         department=reading.town.department(case.department),
         at=case.opened_at,
         edited=None,
-        pictures=reading.gallery.pictures(told.photos if told else ()),
-        matter=matter(reading, story),
+        pictures=reading.gallery.pictures(shown),
+        matter=matter(reading, story, place),
     )
 
 
-def what_and_where(reading: Reading, case: Case) -> str:
-    what, where = subject(reading.hall, case, reading.language), street(reading.hall, case)
-    return reading.say("post-subject-at", what=what, where=where) if where else what
+def what_and_where(reading: Reading, case: Case, place: str) -> str:
+    what = subject(reading.hall, case, reading.language)
+    return reading.say("post-subject-at", what=what, where=place) if place else what
 
 
-def matter(reading: Reading, story: Story) -> Matter:
+def matter(reading: Reading, story: Story, place: str) -> Matter:
     case = story.case
     category = reading.town.category(case.category)
     today = reading.town.local(reading.hall.now).date()
@@ -120,7 +121,7 @@ def matter(reading: Reading, story: Story) -> Matter:
         state=str(case.state),
         state_label=reading.say(f"state-{case.state}"),
         open=case.state.open,
-        place=street(reading.hall, case),
+        place=place,
         expected=case.expected if case.state.open else None,
         late=case.expected is not None and case.expected < today,
         clerk=case.clerk_name if case.state.open else "",

@@ -63,6 +63,7 @@ async def strictly(request: web.Request, response: web.StreamResponse) -> None:
         return
     framed = request.query.get("pane") == "1" or request.path.startswith("/photo/")
     headers = response.headers
+    headers["Server"] = "Juntos"
     headers["Content-Security-Policy"] = POLICY + ("'self'" if framed else "'none'")
     headers["X-Frame-Options"] = "SAMEORIGIN" if framed else "DENY"
     headers["X-Content-Type-Options"] = "nosniff"

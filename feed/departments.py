@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from urllib.parse import quote
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date
 
 from core.messages import Address
 from core.town import Department
 from core.town.hours import Span
+from feed.days import clock
 from feed.site import Reading
 
 DAYS_SHOWN = 7
@@ -66,7 +67,7 @@ def open_or_not(reading: Reading, department: Department) -> str:
         return reading.say("feed-open-always")
     if span := open_span(reading, department):
         key = "feed-open-all-day" if all_day(span) else "feed-open-now"
-        return reading.say(key, at=clock(reading, span[1]))
+        return reading.say(key, at=wall(reading, span[1]))
     opens = reading.town.next_opening(department, reading.hall.now)
     if opens is None:
         return reading.say("feed-closed-for-long")
@@ -100,11 +101,12 @@ def weekday(reading: Reading, day: date) -> str:
 def hours(reading: Reading, span: Span) -> str:
     if all_day(span):
         return reading.say("feed-day-open")
-    return "–".join(clock(reading, moment) for moment in span)
+    return "–".join(wall(reading, moment) for moment in span)
 
 
-def clock(reading: Reading, moment: datetime) -> str:
-    return format_time(reading.town.local(moment), "short", locale=reading.language)
+def wall(reading: Reading, moment: datetime) -> str:
+    """What the clock on the wall shows at a moment."""
+    return clock(reading.town.local(moment).time(), reading.language)
 
 
 def channels(department: Department) -> Iterator[Channel]:

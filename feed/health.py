@@ -11,7 +11,7 @@ from storage.writer import Unavailable
 
 Platforms = Callable[[], Mapping[str, str]]  # how each platform is; `ok`, or what is wrong
 
-PLATFORMS = web.AppKey("platforms", Callable[[], Mapping[str, str]])
+PLATFORMS: web.AppKey[Platforms] = web.AppKey("platforms")
 PATIENCE = 3.0  # seconds
 
 

@@ -62,7 +62,7 @@ def render(reader: Reader, template: str, **values: Any) -> str:
             link=reader.visit.link,
             absolute=reader.visit.absolute,
             languages=reader.texts.languages,
-            t=reader.say,
+            t=cache(reader.say),  # cards say much the same
             said=partial(said, reader),
             in_full=partial(in_full, reader),
             **values,

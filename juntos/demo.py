@@ -21,11 +21,11 @@ from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
 from juntos.logs import set_up_logs
+from juntos.sample import CLERKS, play
 from juntos.settings import Settings
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
 FEED = "/?pane=1"
-STAFF = ("Elena", "Paco", "Marta", "Luis", "Carmen", "Andrés", "Rosa", "Juan")
 
 
 async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
@@ -35,8 +35,8 @@ async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, enough.set)
     with folder(data) as place:
-        async with shown(place, port) as address:
-            print(f"\n  Juntos shows the example town of Jun: {address}\n  Ctrl+C ends it.\n")  # noqa: T201
+        async with shown(place, port, matrix=matrix) as told:
+            print(told)  # noqa: T201 - this is for whoever sits at the terminal
             await enough.wait()
 
 
@@ -44,6 +44,7 @@ async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
 def folder(data: Path | None) -> Iterator[Path]:
     """The folder that was named, or one that is gone afterwards."""
     if data:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
         yield data
         return
     with tempfile.TemporaryDirectory(prefix="juntos-demo-") as scratch:
@@ -51,32 +52,49 @@ def folder(data: Path | None) -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def shown(data: Path, port: int) -> AsyncIterator[str]:
-    """The demonstration at work; the address of its page."""
-    town = read_town(EXAMPLE)
-    settings = Settings(
-        data=data, listen=f"127.0.0.1:{port}", town=EXAMPLE, database_url="", public_url=None
-    )
+async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator[str]:
+    """The demonstration at work; what there is to say of it."""
+    settings = Settings(data=data, listen=f"127.0.0.1:{port}", town=EXAMPLE, database_url="")
     async with AsyncExitStack() as stack:
+        keys, town, words = await prepared(data, stack, matrix=matrix)
         built = await stack.enter_async_context(house(settings, town))
-        keys = demo_keys(data, town)
         app = await open_doors(built, keys, stack)
         app.middlewares.insert(0, first_page(built, keys))
+        if not matrix:
+            await play(built)
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
-        yield addresses[0]
+        yield WELCOME.format(address=addresses[0], more=words)
 
 
-def demo_keys(data: Path, town: Town) -> Keys:
-    """A secret for the cookies, kept with the data, and a key to each staff room."""
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    secret = data / "secret-key"
-    if not secret.exists():
-        secret.touch(mode=0o600)
-        secret.write_text(secrets.token_hex(32))
-    browser = BrowserSettings(secret_key=SecretStr(secret.read_text()), public_url=None, data=data)
-    staff = zip(town.departments, STAFF, strict=False)
-    return Keys(browser, staff_rooms=[staff_room(department, name) for department, name in staff])
+WELCOME = """
+  Juntos shows the example town of Jun: {address}
+{more}
+  Ctrl+C ends it.
+"""
+
+
+async def prepared(data: Path, stack: AsyncExitStack, *, matrix: bool) -> tuple[Keys, Town, str]:
+    """The keys of the doors, the town, and what there is to say of them."""
+    town, secret = read_town(EXAMPLE), secret_of(data)
+    browser = BrowserSettings(secret_key=SecretStr(secret), public_url=None, data=data)
+    if matrix:
+        from juntos.demo_matrix import matrix_town  # noqa: PLC0415 - large, where not needed
+
+        made = await stack.enter_async_context(matrix_town(town, data, secret))
+        return Keys(browser, matrix=made.settings), made.town, made.words
+    staff = zip(town.departments, CLERKS.values(), strict=False)
+    rooms = [staff_room(department, name) for department, name in staff]
+    return Keys(browser, staff_rooms=rooms), town, ""
+
+
+def secret_of(data: Path) -> str:
+    """What signs the cookies; kept with the data."""
+    file = data / "secret-key"
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_hex(32))
+    return file.read_text()
 
 
 def staff_room(department: Department, name: str) -> StaffRoom:

@@ -130,7 +130,7 @@ def state(door: Door) -> str:
     for task in door.tasks:
         if task.done() and not task.cancelled() and task.exception():
             return f"stopped: {task.exception()!r}"
-    age = float(getattr(door.transport, "age", 0.0))
+    age: float = getattr(door.transport, "age", lambda: 0.0)()
     return f"no answer for {age:.0f} seconds" if age > NO_ANSWER else "ok"
 
 

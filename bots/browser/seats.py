@@ -60,11 +60,10 @@ class Seats:
         self.channels = channels or {}
 
     def of(self, request: web.Request) -> Seat | None:
-        match request.query:
-            case {"room": room}:
-                return self._in_room(room, request.query.get("key", ""))
-            case {"channel": channel}:
-                return self._at_channel(channel)
+        if room := request.query.get("room"):
+            return self._in_room(room, request.query.get("key", ""))
+        if channel := request.query.get("channel"):
+            return self._at_channel(channel)
         session = self.sessions.read(request)
         return Seat(session, author=session) if session else None
 

@@ -10,17 +10,18 @@ nobody else.
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from bots.matrix.background import Background
 from bots.matrix.codec import as_dict
-from bots.matrix.patience import Patience, Sleep
 from bots.matrix.rooms import TownRooms, members
 from bots.matrix.session import V1, Session, path
 from bots.matrix.unpack import News, membership, others_left
+from core.backoff import Sleep, delay
 from core.transport import Gone, Refused, TransportError
 
 log = logging.getLogger(__name__)
@@ -51,13 +52,13 @@ class Pace:
 class Doorkeeper:
     """Answers invitations, and leaves rooms in which nobody else is left."""
 
-    def __init__(self, session: Session, rooms: TownRooms, patience: Patience, pace: Pace) -> None:
+    def __init__(self, session: Session, rooms: TownRooms, sleep: Sleep, pace: Pace) -> None:
         self.session = session
         self.rooms = rooms
-        self.patience = patience
+        self.sleep = sleep
         self.pace = pace
         self.waiting: dict[str, None] = {}
-        self.tasks: set[asyncio.Task[None]] = set()
+        self.background = Background()
 
     @asynccontextmanager
     async def on_duty(self, unanswered: Iterable[str]) -> AsyncIterator[None]:
@@ -67,9 +68,7 @@ class Doorkeeper:
         try:
             yield
         finally:
-            for task in self.tasks:
-                task.cancel()
-            await asyncio.gather(*self.tasks, return_exceptions=True)
+            await self.background.close()
             self.waiting.clear()
 
     def watch(self, news: News) -> None:
@@ -78,17 +77,12 @@ class Doorkeeper:
             self.invited(room, direct=is_direct(about, self.session.me))
         for happened in news.rooms:
             if happened.room not in self.rooms and others_left(happened, self.session.me):
-                self.start(self.leave_if_alone(happened.room))
+                self.background.start(self.leave_if_alone(happened.room))
 
     def invited(self, room: str, *, direct: bool) -> None:
         if room not in self.waiting and len(self.waiting) < MOST_WAITING:
             self.waiting[room] = None
-            self.start(self.answer(room, direct=direct))
-
-    def start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+            self.background.start(self.answer(room, direct=direct))
 
     async def answer(self, room: str, *, direct: bool) -> None:
         try:
@@ -112,7 +106,14 @@ class Doorkeeper:
 
     async def patiently(self, act: Callable[[str], Awaitable[Any]], room: str) -> Any:
         """Do something about a room, if need be several times; a plain no is a result as well."""
-        return await self.patience.until_done(partial(act, room), TRIES)
+        for failures in range(1, TRIES):
+            try:
+                return await act(room)
+            except TransportError as error:
+                wait = delay(failures, error)
+                log.info("Matrix: %s: %s; again in %s", room, error, wait)
+            await self.sleep(wait.total_seconds())
+        return await act(room)
 
     async def is_small(self, room: str) -> bool:
         """Whether only the one who invites us is in there. Who does not tell us has a crowd."""

@@ -24,6 +24,10 @@ class TownRooms:
     def __contains__(self, room: object) -> bool:
         return room in self.staff or room in self.channels
 
+    def is_for_reading(self, room: str) -> bool:
+        """Whether only we speak there, and nobody to us."""
+        return room in self.channels and room not in self.staff
+
 
 async def members(session: Session, room: str) -> set[str]:
     """Who has joined a room just now, by user id; nobody, if we may not know."""

@@ -16,9 +16,9 @@ from prometheus_client import Counter
 
 from bots.matrix.codec import as_dict, as_list, as_text
 from bots.matrix.doorkeeper import Doorkeeper
-from bots.matrix.patience import Patience
 from bots.matrix.session import V3, Session, path
 from bots.matrix.unpack import STATE, TIMELINE, News, RoomNews, Unpacker, entry, news
+from core.backoff import Sleep, retry
 from core.transport import Gone, Raw, Receive, Refused, Unknown
 
 log = logging.getLogger(__name__)
@@ -64,7 +64,7 @@ class SyncLoop:
     session: Session
     unpacker: Unpacker
     doorkeeper: Doorkeeper
-    patience: Patience
+    sleep: Sleep
     bounds: Bounds
 
     def __post_init__(self) -> None:
@@ -86,12 +86,12 @@ class SyncLoop:
     async def round(self, receive: Receive, since: str | None) -> str:
         """One sync, and all that it brought in safe hands."""
         began = self.clock()
-        brought = await self.patience.until_done(partial(self.look, since))
+        brought = await retry(partial(self.look, since), self.sleep)
         self.doorkeeper.watch(brought)
         raws = [raw for room in brought.rooms for raw in self.raws(room, first=since is None)]
         await receive(raws, str(Cursor(brought.next_batch, tuple(self.doorkeeper.waiting))))
         if brought.next_batch == since and self.clock() - began < TOO_QUICK:
-            await self.patience.sleep(TOO_QUICK)
+            await self.sleep(TOO_QUICK)
         return brought.next_batch
 
     def raws(self, room: RoomNews, *, first: bool) -> list[Raw]:
@@ -133,7 +133,7 @@ class SyncLoop:
     async def filled(self, room: RoomNews, since: str) -> RoomNews:
         """A room with all that happened in it since, as far as it can be read back."""
         known_entry = room.is_new and entry(room.timeline, self.session.me) is not None
-        if room.gap is None or known_entry:
+        if room.gap is None or known_entry or self.unpacker.rooms.is_for_reading(room.room):
             return room
         older: list[Any] = []
         before = room.gap

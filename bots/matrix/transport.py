@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from bots.matrix import compose
+from bots.matrix.background import Background
 from bots.matrix.codec import as_dict, as_list, as_text, parsed
 from bots.matrix.doorkeeper import Doorkeeper, Pace
 from bots.matrix.failures import NotFound, Repeated
 from bots.matrix.media import Media, PhotoFiles
-from bots.matrix.patience import Patience
 from bots.matrix.probe import Finding, probe
 from bots.matrix.rooms import TownRooms, members
 from bots.matrix.session import V1, Session, path
@@ -20,6 +20,7 @@ from bots.matrix.settings import MatrixSettings
 from bots.matrix.sync import Bounds, SyncLoop
 from bots.matrix.translate import PLATFORM, incoming
 from bots.matrix.unpack import Unpacker
+from core.backoff import Sleep
 from core.messages import Act, Attachment, Incoming, Kind, Outgoing
 from core.transport import Gone, Limits, NotSent, Receive
 
@@ -53,6 +54,7 @@ class Matrix:
         self.media = media
         self.rooms = rooms
         self.limits = limits
+        self.background = Background()
 
     def age(self) -> float:
         """Seconds since the server last answered a sync; above a minute something is wrong."""
@@ -131,12 +133,19 @@ class Matrix:
         return ""
 
     async def notice(self, said: Incoming, /) -> None:
-        """A read mark; and in a resident's chat that we are at it."""
+        """A read mark; and in a resident's chat that we are at it. Nobody waits for it."""
+        self.background.start(self.mark(said))
+
+    async def mark(self, said: Incoming) -> None:
         room, call = said.sender.chat, self.session.call
         marks = [call(lambda client: client.update_receipt_marker(room, said.id), POLITE)]
         if said.kind is Kind.MESSAGE and not self.is_group(room):
             marks.append(call(lambda client: client.room_typing(room, timeout=TYPING), POLITE))
         await asyncio.gather(*marks, return_exceptions=True)
+
+    async def close(self) -> None:
+        await self.background.close()
+        await self.session.close()
 
 
 @asynccontextmanager
@@ -146,7 +155,7 @@ async def connect(
     data_folder: Path,
     rooms: TownRooms,
     *,
-    patience: Patience | None = None,
+    sleep: Sleep = asyncio.sleep,
     pace: Pace | None = None,
     bounds: Bounds | None = None,
     clock: Callable[[], float] = time.monotonic,
@@ -156,10 +165,10 @@ async def connect(
     Our access token is kept in `data_folder`, readable for nobody else.
     """
     session = Session(settings, data_folder / TOKEN_FILE, clock)
-    patience = patience or Patience()
-    doorkeeper = Doorkeeper(session, rooms, patience, pace or Pace())
-    loop = SyncLoop(session, Unpacker(session.me, rooms), doorkeeper, patience, bounds or Bounds())
+    doorkeeper = Doorkeeper(session, rooms, sleep, pace or Pace(sleep=sleep))
+    loop = SyncLoop(session, Unpacker(session.me, rooms), doorkeeper, sleep, bounds or Bounds())
+    matrix = Matrix(session, loop, Media(session, files), rooms)
     try:
-        yield Matrix(session, loop, Media(session, files), rooms)
+        yield matrix
     finally:
-        await session.close()
+        await matrix.close()

@@ -1,8 +1,8 @@
 """From the server's answer to a sync to raw updates, in their order. Nothing here waits.
 
 We read that answer ourselves: nio checks every event against a JSON schema, which costs twenty
-times as much as all of this (80 against 4 microseconds), and drops what does not fit. An event that makes no sense is handed
-over like any other; whoever decodes it will lay it aside.
+times as much as all of this (80 against 4 microseconds), and drops what does not fit. An event
+that makes no sense is handed over like any other; whoever decodes it will lay it aside.
 
 **Order.** The state of a room comes first, as it was before the timeline; then the timeline. Of
 the state only memberships and encryption are of use. What the timeline shows as well is left to
@@ -12,7 +12,8 @@ the timeline, so that someone who writes and is then put out wrote as a member.
 but for being put out of a resident's chat: that is their way of blocking us.
 
 **A room that we have just joined** is shown with its past. Only what was said after we were
-invited is meant for us. But who is in it and whether it is encrypted holds still.
+invited is meant for us. But who is in it and whether it is encrypted holds still; of a staff room
+also who is not, since we may have known them as members. In the public rooms nobody talks to us.
 
 **Conversations** are rooms; in a staff room, threads. An edit, a reaction or a deletion does not
 tell its thread, but we remember the threads of the last few thousand events. Where we do not, the
@@ -40,6 +41,7 @@ TIMELINE = [
     "m.poll.start",
     "org.matrix.msc3381.poll.start",
 ]
+SMALL_TALK = (("join", "join"), ("invite", "leave"))
 REMEMBERED = 10_000
 
 Event = dict[str, Any]
@@ -132,10 +134,12 @@ class Unpacker:
     def raws(self, room: RoomNews) -> list[Raw]:
         """All that is news to us, in order."""
         name = room.room
+        if self.rooms.is_for_reading(name):
+            return []
         found, happened = self.parted(room)
         for event in happened:
             self.remember(name, as_dict(event))
-        told = [event for event in happened if not self.is_rename(name, event)]
+        told = [event for event in happened if not self.is_small_talk(name, event)]
         coming = self.coming(room) if room.is_new else None
         return [
             *(self.raw(name, event, coming) for event in found if self.concerns(name, event)),
@@ -150,12 +154,14 @@ class Unpacker:
             return state, room.timeline
         start = entry(room.timeline, self.me) or 0
         before = [*state, *room.timeline[:start]]
-        return [event for event in before if self.still_holds(event)], room.timeline[start:]
+        found = [event for event in before if self.still_holds(room.room, event)]
+        return found, room.timeline[start:]
 
-    def still_holds(self, event: Any) -> bool:
-        """Whether an event says how a room is, and not what was once said there."""
-        others = membership(event) is not None and membership(event, self.me) is None
-        return others or is_a(event, "m.room.encryption")
+    def still_holds(self, room: str, event: Any) -> bool:
+        """Whether an event says how a room is, and not what was once said or done there."""
+        made, ours = membership(event), membership(event, self.me)
+        is_there = made == "join" or (made is not None and room in self.rooms.staff)
+        return (is_there and ours is None) or is_a(event, "m.room.encryption")
 
     def coming(self, room: RoomNews) -> str | None:
         """The id of the event that brought us into a room."""
@@ -172,11 +178,11 @@ class Unpacker:
         ours = facts.get("sender") == self.me and (done_to_us or not membership(facts))
         return not ours and not is_a(facts, "m.room.create")
 
-    def is_rename(self, room: str, event: Any) -> bool:
-        """Whether someone only has a new name or picture. That is news of staff alone."""
+    def is_small_talk(self, room: str, event: Any) -> bool:
+        """A new name or picture, or an invitation that was declined: news of staff alone."""
         before = as_dict(as_dict(as_dict(event).get("unsigned")).get("prev_content"))
-        joined = membership(event) == before.get("membership") == "join"
-        return joined and room not in self.rooms.staff
+        change = (before.get("membership"), membership(event))
+        return change in SMALL_TALK and room not in self.rooms.staff
 
     def raw(self, room: str, event: Any, coming: str | None = None) -> Raw:
         """An event with its room put in; one that is no object keeps its place in a list.

@@ -4,7 +4,7 @@ import { el, icon, unseen } from "./dom.js";
 import { outside, withLinks } from "./links.js";
 import { sharing } from "./place.js";
 import { address } from "./wire.js";
-import { dayOf, language, page, say, timeOf, town } from "./words.js";
+import { dayOf, language, page, plain, say, timeOf, town } from "./words.js";
 
 const MAP = "https://www.openstreetmap.org/";
 const MARKS = { "✅": "mark-delivered", "⏳": "mark-waiting", "⚠️": "mark-failed" };
@@ -47,7 +47,7 @@ export function parts(line, acts) {
     ["quote", acts.quoted(line), (words) => el("blockquote", { dir: "auto" }, words)],
     ["heading", line.heading, (words) => el("p", { class: "heading", dir: "auto" }, words)],
     ["photos", photosOf(line), photos],
-    ["text", line.text, (words) => el("p", { class: "text", dir: "auto" }, ...withLinks(words))],
+    ["text", line.mine ? plain(line.text) : line.text, (words) => el("p", { class: "text", dir: "auto" }, ...withLinks(words))],
     ["place", line.place, placeLink],
     ["choices", choicesOf(line), (shown) => choices(line, shown, acts)],
     ["share", line.share && { key: line.key }, () => sharing(acts)],
@@ -122,12 +122,13 @@ function choices(line, { labels, pressed }, acts) {
 }
 
 function metaOf(line) {
-  const { at, edited, mine, heard, state, reactions } = line;
-  return { at, edited: edited && !line.card, mine, heard, state, reactions, thread: line.thread };
+  const { at, mine, heard, state } = line;
+  const reactions = (line.reactions ?? []).filter((one) => !(line.card && one.mine));
+  return { at, edited: line.edited && !line.card, mine, heard, state, reactions };
 }
 
 function meta({ at, edited, mine, heard, state, reactions }) {
-  const marks = (reactions ?? []).map(mark);
+  const marks = reactions.map(mark);
   return el(
     "p",
     { class: "meta" },
@@ -139,8 +140,9 @@ function meta({ at, edited, mine, heard, state, reactions }) {
 }
 
 function mark({ emoji, name }) {
-  const words = MARKS[emoji] ? say(MARKS[emoji]) : name && `${say("mark-by")} ${name}`;
-  return el("span", { class: "mark", title: words || undefined }, emoji, unseen(` ${words ?? ""}`));
+  const words = MARKS[emoji] && say(MARKS[emoji]);
+  const told = words ? unseen(` ${words}`) : name && el("bdi", {}, ` ${name}`);
+  return el("span", { class: "mark", title: words }, emoji, told || null);
 }
 
 function delivery(waiting) {

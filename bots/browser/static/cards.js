@@ -10,7 +10,7 @@ const REACTIONS = [
   ["📢", "reaction-publish"],
 ];
 const COMMANDS = [
-  "take", "promise", "done", "decline", "assign", "to",
+  "note", "take", "promise", "done", "decline", "assign", "to",
   "reopen", "duplicate", "publish", "unpublish", "mute",
 ];
 export const ROOM_COMMANDS = ["queue", "post", "withdraw", "stats", "help"];

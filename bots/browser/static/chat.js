@@ -206,6 +206,7 @@ function makeLanguages() {
 function entitle() {
   find("title").textContent = page.titles[language];
   document.title = page.titles[language];
+  if (page.name) find("subtitle").textContent = `${say("subtitle-staff")} · ${page.name}`;
   find("typing-who").textContent = `${town()} ${say("typing")}`;
 }
 

@@ -31,8 +31,14 @@ export class Composer {
       { class: "composer", on: { submit: (event) => this.submit(event) } },
       this.changeBar,
       this.tray,
-      el("div", { class: "row" }, this.makePhotoButton(id), this.field, this.makeSendButton()),
-      commands.length ? this.makeCommands(commands) : null,
+      el(
+        "div",
+        { class: "row" },
+        this.makePhotoButton(id),
+        commands.length ? this.makeCommands(commands) : null,
+        this.field,
+        this.makeSendButton(),
+      ),
     );
     translate(this.form);
   }
@@ -65,18 +71,17 @@ export class Composer {
     const buttons = commands.map((name) => {
       const words = el("span", { data: { say: `command-${name}` } });
       const pick = { click: () => this.command(name) };
-      return el("button", { type: "button", on: pick }, el("code", {}, `!${name}`), words);
+      return el("button", { type: "button", on: pick }, el("code", {}, sign(name)), words);
     });
     const panel = el("div", { class: "panel" }, ...buttons);
-    const button = el("button", { type: "button", class: "quiet" });
-    button.append(el("span", { data: { say: "commands" } }), icon("down"));
+    const button = el("button", { type: "button", class: "tool", data: { label: "commands" } }, "!");
     this.closeCommands = disclosure(button, panel);
     return el("div", { class: "commands" }, button, panel);
   }
 
   command(name) {
     this.closeCommands();
-    this.field.value = `!${name} ${this.field.value.replace(/^!\S*\s*/, "")}`;
+    this.field.value = `${sign(name)} ${this.field.value.replace(/^(!\S*|\/\/)\s*/, "")}`;
     this.grow();
     this.field.focus();
   }
@@ -165,4 +170,9 @@ export class Composer {
     this.field.style.height = "auto";
     this.field.style.height = `${this.field.scrollHeight + 2}px`;
   }
+}
+
+/** How a command is written; a note among staff has a sign of its own. */
+function sign(name) {
+  return name === "note" ? "//" : `!${name}`;
 }

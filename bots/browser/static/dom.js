@@ -36,6 +36,7 @@ export function disclosure(button, panel) {
   const open = (is) => {
     panel.hidden = !is;
     button.setAttribute("aria-expanded", String(is));
+    if (is) panel.scrollIntoView({ block: "nearest" });
   };
   const elsewhere = (event) => {
     if (!panel.hidden && !panel.contains(event.target) && !button.contains(event.target)) {

@@ -39,7 +39,7 @@ export class Log {
   make(line) {
     const bubble = el("div", { class: "bubble" });
     const day = el("p", { class: "day", hidden: true });
-    const who = el("div");
+    const who = el("div", { class: "who" });
     const node = el("div", { data: { line: line.key } }, day, who, bubble);
     Object.assign(node, { bubble, day, who });
     this.nodes.set(line.key, node);

@@ -16,6 +16,12 @@ export function sayIn(other, key) {
   return page.words[other][`chat-${key}`];
 }
 
+/** What a command says that was picked from the menu or stands in a link: `/cases`. */
+export function plain(text) {
+  const [, command] = /^\/(\w+)( [\w-]+)?$/.exec(text ?? "") ?? [];
+  return (command && (say(command === "start" ? "start" : `menu-${command}`))) || text;
+}
+
 /** How the town is called as one who speaks. */
 export function town() {
   return page.towns[language];
@@ -44,7 +50,7 @@ export function translate(root = document) {
 }
 
 export function timeOf(moment) {
-  return format(moment, { hour: "2-digit", minute: "2-digit" });
+  return format(moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** Today, yesterday, or the day itself. */

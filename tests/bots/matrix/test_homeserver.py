@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 import juntos.homeserver
-from bots.matrix.patience import Patience
 from bots.matrix.rooms import TownRooms
 from core.messages import Address, Kind, Outgoing
 from core.transport import Throttled, TransportError
@@ -44,14 +43,18 @@ async def test_a_strict_server_slows_down_everybody_but_an_exempted_bot(tmp_path
     assert oct(folder.joinpath("homeserver.config").stat().st_mode) == "0o100600"
 
 
+async def briefly(_seconds):
+    await asyncio.sleep(0.05)
+
+
 async def test_a_restart_of_the_server_is_waited_out(tmp_path):
-    folder, patience = tmp_path / "server", Patience(sleep=lambda _: asyncio.sleep(0.05))
+    folder = tmp_path / "server"
     with ExitStack() as before:
         server = before.enter_context(homeserver(folder, quick=True))
         async with (
             person(server, "ana") as ana,
             person(server, "town") as town,
-            opened(town, tmp_path, TownRooms(), patience=patience) as door,
+            opened(town, tmp_path, TownRooms(), sleep=briefly) as door,
             listening(door) as ear,
         ):
             room = await ana.chat(town.id)

@@ -7,7 +7,7 @@ import pytest
 from bots.matrix.rooms import TownRooms
 from core.messages import Act, Address, Attachment, Choice, Incoming, Outgoing, Photo, Place
 from core.transport import Gone, NotSent, Refused, TooLarge
-from tests.bots.matrix.ear import opened
+from tests.bots.matrix.ear import PATIENCE, opened
 
 LAMP = Photo("lamp")
 
@@ -23,6 +23,12 @@ async def room(ana, town):
 @pytest.fixture
 def to(room):
     return Address("matrix", room)
+
+
+async def everything_done(door):
+    """Also what nobody waits for is done."""
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.gather(*door.background.tasks)
 
 
 async def shown(person, room):
@@ -202,6 +208,7 @@ async def test_a_message_is_marked_as_read_and_we_are_seen_writing(door, ana, ro
     since = (await ana.ask("GET", "/_matrix/client/v3/sync?timeout=0"))["next_batch"]
     event = await ana.say(room, "The lamp is dark")
     await door.notice(Incoming(to, ana.id, event))
+    await everything_done(door)
     path = f"/_matrix/client/v3/sync?timeout=5000&since={since}"
     ephemeral = (await ana.ask("GET", path))["rooms"]["join"][room]["ephemeral"]["events"]
     seen = {event["type"]: event["content"] for event in ephemeral}
@@ -211,6 +218,7 @@ async def test_a_message_is_marked_as_read_and_we_are_seen_writing(door, ana, ro
 
 async def test_a_mark_that_cannot_be_set_disturbs_nobody(door, ana):
     await door.notice(Incoming(Address("matrix", "!never:jun.example"), ana.id, "$never"))
+    await everything_done(door)
 
 
 async def test_the_members_of_a_room_can_be_asked_for(door, ana, town, room):

@@ -98,7 +98,7 @@ def test_whom_we_put_out_ourselves_is_out(unpacker):
 
 def test_where_nobody_had_to_ask_us_we_listen_from_our_coming(unpacker):
     timeline = [event("$old"), member("$we", ME, "join"), event("$new")]
-    assert ids(unpacker.raws(RoomNews("!news", [CREATED], timeline))) == ["$new"]
+    assert ids(unpacker.raws(RoomNews(STAFF, [CREATED], timeline))) == ["$new"]
 
 
 def test_when_our_coming_is_out_of_sight_all_that_is_seen_came_after_it(unpacker):
@@ -119,10 +119,25 @@ def test_to_leave_ourselves_is_no_news(unpacker):
     assert unpacker.raws(RoomNews(CHAT, [], [member("$1", ME, "leave")])) == []
 
 
-@pytest.mark.parametrize(("room", "told"), [(CHAT, ["$2"]), (STAFF, ["$1", "$2"])])
-def test_a_new_name_is_news_of_staff_alone(unpacker, room, told):
-    timeline = [member("$1", ANA, "join", before="join"), member("$2", EVA, "join")]
+@pytest.mark.parametrize(("room", "told"), [(CHAT, ["$2"]), (STAFF, ["$1", "$2", "$3"])])
+def test_new_names_and_declined_invitations_are_news_of_staff_alone(unpacker, room, told):
+    timeline = [
+        member("$1", ANA, "join", before="join"),
+        member("$2", EVA, "join"),
+        member("$3", "@eli:jun", "leave", before="invite"),
+    ]
     assert ids(unpacker.raws(RoomNews(room, [], timeline))) == told
+
+
+@pytest.mark.parametrize(("room", "told"), [(CHAT, ["$1 $we"]), (STAFF, ["$1 $we", "$2 $we"])])
+def test_who_had_left_before_we_came_is_news_of_staff_alone(unpacker, room, told):
+    state = [CREATED, member("$1", ANA, "join"), member("$2", EVA, "leave")]
+    assert ids(unpacker.raws(RoomNews(room, state, [member("$we", ME, "invite", ANA)]))) == told
+
+
+def test_in_a_public_room_nobody_talks_to_us(unpacker):
+    timeline = [event("$1"), member("$2", ANA, "join")]
+    assert unpacker.raws(RoomNews("!news", [CREATED], timeline)) == []
 
 
 def test_a_membership_in_the_state_is_told_even_if_it_was_a_new_name(unpacker):

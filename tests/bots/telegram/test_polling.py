@@ -1,5 +1,6 @@
 """Asking for updates: none is lost, and none is confirmed before it is kept."""
 
+import asyncio
 import logging
 
 import pytest
@@ -140,6 +141,18 @@ async def test_a_button_is_answered_after_it_was_kept_and_not_before(telegram, a
         await until(lambda: query in answered, fake.world.ledger.changed)
     [raw] = inbox.kept.values()
     assert telegram.decode(raw.payload).kind is Kind.PRESS
+
+
+async def test_a_button_that_could_not_be_kept_is_not_answered(telegram, ana, fake):
+    question = ana.world.message(ana.chat, ana.world.from_bot(), {"text": "?"})
+    ana.presses_data("k7:0", question["message_id"])
+    inbox = Inbox()
+    inbox.broken = OSError("the disk is full")
+    async with listening(telegram, inbox) as task:
+        with pytest.raises(OSError, match="full"):
+            await task
+        await asyncio.gather(*telegram.background.tasks)
+    assert fake.called("answerCallbackQuery") == []
 
 
 async def test_a_button_pressed_too_long_ago_stops_nobody(telegram, ana, fake):

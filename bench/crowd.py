@@ -1,0 +1,108 @@
+"""The fake Bot API with a crowd of residents in it, as a process: `python -m bench.crowd`.
+
+It prints a line of JSON with its address and the bot's token. `POST /crowd/busy` and `/crowd/quiet`
+let the crowd talk with the bot, and answer with what came of it.
+"""
+
+import asyncio
+import gc
+import json
+import signal
+import sys
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import uvloop
+from aiohttp import web
+
+from bench.dialogue import crowded_jun, words_of
+from bench.processes import cpu_seconds
+from bench.residents import Crowd
+from tests.fakes.botapi import FakeBotApi
+
+UNTIL_READY = 30.0  # seconds that a bot may take to say where its updates go
+
+
+@dataclass(frozen=True)
+class Window:
+    """A stretch of time that is measured, and what a process did in it."""
+
+    began: float
+    ended: float
+    cpu: float
+
+
+async def measured(pid: int, seconds: float, after: float) -> Window:
+    """Look at a process for so many seconds, after so many."""
+    await asyncio.sleep(after)
+    began, before = time.perf_counter(), cpu_seconds(pid)
+    await asyncio.sleep(seconds)
+    return Window(began, time.perf_counter(), cpu_seconds(pid) - before)
+
+
+async def bot_is_there(fake: FakeBotApi) -> None:
+    async with asyncio.timeout(UNTIL_READY):
+        while not fake.world.delivery.webhook.url:
+            await asyncio.sleep(0.05)
+
+
+async def busy(fake: FakeBotApi, asked: dict[str, Any]) -> dict[str, Any]:
+    """Many at the same time: `in_flight` of them, for `warm_up` and then `seconds` seconds."""
+    await bot_is_there(fake)
+    crowd = Crowd(fake, words_of(crowded_jun()))
+    end = time.perf_counter() + asked["warm_up"] + asked["seconds"] + 0.2
+    window, _ = await asyncio.gather(
+        measured(asked["pid"], asked["seconds"], asked["warm_up"]),
+        crowd.busy(asked["in_flight"], end),
+    )
+    took = [one.took for one in crowd.replies if window.began <= one.at < window.ended]
+    return told(fake, crowd, took, window)
+
+
+async def quiet(fake: FakeBotApi, asked: dict[str, Any]) -> dict[str, Any]:
+    """One at a time: `messages` of them, in `chats` chats, with `pause` seconds in between."""
+    await bot_is_there(fake)
+    crowd = Crowd(fake, words_of(crowded_jun()))
+    await crowd.quiet(asked["warm_up"], asked["chats"], asked["pause"])
+    crowd.replies.clear()
+    began, before = time.perf_counter(), cpu_seconds(asked["pid"])
+    await crowd.quiet(asked["messages"], asked["chats"], asked["pause"])
+    window = Window(began, time.perf_counter(), cpu_seconds(asked["pid"]) - before)
+    return told(fake, crowd, [one.took for one in crowd.replies], window)
+
+
+def told(fake: FakeBotApi, crowd: Crowd, took: list[float], window: Window) -> dict[str, Any]:
+    """What came of it. What no correct bot does must not have been done."""
+    return {
+        "seconds": window.ended - window.began,
+        "took": sorted(took),
+        "cpu": window.cpu,
+        "lost": crowd.lost,
+        "violations": fake.violations[:3],
+    }
+
+
+def routes(fake: FakeBotApi) -> list[web.RouteDef]:
+    async def answer(request: web.Request) -> web.Response:
+        doing = {"busy": busy, "quiet": quiet}[request.match_info["how"]]
+        return web.json_response(await doing(fake, await request.json()))
+
+    return [web.post("/crowd/{how:busy|quiet}", answer)]
+
+
+async def serve() -> None:
+    fake = FakeBotApi(second=1.0)
+    fake.more_routes = routes(fake)
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    async with fake:
+        sys.stdout.write(json.dumps({"url": fake.url, "token": fake.token}) + "\n")
+        sys.stdout.flush()
+        await ended.wait()
+
+
+if __name__ == "__main__":
+    gc.disable()  # a pause of ours would look like one of the bot
+    uvloop.run(serve())

@@ -1,0 +1,66 @@
+"""Processes that a bench starts, looks at, and ends again."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+TO_END = 15.0  # seconds
+ROOT = Path(__file__).parents[1]
+
+
+@contextmanager
+def child(*arguments: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A Python process of ours, as long as it is needed."""
+    process = subprocess.Popen(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        end(process)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(TO_END)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdout:
+        process.stdout.close()
+
+
+def said(process: subprocess.Popen[bytes]) -> dict[str, Any]:
+    """The line of JSON that a process says when it is ready. RuntimeError, if it says none."""
+    assert process.stdout
+    line = process.stdout.readline()
+    if not line:
+        raise RuntimeError(f"{process.args!r} ended before it was ready")
+    told: dict[str, Any] = json.loads(line)
+    return told
+
+
+def cpu_seconds(pid: int) -> float:
+    """How long a process and its threads have worked, as /proc of Linux tells it."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def resident_bytes(pid: int) -> int:
+    """How much memory a process has, shared libraries and all (VmRSS)."""
+    return read_status(pid)["VmRSS"] * 1024
+
+
+def read_status(pid: int) -> Mapping[str, int]:
+    """The figures in /proc/PID/status; memory is in kB."""
+    lines = (line.split() for line in Path(f"/proc/{pid}/status").read_text().splitlines())
+    return {words[0].rstrip(":"): int(words[1]) for words in lines if words[1:2] and words[1].isdigit()}

@@ -1,0 +1,99 @@
+"""The example town with its staff rooms and channels in Matrix, on a homeserver of its own."""
+
+import hmac
+from collections.abc import AsyncIterator
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import HttpUrl, SecretStr
+
+from bots.matrix.rooms import channel, invite, staff_room
+from bots.matrix.session import Session
+from bots.matrix.settings import MatrixSettings
+from bots.matrix.transport import TOKEN_FILE
+from core.messages import Address
+from core.town import Department, Town
+from juntos.homeserver import Account, Homeserver, HomeserverError, homeserver
+
+SERVER = "jun.example"
+PORT = 8008
+BOT, CLERK, RESIDENT = "jun", "elena", "ana"
+
+
+@dataclass(frozen=True)
+class MatrixTown:
+    """The town with its rooms in Matrix, and how to get in."""
+
+    town: Town
+    settings: MatrixSettings
+    words: str
+
+
+@asynccontextmanager
+async def matrix_town(town: Town, data: Path, secret: str) -> AsyncIterator[MatrixTown]:
+    """A homeserver with the town's rooms and three accounts, as long as the block lasts.
+
+    The passwords follow from the `secret` of the demonstration, so they stay the same with it.
+    """
+    with ExitStack() as stack:
+        server = started(stack, data / "synapse")
+        bot, clerk, resident = (account(server, user, secret) for user in (BOT, CLERK, RESIDENT))
+        settings = MatrixSettings(
+            homeserver=HttpUrl(server.url), user_id=bot.user_id, password=SecretStr(bot.password)
+        )
+        session = Session(settings, data / TOKEN_FILE)
+        try:
+            moved = await with_rooms(town, session, server, clerk)
+        finally:
+            await session.close()
+        yield MatrixTown(moved, settings, how_to_get_in(server, bot, clerk, resident))
+
+
+def started(stack: ExitStack, folder: Path) -> Homeserver:
+    """A server at the port where Matrix clients look first, or else at any that is free."""
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return stack.enter_context(homeserver(folder, name=SERVER, port=PORT))
+    except HomeserverError:
+        return stack.enter_context(homeserver(folder, name=SERVER))
+
+
+def account(server: Homeserver, user: str, secret: str) -> Account:
+    password = hmac.new(secret.encode(), user.encode(), "sha256").hexdigest()[:12]
+    return server.register(user, password, display=user.title())
+
+
+async def with_rooms(town: Town, session: Session, server: Homeserver, clerk: Account) -> Town:
+    """The same town; each department has a staff room, where the clerk sits, and a channel."""
+    departments = []
+    for department in town.departments:
+        room = await staff_room(session, room_name(department, town), f"{department.key}-staff")
+        public = await channel(session, department.name.in_(town.languages[0]), department.key)
+        await invite(session, room, [clerk.user_id])
+        server.call("POST", f"/_matrix/client/v3/join/{room}", token=clerk.access_token)
+        departments.append(in_matrix(department, room, public))
+    old = {one.room: new.room for one, new in zip(town.departments, departments, strict=True)}
+    above = old.get(town.escalation_room) if town.escalation_room else None
+    changes = {"departments": tuple(departments), "escalation_room": above}
+    return town.model_copy(update=changes)
+
+
+def room_name(department: Department, town: Town) -> str:
+    return f"👷 {department.name.in_(town.languages[0])}"
+
+
+def in_matrix(department: Department, room: str, public: str) -> Department:
+    channels = (*department.channels, Address("matrix", public))
+    return department.model_copy(update={"room": Address("matrix", room), "channels": channels})
+
+
+def how_to_get_in(server: Homeserver, bot: Account, clerk: Account, resident: Account) -> str:
+    """What is printed for whoever has a Matrix client."""
+    return f"""
+  A Matrix homeserver runs at {server.url} ({server.name}). With any Matrix client:
+    staff      {clerk.user_id}   password {clerk.password}
+    resident   {resident.user_id}   password {resident.password}
+  The clerk sits in the staff rooms already. As the resident, start a chat without
+  encryption with {bot.user_id}, or use the page. The channels are public: #works:{server.name} …
+"""

@@ -1,0 +1,131 @@
+"""What has happened in the example town already: played through the real dispatcher."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.dispatcher import Dispatcher
+from core.handlers import all_handlers
+from core.messages import Address, Incoming, Kind, Photo
+from juntos import drawings
+from juntos.house import House
+from storage.columns import utc_now
+
+HOUR = timedelta(hours=1)
+CLERKS = {
+    "works": "Elena",
+    "police": "Paco",
+    "townhall": "Marta",
+    "school": "Luis",
+    "health": "Rosa",
+}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Somebody says something, so many hours ago; perhaps with a picture."""
+
+    ago: float
+    chat: str
+    text: str = ""
+    author: str = ""
+    kind: Kind = Kind.MESSAGE
+    picture: bytes = b""
+
+
+NEWS = """!anunciar Talleres para mayores
+Los martes a las 17:00, en el Ayuntamiento: el móvil sin miedo. Es gratis y se empieza de cero."""
+MARKET = """!anunciar Mercadillo del sábado
+La Plaza de la Constitución estará cerrada al tráfico de 8:00 a 15:00."""
+
+
+@dataclass(frozen=True)
+class Matter:
+    """What a resident reports in the story."""
+
+    chat: str
+    ago: float
+    category: str
+    what: str
+    where: str
+    picture: bytes
+
+    def scenes(self) -> Iterator[Scene]:
+        yield Scene(self.ago, self.chat, f"/report {self.category}")
+        yield Scene(self.ago, self.chat, self.what)
+        yield Scene(self.ago, self.chat, self.where)
+        yield Scene(self.ago, self.chat, picture=self.picture)
+        yield Scene(self.ago, self.chat, "Ya está")
+        yield Scene(self.ago, self.chat, "Enviar")
+
+
+def story() -> Iterator[Scene]:
+    """A lamp repaired over night, a hole in the road promised, a full bin, and news."""
+    for room, name in CLERKS.items():
+        yield Scene(20, f"{room}-staff", name, author=f"{room}-clerk", kind=Kind.JOIN)
+    yield from LAMP.scenes()
+    yield staff(18.8, "!tomar J-00001")
+    yield staff(6, "!hecho J-00001 Bombilla nueva, ya luce.", drawings.bright_lamp())
+    yield staff(5.9, "!publicar J-00001")
+    yield Scene(5, LAMP.chat, "/confirm J-00001 yes")
+    yield from HOLE.scenes()
+    yield staff(4, "!tomar J-00002")
+    yield staff(3.9, "!prometer J-00002 en 3 días")
+    yield staff(3.8, "!publicar J-00002")
+    yield Scene(3, "townhall-staff", NEWS, author="townhall-clerk")
+    yield from BIN.scenes()
+    yield Scene(1, "police-staff", MARKET, author="police-clerk")
+
+
+def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
+    return Scene(ago, "works-staff", text, author="works-clerk", picture=picture)
+
+
+LAMP = Matter(
+    "sample-1",
+    19,
+    "light",
+    "No luce desde anoche y no se ve nada.",
+    "Calle Real",
+    drawings.dark_lamp(),
+)
+HOLE = Matter(
+    "sample-2",
+    4.5,
+    "road",
+    "Hay un agujero grande en el asfalto.",
+    "Calle Mayor 3",
+    drawings.pothole(),
+)
+BIN = Matter(
+    "sample-3", 2, "waste", "El contenedor está lleno y hay bolsas fuera.",
+    "Plaza de la Constitución", drawings.full_bin(),
+)  # fmt: skip
+
+
+async def play(house: House) -> None:
+    """Play the story into the books, as if it had happened just so; unless there is one already."""
+    if await house.database.read(lambda store: store.cases.numbered("1")):
+        return
+    for scene in story():
+        await tell(house, scene)
+
+
+async def tell(house: House, scene: Scene) -> None:
+    """Let one thing happen when it did."""
+    then, said = utc_now() - scene.ago * HOUR, incoming(house, scene)
+    dispatcher = Dispatcher(house.town, house.texts, all_handlers(), now=lambda: then)
+    await house.database.run(lambda store: dispatcher.dispatch(store, said))
+
+
+def incoming(house: House, scene: Scene) -> Incoming:
+    comes = scene.kind is Kind.JOIN
+    return Incoming(
+        Address("browser", scene.chat),
+        scene.author or scene.chat,
+        kind=scene.kind,
+        text="" if comes else scene.text,
+        name=scene.text if comes else "",
+        photos=(Photo(house.files.keep(scene.picture)),) if scene.picture else (),
+        language="es",
+    )
