@@ -77,7 +77,7 @@ def news(reading: Reading, post: Post) -> Card:
     return Card(
         post=post.id or 0,
         path=f"/post/{post.id}",
-        title=told.title,
+        title=told.title.strip(),
         what=title,
         text=told.text,
         department=reading.town.department(post.department),

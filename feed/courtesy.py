@@ -18,6 +18,7 @@ POLICY = (
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
 )
 AGAIN_AFTER = 30  # seconds
+NOTHING: Mapping[str, str] = {}
 PROBLEMS = {404: "not-found", 403: "not-found", 410: "gone", 500: "broken", 503: "busy"}
 
 
@@ -28,8 +29,10 @@ async def kindly(request: web.Request, handler: Handler) -> web.StreamResponse:
         return await handler(request)
     try:
         return await handler(request)
-    except web.HTTPError as error:
-        return problem_page(request, error.status, dict(error.headers))
+    except web.HTTPException as said:
+        if said.status < web.HTTPBadRequest.status_code:
+            raise
+        return problem_page(request, said.status, said.headers)
     except Unavailable:
         log.warning("the database cannot be read")
         return problem_page(request, web.HTTPServiceUnavailable.status_code)
@@ -44,12 +47,12 @@ def ours(request: web.Request) -> bool:
 
 
 def problem_page(
-    request: web.Request, status: int, headers: Mapping[str, str] | None = None
+    request: web.Request, status: int, headers: Mapping[str, str] = NOTHING
 ) -> web.Response:
     reader = request.app[SITE].reader(request)
     body = render(reader, "problem.html", problem=PROBLEMS.get(status, "request"), department=None)
     response = web.Response(text=body, content_type="text/html", status=status)
-    if allowed := (headers or {}).get("Allow"):
+    if allowed := headers.get("Allow"):
         response.headers["Allow"] = allowed
     if status == web.HTTPServiceUnavailable.status_code:
         response.headers["Retry-After"] = str(AGAIN_AFTER)

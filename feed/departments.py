@@ -19,7 +19,7 @@ ALMOST_A_DAY = timedelta(hours=23)  # as long as the shortest day of the year is
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A place to follow a department: `kind` is telegram or matrix, `link` leads there."""
+    """A place to follow a department: `kind` is its platform, `link` leads there."""
 
     kind: str
     link: str
@@ -123,4 +123,6 @@ def join_link(address: Address) -> str:
             return f"https://t.me/{address.chat[1:]}"
         case "matrix", "!" | "#":
             return f"https://matrix.to/#/{quote(address.chat, safe='!:')}"
+        case "browser", _:
+            return f"/chat?channel={quote(address.chat)}"
     return ""

@@ -15,7 +15,7 @@ LONGEST_TITLE = 80
 
 def legible(text: str) -> str:
     """The same text without characters that would break a page or a feed."""
-    return ILLEGAL.sub("", text)
+    return text if text.isprintable() else ILLEGAL.sub("", text)
 
 
 def paragraphs(text: str) -> Markup:

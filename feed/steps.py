@@ -58,7 +58,8 @@ class Story:
 
 def steps(reading: Reading, story: Story) -> tuple[Step, ...]:
     """The steps in their order; the report itself is the first."""
-    opened = Step("opened", story.case.opened_at, reading.say("feed-step-opened"))
+    report = story.report.id if story.report else None
+    opened = Step("opened", story.case.opened_at, reading.say("feed-step-opened"), post=report)
     told = [*of_entries(reading, story), *of_bare_posts(reading, story)]
     return (opened, *sorted(told, key=lambda step: step.at))
 

@@ -12,6 +12,8 @@ from core.texts import Texts
 # A language and how much it is wanted; RFC 9110, section 12.5.4.
 WANTED = re.compile(r"([A-Za-z]{1,8})(?:-[A-Za-z0-9-]+)?(?:\s*;\s*q=([01](?:\.\d{0,3})?))?")
 LONGEST_HEADER = 500
+# A name or an address, and perhaps a port; RFC 3986, section 3.2.
+HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,15 @@ def visit_of(request: web.Request, texts: Texts, public_url: str) -> Visit:
     chosen = asked in texts.languages
     return Visit(
         language=asked if asked and chosen else negotiated(request, texts),
-        origin=public_url or f"{request.scheme}://{request.host}",
+        origin=public_url or f"{request.scheme}://{host_of(request)}",
         chosen=chosen,
         framed=request.query.get("pane") == "1",
     )
+
+
+def host_of(request: web.Request) -> str:
+    """The host that a browser says it has called, if that can be one."""
+    return request.host if HOST.fullmatch(request.host) else "localhost"
 
 
 def negotiated(request: web.Request, texts: Texts) -> str:

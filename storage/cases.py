@@ -4,10 +4,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, func, or_
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import JSON, Column, Index, Text, bindparam, func, or_
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.row import Row
 from storage.session import Books
 
 
@@ -54,7 +55,7 @@ class EntryKind(StrEnum):
     FOLLOWED = "followed"
 
 
-class Case(SQLModel, table=True):
+class Case(Row, table=True):
     """Something a resident wants of the town. Moments are UTC; `expected` is a day in the town.
 
     `answers` are the category's own questions, by key. `card_id` is the delivery that began its
@@ -69,7 +70,7 @@ class Case(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
-    number: str = Field(default="", index=True)
+    number: str = ""
     matter: Matter = Field(default=Matter.REPORT, sa_type=one_of(Matter))
     category: str = ""
     department: str
@@ -97,10 +98,10 @@ class Case(SQLModel, table=True):
     confirmed: bool | None = None  # the resident's last word on "is it fixed?"
     reopened: int = 0
     duplicate_of: int | None = Field(default=None, sa_type=Number)
-    card_id: int | None = Field(default=None, sa_type=Number, index=True)
+    card_id: int | None = Field(default=None, sa_type=Number)
 
 
-class Entry(SQLModel, table=True):
+class Entry(Row, table=True):
     """One line in the story of a case: who did what.
 
     `author` is `resident`, `town`, or the platform's id of a member of staff. `source_*` name the
@@ -125,12 +126,23 @@ class Entry(SQLModel, table=True):
     deleted: bool = False
 
 
-class Follower(SQLModel, table=True):
+class Follower(Row, table=True):
     """Someone who wants to hear how a case of somebody else goes on."""
 
     case_id: int = Field(foreign_key="case.id", primary_key=True, sa_type=Number)
     address: str = Field(primary_key=True)
     since: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+
+IN_BOX = (
+    select(Case)
+    .where(Case.category == bindparam("category"), col(Case.state).in_(OPEN))
+    .where(col(Case.latitude).between(bindparam("south"), bindparam("north")))
+    .where(col(Case.longitude).between(bindparam("west"), bindparam("east")))
+    .where(col(Case.private).is_(False))
+    .order_by(col(Case.id).desc())
+    .limit(20)
+)
 
 
 class Cases(Books):
@@ -141,7 +153,6 @@ class Cases(Books):
         self.session.add(case)
         self.session.flush()
         case.number = f"{prefix}-{case.id:05}"
-        self.session.flush()
         return case
 
     def get(self, case_id: int) -> Case:
@@ -153,9 +164,6 @@ class Cases(Books):
         if not digits or len(digits) > LONGEST_NUMBER:
             return None
         return self.session.get(Case, int(digits))
-
-    def with_card(self, delivery_id: int) -> Case | None:
-        return self.session.exec(select(Case).where(Case.card_id == delivery_id)).first()
 
     def of(self, resident_id: int, limit: int = 20) -> list[Case]:
         """Someone's own cases, those that are open first, then the newest first."""
@@ -194,16 +202,8 @@ class Cases(Books):
         self, category: str, south: float, west: float, north: float, east: float
     ) -> list[Case]:
         """Open, public cases of a category that lie in a box of WGS 84 degrees."""
-        found = self.session.exec(
-            select(Case)
-            .where(Case.category == category, col(Case.state).in_(OPEN))
-            .where(col(Case.latitude).between(south, north))
-            .where(col(Case.longitude).between(west, east))
-            .where(col(Case.private).is_(False))
-            .order_by(col(Case.id).desc())
-            .limit(20)
-        )
-        return list(found)
+        box = {"south": south, "west": west, "north": north, "east": east}
+        return list(self.session.exec(IN_BOX, params={"category": category, **box}))
 
     def due_before(self, moment: datetime) -> list[Case]:
         """Open cases that a deadline of falls before this moment."""

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Index, bindparam, delete
-from sqlmodel import Field, SQLModel, select
+from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
+from storage.prepared import Prepared
+from storage.row import Row
 from storage.session import Books, upsert
 
 
-class Conversation(SQLModel, table=True):
+class Conversation(Row, table=True):
     """How far one talk has come: which handler, how it began, and what was answered so far.
 
     `start` and `log` are JSON. `token` is the secret handle of the buttons that were shown last.
@@ -40,24 +42,24 @@ class Talk:
 
 TABLE = Conversation.__table__  # type: ignore[attr-defined]
 COLUMNS = [TABLE.c[name] for name in Talk.__slots__]
-AT = select(*COLUMNS).where(TABLE.c.address == bindparam("chat"))
-KEEP = upsert(TABLE, ["address"], ["handler", "start", "log", "token", "asked_at"])
-FORGET = delete(TABLE).where(TABLE.c.address == bindparam("chat"))
+AT = Prepared(select(*COLUMNS).where(TABLE.c.address == bindparam("chat")))
+KEEP = Prepared(upsert(TABLE, ["address"], [*Talk.__slots__[1:]]), Talk.__slots__)
+FORGET = Prepared(delete(TABLE).where(TABLE.c.address == bindparam("chat")))
 
 
 class Conversations(Books):
     """The book of talks."""
 
     def at(self, address: str) -> Talk | None:
-        found = self.rows(AT, {"chat": address})
+        found = self.find(AT, {"chat": address})
         return Talk(*found[0]) if found else None
 
     def keep(self, talk: Talk) -> None:
         values = {name: getattr(talk, name) for name in Talk.__slots__}
-        self.execute(KEEP[self.connection.dialect.name], values)
+        self.do(KEEP, values)
 
     def forget(self, address: str) -> None:
-        self.execute(FORGET, {"chat": address})
+        self.do(FORGET, {"chat": address})
 
     def forget_before(self, moment: datetime) -> int:
         """Forget talks that nobody went on with since then; how many there were."""

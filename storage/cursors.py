@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from storage.columns import Moment, utc_now
+from storage.row import Row
 from storage.session import Books, insert_new, upsert
 
 
-class Cursor(SQLModel, table=True):
+class Cursor(Row, table=True):
     """The mark up to which one platform was read; only the platform knows what it means."""
 
     platform: str = Field(primary_key=True)
@@ -16,7 +17,7 @@ class Cursor(SQLModel, table=True):
     moved_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
 
 
-class Lease(SQLModel, table=True):
+class Lease(Row, table=True):
     """Who may do what only one process may do: read a platform, or speak to it."""
 
     name: str = Field(primary_key=True)
@@ -59,3 +60,4 @@ class Leases(Books):
         lease = self.session.get(Lease, name)
         if lease and lease.owner == owner:
             self.session.delete(lease)
+            self.session.flush()

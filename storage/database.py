@@ -7,14 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from sqlite3 import Connection as SQLiteConnection
+from sqlite3 import sqlite_version
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import msgspec
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
-from storage.migrate import migrate
+from storage.migrate import form, migrate
 from storage.session import Page
 from storage.store import Store
 from storage.writer import Job, Unavailable, Writer, lost
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WRITERS_ON_POSTGRES = 4
+EXPECTED = "expected an address like postgresql://juntos:secret@localhost/juntos, or sqlite:///FILE"
 PRAGMAS = (
     "busy_timeout = 5000",
     "journal_mode = WAL",
@@ -57,7 +59,11 @@ class Database:
     async def __aenter__(self) -> Self:
         if self.embedded:
             self.lock = hold(Path(str(self.url.database)))
-        await asyncio.to_thread(migrate, self.engine)
+        try:
+            await asyncio.to_thread(bring_up, self.engine)
+        except BaseException:
+            await self.close()
+            raise
         if not self.embedded:
             self.listener = listening(self.url, self.called)
         writers = 1 if self.embedded else WRITERS_ON_POSTGRES
@@ -65,6 +71,10 @@ class Database:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Do what was asked for until now, and let the database go."""
         for _writer in self.writers:
             self.jobs.put(None)
         for writer in self.writers:
@@ -117,6 +127,36 @@ def listening(url: URL, called: Callable[[set[str]], None]) -> "Listener":
     return listener
 
 
+def bring_up(engine: Engine) -> None:
+    try:
+        migrate(engine)
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+
+
+def program(url: str) -> str:
+    """What serves a database; of SQLite also the version, for that is the one we bring along."""
+    embedded = plain_url(url).get_backend_name() == "sqlite"
+    return f"SQLite {sqlite_version}" if embedded else "PostgreSQL"
+
+
+def form_of(url: str) -> str | None:
+    """The form that a database has now, or None if it is empty or not there yet.
+
+    Raises Unavailable where it cannot be reached, and UnknownForm where it is too new.
+    """
+    address = plain_url(url)
+    if address.get_backend_name() == "sqlite" and not Path(str(address.database)).exists():
+        return None
+    engine = make_engine(address)
+    try:
+        return form(engine)
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+    finally:
+        engine.dispose()
+
+
 def look(engine: Engine, work: Callable[[Store], T]) -> T:
     try:
         with engine.connect() as connection, Session(connection) as session:
@@ -128,11 +168,17 @@ def look(engine: Engine, work: Callable[[Store], T]) -> T:
 
 
 def plain_url(url: str) -> URL:
-    """The address of a database, with the driver that we speak to it by."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() in ("postgres", "postgresql"):
-        return parsed.set(drivername="postgresql+psycopg")
-    return parsed
+    """The address of a database, with the driver that we speak to it by, or ValueError."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise ValueError(EXPECTED) from error
+    match parsed.get_backend_name():
+        case "postgres" | "postgresql":
+            return parsed.set(drivername="postgresql+psycopg")
+        case "sqlite" if parsed.database:
+            return parsed.set(drivername="sqlite")
+    raise ValueError(EXPECTED)
 
 
 def make_engine(url: URL) -> Engine:

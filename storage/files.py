@@ -52,15 +52,6 @@ class Files:
     def exists(self, ref: str) -> bool:
         return bool(REF.fullmatch(ref)) and self.path(ref).is_file()
 
-    def erase(self, ref: str) -> None:
-        """Remove the content for good; what is not there is gone already.
-
-        The same content kept twice lies here once: ask first whether anyone else still needs it.
-        """
-        if self.exists(ref):
-            self.path(ref).unlink(missing_ok=True)
-            sync(self.path(ref).parent)
-
     def size(self, ref: str) -> tuple[int, int]:
         """Width and height of a cleaned photo in pixels, read from its first bytes."""
         with Image.open(self.path(ref), formats=("JPEG",)) as photo:

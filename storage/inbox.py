@@ -6,9 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint, bindparam, delete, func, update
-from sqlmodel import Field, SQLModel, select
+from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.prepared import Prepared
+from storage.row import Row
 from storage.session import Books, insert_new
 
 
@@ -20,7 +22,7 @@ class ArrivalState(StrEnum):
     DEAD = "dead"
 
 
-class Arrival(SQLModel, table=True):
+class Arrival(Row, table=True):
     """One raw update. Its payload is wiped when it is done; its id stays, as it may come again."""
 
     __table_args__ = (
@@ -55,7 +57,8 @@ TABLE = Arrival.__table__  # type: ignore[attr-defined]
 COLUMNS = [TABLE.c[name] for name in Kept.__slots__]
 READY = TABLE.c.state == ArrivalState.READY
 
-KEEP = {name: new.returning(*COLUMNS) for name, new in insert_new(TABLE).items()}
+FILLED = ("platform", "external_id", "conversation", "payload", "state", "received_at")
+KEEP = Prepared({name: new.returning(*COLUMNS) for name, new in insert_new(TABLE).items()}, FILLED)
 WAITING = (
     select(*COLUMNS)
     .where(TABLE.c.platform == bindparam("platform"), READY, TABLE.c.id > bindparam("after"))
@@ -64,10 +67,10 @@ WAITING = (
 )
 IN_LINE = (TABLE.c.platform == bindparam("platform"), TABLE.c.conversation == bindparam("line"))
 HEAD = select(func.min(TABLE.c.id)).where(*IN_LINE, READY)
-CLAIM = select(TABLE.c.id).where(TABLE.c.id == bindparam("arrival"), READY)
-CLAIM = CLAIM.with_for_update(skip_locked=True)
+WAITS = select(TABLE.c.id).where(TABLE.c.id == bindparam("arrival"), READY)
+CLAIM = WAITS.with_for_update(skip_locked=True)
 ONE = TABLE.c.id == bindparam("arrival")
-DONE = update(TABLE).where(ONE, READY).values(state=ArrivalState.DONE, payload=None)
+DONE = Prepared(update(TABLE).where(ONE, READY).values(state=ArrivalState.DONE, payload=None))
 DEAD = (
     update(TABLE)
     .where(ONE, READY)
@@ -99,9 +102,9 @@ class Inbox(Books):
             }
             for external_id, conversation, payload in arrivals
         ]
-        kept = self.rows(KEEP[self.connection.dialect.name], rows)
+        kept = [found for row in rows for found in self.find(KEEP, row)]
         self.call(f"in:{platform}")
-        return sorted((Kept(*row) for row in kept), key=lambda one: one.id)
+        return [Kept(*row) for row in kept]
 
     def waiting(self, platform: str, most: int = 1000, after: int = 0) -> list[Kept]:
         """What is still to be worked on, oldest first."""
@@ -122,11 +125,16 @@ class Inbox(Books):
 
     def done(self, arrival: Kept) -> bool:
         """Note that an arrival was worked on, and wipe what was in it. False if it was before."""
-        return bool(self.execute(DONE, {"arrival": arrival.id}).rowcount)
+        return bool(self.do(DONE, {"arrival": arrival.id}))
 
-    def dead(self, arrival: Kept, problem: str) -> None:
-        """Lay an arrival aside that cannot be worked on, for a human to look at."""
-        self.execute(DEAD, {"arrival": arrival.id, "what_is_wrong": problem[:500]})
+    def is_waiting(self, arrival: Kept) -> bool:
+        """Whether an arrival is still to be worked on."""
+        return self.execute(WAITS, {"arrival": arrival.id}).scalar() is not None
+
+    def dead(self, arrival: Kept, problem: str) -> bool:
+        """Lay an arrival aside that cannot be worked on, for a human. False if it was before."""
+        values = {"arrival": arrival.id, "what_is_wrong": problem[:500]}
+        return bool(self.execute(DEAD, values).rowcount)
 
     def forget_before(self, moment: datetime) -> int:
         """Forget what was done before then; no platform repeats itself after so long a time."""

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, delete
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, utc_now
+from storage.row import Row
 from storage.session import Books
 
 
-class Keyboard(SQLModel, table=True):
+class Keyboard(Row, table=True):
     """The buttons of one message. They belong to one chat, and expire.
 
     `choices` are triples: a key, the label, and the words that choosing it stands for.

@@ -5,15 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, cast, delete, text
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.row import Row
 from storage.session import Books
 
 ONE_AFTER_ANOTHER = text("SELECT pg_advisory_xact_lock(5867)")
 
 
-class Line(SQLModel, table=True):
+class Line(Row, table=True):
     """One message in a browser chat. Its platform id is `key`, unique in its chat.
 
     `body` is what the page shows: text, heading, choices, photos, place … `author` is empty when

@@ -10,15 +10,18 @@ from sqlalchemy import URL
 
 log = logging.getLogger(__name__)
 
-AGAIN_AFTER = 5.0
+AGAIN_AFTER = 5.0  # seconds
 
 
 class Listener:
     """LISTENs on a connection of its own, and connects again when it is lost."""
 
-    def __init__(self, url: URL, called: Callable[[set[str]], None]) -> None:
+    def __init__(
+        self, url: URL, called: Callable[[set[str]], None], again_after: float = AGAIN_AFTER
+    ) -> None:
         self.address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.called = called
+        self.again_after = again_after
         self.task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -36,7 +39,7 @@ class Listener:
                 await self.listen()
             except psycopg.Error as error:
                 log.warning("cannot hear the database, trying again: %s", error)
-            await asyncio.sleep(AGAIN_AFTER)
+            await asyncio.sleep(self.again_after)
 
     async def listen(self) -> None:
         async with await psycopg.AsyncConnection.connect(

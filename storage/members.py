@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Index
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.row import Row
 from storage.session import Books
 
 
-class Member(SQLModel, table=True):
+class Member(Row, table=True):
     """Someone who is in a staff room right now. That, and nothing else, makes them staff."""
 
     room: str = Field(primary_key=True)
@@ -20,7 +21,7 @@ class Member(SQLModel, table=True):
     since: datetime = Field(default_factory=utc_now, sa_type=Moment)
 
 
-class Act(SQLModel, table=True):
+class Act(Row, table=True):
     """One thing that staff did. Rows are only ever added."""
 
     __tablename__ = "audit"
@@ -80,7 +81,3 @@ class Audit(Books):
         """Whether something was ever done in a room."""
         found = self.session.exec(select(Act.id).where(Act.room == room, Act.action == action))
         return found.first() is not None
-
-    def of_case(self, case_id: int) -> list[Act]:
-        found = self.session.exec(select(Act).where(Act.case_id == case_id).order_by(col(Act.id)))
-        return list(found)

@@ -6,10 +6,15 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, text
 
 FOLDER = Path(__file__).parent / "migrations"
 ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(5866)")
+
+
+class UnknownForm(Exception):
+    """The database was made by a version that is newer than this one."""
 
 
 def config(connection: Connection | None = None) -> Config:
@@ -26,9 +31,17 @@ def newest() -> str:
 
 
 def form(engine: Engine) -> str | None:
-    """The form that a database has now, or None if it is empty."""
+    """The form that a database has now, or None if it is empty. UnknownForm, if it is too new."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        has = MigrationContext.configure(connection).get_current_revision()
+    known = ScriptDirectory.from_config(config()).walk_revisions()
+    if has and has not in {step.revision for step in known}:
+        raise too_new(has)
+    return has
+
+
+def too_new(has: str | None) -> UnknownForm:
+    return UnknownForm(f"its form {has} is of a newer version of Juntos")
 
 
 def migrate(engine: Engine) -> None:
@@ -36,4 +49,8 @@ def migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(ONE_AT_A_TIME)
-        command.upgrade(config(connection), "head")
+        try:
+            command.upgrade(config(connection), "head")
+        except CommandError as error:
+            has = MigrationContext.configure(connection).get_current_revision()
+            raise too_new(has) from error

@@ -1,165 +1,31 @@
 """What is to go out, written in the same transaction as what it tells of."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import Index, Text, and_, bindparam, exists, func, insert, or_, update
-from sqlalchemy.orm import aliased
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import and_, func, update
+from sqlmodel import col, select
 
-from storage.columns import Moment, Number, one_of, utc_now
+from storage.deliveries import (
+    COLUMNS,
+    DROP_EDITS,
+    DUE,
+    RAISE,
+    READY,
+    SENDING,
+    SETTLE,
+    TABLE,
+    WRITE,
+    WRITTEN,
+    Delivery,
+    DeliveryState,
+    Due,
+    Lane,
+)
 from storage.session import Books
 
-
-class Lane(IntEnum):
-    """Who goes first: an alert before a reply, a reply before news of a case, then the rest."""
-
-    ALERT = 0
-    REPLY = 1
-    STATUS = 2
-    BROADCAST = 3
-
-
-class DeliveryState(StrEnum):
-    """How far a delivery has come."""
-
-    READY = "ready"
-    SENDING = "sending"
-    SENT = "sent"
-    UNKNOWN = "unknown"  # it may have arrived, and must not be sent twice
-    DEAD = "dead"
-    DROPPED = "dropped"  # a later edit made it needless
-
-
-class Delivery(SQLModel, table=True):
-    """One message on its way to one address, and what became of it.
-
-    `message` is an Outgoing as JSON. `target_id` is the delivery that this one edits, deletes or
-    marks, and `thread_id` the one that began its thread: their ids on the platform are put in
-    when it goes out. `receipt_to` and `receipt_for` name the message (a chat, an id there) whose
-    writer should see a mark when this has arrived.
-    """
-
-    __table_args__ = (
-        Index("delivery_due", "platform", "state", "lane", "id"),
-        Index("delivery_address", "address", "state"),
-        Index("delivery_sent_as", "address", "sent_as"),
-    )
-
-    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
-    platform: str
-    address: str
-    lane: int
-    act: str = "send"
-    message: str = Field(sa_type=Text)
-    target_id: int | None = Field(default=None, sa_type=Number, index=True)
-    thread_id: int | None = Field(default=None, sa_type=Number)
-    case_id: int | None = Field(default=None, sa_type=Number, index=True)
-    entry_id: int | None = Field(default=None, sa_type=Number, index=True)
-    post_id: int | None = Field(default=None, sa_type=Number, index=True)
-    receipt_to: str | None = None
-    receipt_for: str | None = None
-    state: DeliveryState = Field(default=DeliveryState.READY, sa_type=one_of(DeliveryState))
-    attempts: int = 0
-    not_before: datetime | None = Field(default=None, sa_type=Moment)
-    sent_as: str | None = None
-    problem: str | None = None
-    written_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
-    settled_at: datetime | None = Field(default=None, sa_type=Moment)
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A delivery that waits to be sent."""
-
-    id: int
-    address: str
-    lane: int
-    act: str
-    message: str
-    attempts: int
-    written_at: datetime
-    case_id: int | None
-    entry_id: int | None
-    post_id: int | None
-    target_id: int | None
-    receipt_to: str | None
-    receipt_for: str | None
-    thread_id: int | None = None
-    not_before: datetime | None = None
-    target: str | None = None
-    thread: str | None = None
-
-    @property
-    def key(self) -> str:
-        """The same at every attempt, and never the same again, not even in a new database."""
-        return f"juntos-{self.id}-{int(self.written_at.timestamp() * 1000)}"
-
-    @property
-    def since(self) -> datetime:
-        """From when on it was to go out."""
-        return max(self.written_at, self.not_before or self.written_at)
-
-
-TABLE = Delivery.__table__  # type: ignore[attr-defined]
-TARGET, THREAD = aliased(TABLE, name="target"), aliased(TABLE, name="thread")
-COLUMNS = [TABLE.c[name] for name in Due.__slots__ if name not in ("target", "thread")]
-EARLIER = aliased(TABLE, name="earlier")
-READY = TABLE.c.state == DeliveryState.READY
-OVERTAKES = exists().where(
-    EARLIER.c.address == TABLE.c.address,
-    EARLIER.c.state == DeliveryState.READY,
-    EARLIER.c.lane > TABLE.c.lane,
-    EARLIER.c.id < TABLE.c.id,
-    or_(EARLIER.c.not_before.is_(None), EARLIER.c.not_before <= bindparam("now")),
-)
-
-DUE = (
-    select(*[*COLUMNS, TARGET.c.sent_as, THREAD.c.sent_as])
-    .select_from(
-        TABLE.outerjoin(TARGET, TARGET.c.id == TABLE.c.target_id).outerjoin(
-            THREAD, THREAD.c.id == TABLE.c.thread_id
-        )
-    )
-    .where(TABLE.c.platform == bindparam("platform"), READY)
-    .where(or_(TABLE.c.not_before.is_(None), TABLE.c.not_before <= bindparam("now")))
-    .where(TABLE.c.lane <= bindparam("lowest"), ~OVERTAKES)
-    .where(TABLE.c.address.not_in(bindparam("held", expanding=True)))
-    .order_by(TABLE.c.lane, TABLE.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(of=TABLE, skip_locked=True)
-)
-WRITE = insert(TABLE)
-RAISE = (
-    update(TABLE)
-    .where(TABLE.c.address == bindparam("to"), READY, TABLE.c.lane > bindparam("above"))
-    .values(lane=bindparam("above"))
-)
-DROP_EDITS = (
-    update(TABLE)
-    .where(TABLE.c.target_id == bindparam("of"), READY, TABLE.c.act == "edit")
-    .values(state=DeliveryState.DROPPED)
-)
-ONE = TABLE.c.id == bindparam("delivery")
-SENDING = (
-    update(TABLE).where(ONE).values(state=DeliveryState.SENDING, attempts=TABLE.c.attempts + 1)
-)
-UNSETTLED = or_(READY, TABLE.c.state == DeliveryState.SENDING)
-SETTLE = (
-    update(TABLE)
-    .where(ONE, UNSETTLED)
-    .values(
-        state=bindparam("becomes"),
-        attempts=TABLE.c.attempts - bindparam("spared"),
-        sent_as=func.coalesce(bindparam("as_id"), TABLE.c.sent_as),
-        problem=bindparam("what_is_wrong"),
-        not_before=bindparam("again_at"),
-        settled_at=bindparam("at"),
-    )
-)
+__all__ = ["Delivery", "DeliveryState", "Due", "Lane", "Outbox"]
 
 
 class Outbox(Books):
@@ -172,11 +38,12 @@ class Outbox(Books):
         and id is also the order of each conversation, and a reply never overtakes.
         """
         if delivery["lane"] < Lane.BROADCAST:
-            self.execute(RAISE, {"to": delivery["address"], "above": int(delivery["lane"])})
+            self.do(RAISE, {"to": delivery["address"], "above": int(delivery["lane"])})
         if delivery.get("act") == "edit":
             self.execute(DROP_EDITS, {"of": delivery["target_id"]})
         self.call(f"out:{delivery['platform']}")
-        return int(self.execute(WRITE, delivery).inserted_primary_key[0])  # type: ignore[index]
+        [[number]] = self.find(WRITE, {**dict.fromkeys(WRITTEN), **delivery})
+        return int(number)
 
     def due(
         self,
@@ -197,7 +64,8 @@ class Outbox(Books):
 
     def sending(self, deliveries: Sequence[Due]) -> None:
         """Note that these are being handed to the platform."""
-        self.execute(SENDING, [{"delivery": one.id} for one in deliveries])
+        for one in deliveries:
+            self.do(SENDING, {"delivery": one.id})
 
     def settle(
         self,
@@ -223,7 +91,7 @@ class Outbox(Books):
             "at": None if state is DeliveryState.READY else now,
             "spared": int(spared),
         }
-        return bool(self.execute(SETTLE, values).rowcount)
+        return bool(self.do(SETTLE, values))
 
     def release(self, deliveries: Sequence[int]) -> None:
         """Let these wait again: they were taken up, but not handed to the platform."""
@@ -235,18 +103,16 @@ class Outbox(Books):
 
     def give_up(self, address: str, problem: str) -> list[Delivery]:
         """Nothing more goes to this address, of all that waits for it now; what it was."""
-        waiting = self.waiting_for(address)
-        for delivery in waiting:
-            delivery.state, delivery.problem = DeliveryState.DEAD, problem
-        return waiting
-
-    def waiting_for(self, address: str) -> list[Delivery]:
         found = self.session.exec(
             select(Delivery)
             .where(Delivery.address == address, Delivery.state == DeliveryState.READY)
             .order_by(col(Delivery.id))
         )
-        return list(found)
+        waiting = list(found)
+        for delivery in waiting:
+            delivery.state, delivery.problem = DeliveryState.DEAD, problem
+        self.session.flush()
+        return waiting
 
     def interrupted(self, platform: str) -> list[Due]:
         """What was being sent when we stopped: nobody knows whether it arrived."""
@@ -292,6 +158,7 @@ class Outbox(Books):
             .where(Delivery.address == address, Delivery.act == "react")
             .where(Delivery.receipt_for == message)
             .where(col(Delivery.state).in_([DeliveryState.READY, DeliveryState.SENT]))
+            .order_by(col(Delivery.id))
         )
         return list(found)
 

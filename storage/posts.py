@@ -4,9 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import JSON, Column, Index, Text, func
-from sqlmodel import Field, SQLModel, col, select
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.row import Row
 from storage.session import Books
 
 
@@ -21,7 +22,7 @@ class PostKind(StrEnum):
     THANKS = "thanks"
 
 
-class Post(SQLModel, table=True):
+class Post(Row, table=True):
     """One entry of the open feed.
 
     A post about a case has no words of its own but those that staff made public: what it says is
@@ -83,17 +84,6 @@ class Posts(Books):
             .order_by(col(Post.id))
         )
         return list(found)
-
-    def latest(
-        self, department: str | None = None, limit: int = 30, before: int | None = None
-    ) -> list[Post]:
-        """The newest posts that stand; `before` is the id of a post, to go on from there."""
-        question = select(Post).where(col(Post.withdrawn_at).is_(None))
-        if department:
-            question = question.where(Post.department == department)
-        if before:
-            question = question.where(col(Post.id) < before)
-        return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
 
     def withdrawn(self, department: str | None = None, limit: int = 30) -> list[Post]:
         """The posts that were withdrawn last: feeds announce that, too."""

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import bindparam, insert, update
+from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.prepared import Prepared
+from storage.row import Row
 from storage.session import Books
 
 
-class Resident(SQLModel, table=True):
+class Resident(Row, table=True):
     """One person, who may write from several chats. No name is kept, nor a telephone number."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -22,7 +24,7 @@ class Resident(SQLModel, table=True):
     muted_because: str = ""
 
 
-class Chat(SQLModel, table=True):
+class Chat(Row, table=True):
     """One chat on one platform, and whether it can be reached: it may have blocked us."""
 
     address: str = Field(primary_key=True)
@@ -41,13 +43,13 @@ class Person:
     address: str
     resident_id: int
     language: str
-    easy: bool
-    reachable: bool
-    told_at: datetime | None
-    muted_until: datetime | None
-    muted_because: str
-    talk_case_id: int | None
-    talk_at: datetime | None
+    easy: bool = False
+    reachable: bool = True
+    told_at: datetime | None = None
+    muted_until: datetime | None = None
+    muted_because: str = ""
+    talk_case_id: int | None = None
+    talk_at: datetime | None = None
 
 
 CHAT, RESIDENT = Chat.__table__, Resident.__table__  # type: ignore[attr-defined]
@@ -63,10 +65,17 @@ COLUMNS = [
     CHAT.c.talk_case_id,
     CHAT.c.talk_at,
 ]
-AT = (
+AT = Prepared(
     select(*COLUMNS)
     .select_from(CHAT.join(RESIDENT, RESIDENT.c.id == CHAT.c.resident_id))
     .where(CHAT.c.address == bindparam("chat"))
+)
+NEW = Prepared(
+    insert(RESIDENT).returning(RESIDENT.c.id), ["language", "easy", "met_at", "muted_because"]
+)
+OPEN = Prepared(insert(CHAT), ["address", "resident_id", "reachable", "opened_at"])
+TOLD = Prepared(
+    update(RESIDENT).where(RESIDENT.c.id == bindparam("resident")).values(told_at=bindparam("at"))
 )
 
 
@@ -74,38 +83,29 @@ class Residents(Books):
     """The book of residents."""
 
     def at(self, address: str) -> Person | None:
-        found = self.rows(AT, {"chat": address})
+        found = self.find(AT, {"chat": address})
         return Person(*found[0]) if found else None
 
     def meet(self, address: str, language: str, now: datetime) -> Person:
         """Whoever writes from `address`; we may see them for the first time."""
         if person := self.at(address):
             return person
-        resident = Resident(language=language, met_at=now)
-        self.session.add(resident)
-        self.session.flush()
-        assert resident.id
-        self.session.add(Chat(address=address, resident_id=resident.id, opened_at=now))
-        self.session.flush()
-        found = self.at(address)
-        assert found
-        return found
+        resident = {"language": language, "easy": False, "met_at": now, "muted_because": ""}
+        [[number]] = self.find(NEW, resident)
+        chat = {"address": address, "resident_id": number, "reachable": True, "opened_at": now}
+        self.do(OPEN, chat)
+        return Person(address, number, language)
 
-    def get(self, resident_id: int) -> Resident:
-        return self.session.get_one(Resident, resident_id)
+    def told(self, person: Person, now: datetime) -> None:
+        """Note that someone has heard what is kept of them, and for how long."""
+        self.do(TOLD, {"resident": person.resident_id, "at": now})
 
     def change(self, resident_id: int, **values: object) -> None:
         """Change what we know of someone, e.g. `language="de"` or `easy=True`."""
-        resident = self.get(resident_id)
+        resident = self.session.get_one(Resident, resident_id)
         for name, value in values.items():
             setattr(resident, name, value)
         self.session.flush()
-
-    def chats(self, resident_id: int) -> list[Chat]:
-        found = self.session.exec(
-            select(Chat).where(Chat.resident_id == resident_id).order_by(col(Chat.opened_at))
-        )
-        return list(found)
 
     def chat(self, address: str) -> Chat | None:
         return self.session.get(Chat, address)

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, CursorResult, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
+from storage.prepared import Prepared
+
 Values = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
@@ -39,6 +41,14 @@ class Books:
     def rows(self, statement: Executable, values: Values | None = None) -> list[tuple[Any, ...]]:
         """All that a statement finds."""
         return [tuple(row) for row in self.execute(statement, values)]
+
+    def do(self, statement: Prepared, values: Mapping[str, Any]) -> int:
+        """Do what a prepared statement says; how many rows that was."""
+        return int(statement.run(self.connection, values).rowcount)
+
+    def find(self, statement: Prepared, values: Mapping[str, Any]) -> list[list[Any]]:
+        """All that a prepared statement finds, or gives back of what it wrote."""
+        return statement.rows(self.connection, values)
 
     def call(self, name: str) -> None:
         """Have those woken who wait for `name`, if and when this is committed."""

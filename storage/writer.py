@@ -111,7 +111,8 @@ class Writer:
                 store = Store(page)
                 for job in batch:
                     job.result = job.work(store)
-                session.flush()
+                    session.flush()
+                    session.expunge_all()  # the next piece of work reads everything anew
                 notify(page)
         except DBAPIError as error:
             if lost(error):

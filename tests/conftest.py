@@ -1,12 +1,18 @@
 """What many tests stand on: a scratch database, on both kinds of it."""
 
-from collections.abc import AsyncIterator, Iterator
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from storage.database import Database
-from tests.databases import PostgreSQL, SQLite, postgresql
+from tests.databases import MEMORY, PostgreSQL, SQLite, postgresql
 from tests.paper import Clock
+from tests.paper_town import PaperTown, paper_town
+from tests.people import PaperDarkroom, Person
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +55,45 @@ async def database(database_url) -> AsyncIterator[Database]:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def memory(tmp_path) -> Iterator[Path]:
+    """A folder that is gone with the test; where there is a disk made of memory, on that."""
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+async def found_town(sqlite_databases, memory, clock) -> AsyncIterator[Callable[..., PaperTown]]:
+    """Founds paper towns, each over a SQLite of its own; see `paper_town` for what it takes."""
+    async with AsyncExitStack() as towns:
+
+        async def found(**about: Any) -> PaperTown:
+            folder = Path(tempfile.mkdtemp(dir=memory))
+            database = await towns.enter_async_context(Database(sqlite_databases.fresh(folder)))
+            town = paper_town(database, folder, clock, PaperDarkroom(), **about)
+            towns.push_async_callback(town.closes)
+            return town
+
+        yield found
+
+
+@pytest.fixture
+async def jun(found_town) -> PaperTown:
+    """The example town."""
+    return await found_town()
+
+
+@pytest.fixture(params=["es", "de", "en"])
+def language(request) -> str:
+    """Each language of the example town."""
+    return request.param
+
+
+@pytest.fixture
+async def ana(jun, language) -> Person:
+    """A resident who has been greeted already."""
+    ana = Person(jun, "ana", language)
+    await ana.says("/start")
+    return ana

@@ -18,6 +18,7 @@ from storage.migrate import migrate
 
 # What is written here need not survive a power cut.
 CARELESS = ("fsync", "synchronous_commit", "full_page_writes")
+END = "pg_terminate_backend(pid)"
 TEMPLATE = "template_of_towns"
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made there
 ENOUGH = 2 * 2**30  # bytes
@@ -83,7 +84,7 @@ class PostgreSQL:
         """End all connections to a database, and let nobody in."""
         name = plain_url(url).database
         self.does(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-        self.does(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        self.does(f"SELECT {END} FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608 - ours
 
     def lets_in(self, url: str) -> None:
         self.does(f"ALTER DATABASE {plain_url(url).database} ALLOW_CONNECTIONS true")

@@ -1,7 +1,9 @@
 """A whole town over a scratch database, with a paper door in place of a platform."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ import msgspec
 
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
+from core.handler import Handler
 from core.handlers import all_handlers
 from core.intake import Intake
 from core.marks import Marks
@@ -114,6 +117,25 @@ class PaperTown:
         await self.database.run(self.rounds.walk)
         return await self.answers()
 
+    async def restarts(self) -> None:
+        """The process ends, and another takes up what lies in the books."""
+        await self.intake.stop()
+        old = self.intake
+        kept = old.dispatcher
+        services = kept.reception.services.handlers.values()
+        dispatcher = Dispatcher(
+            self.town, self.texts, services, public_url=PUBLIC_URL, now=self.clock
+        )
+        self.intake = Intake(
+            self.database, self.paper, dispatcher, old.attachments, sleep=old.sleep
+        )
+        await self.intake.find_left()
+        await self.intake.settled()
+
+    async def closes(self) -> None:
+        await self.intake.stop()
+        await self.intake.attachments.close()
+
     def on_table(self, chat: str) -> list[Said]:
         """What can be read in a chat, edits and deletions done."""
         shown: dict[str, Said] = {}
@@ -129,14 +151,27 @@ class PaperTown:
         return list(shown.values())
 
 
-def paper_town(database: Database, folder: Path, clock: Clock, darkroom: Darkroom) -> PaperTown:
-    """The example town, with its rooms and channels on paper."""
-    town = on_paper(read_town(JUN))
-    texts = Texts(town.languages)
+def paper_town(
+    database: Database,
+    folder: Path,
+    clock: Clock,
+    darkroom: Darkroom,
+    *,
+    town: Town | None = None,
+    handlers: Sequence[Handler[Any]] = (),
+) -> PaperTown:
+    """A town, the example if no other, with its rooms and channels on paper.
+
+    `handlers` are services beside those that there are.
+    """
+    town = town or example_town()
+    texts = texts_in(town.languages)
     paper, files = Paper(), Files(folder / "files")
     paper.groups = {each.room.chat for each in town.departments}
-    dispatcher = Dispatcher(town, texts, all_handlers(), public_url=PUBLIC_URL, now=clock)
-    intake = Intake(database, paper, dispatcher, Attachments(files, darkroom, no_time))
+    services = (*all_handlers(), *handlers)
+    dispatcher = Dispatcher(town, texts, services, public_url=PUBLIC_URL, now=clock)
+    attachments = Attachments(files, darkroom, no_time)
+    intake = Intake(database, paper, dispatcher, attachments, sleep=no_time)
     sender = Sender(
         database,
         paper,
@@ -147,6 +182,17 @@ def paper_town(database: Database, folder: Path, clock: Clock, darkroom: Darkroo
     )
     rounds = Rounds(town, texts, clock, PUBLIC_URL)
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
+
+
+@cache
+def example_town() -> Town:
+    """Jun, on paper."""
+    return on_paper(read_town(JUN))
+
+
+@cache
+def texts_in(languages: tuple[str, ...]) -> Texts:
+    return Texts(languages)
 
 
 async def no_time(_: float) -> None:

@@ -34,6 +34,7 @@ LONG_FILES = {
 EDGES = {
     "core/attachments.py",
     "core/backoff.py",
+    "core/background.py",
     "core/courier.py",
     "core/intake.py",
     "core/lease.py",

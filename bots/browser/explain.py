@@ -1,10 +1,17 @@
 """Every refusal is explained: to the page by a word, to a person in a sentence."""
 
+import asyncio
+import logging
+
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bots.browser.guard import ERRORS, No, no
 from bots.browser.pages import Words, environment
+
+log = logging.getLogger(__name__)
+
+LONGEST_UPLOAD = 300.0  # seconds; who sends more slowly than that holds a place for nothing
 
 
 def explaining(words: Words) -> Middleware:
@@ -14,9 +21,15 @@ def explaining(words: Words) -> Middleware:
     @web.middleware
     async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
-            return await handler(request)
+            async with asyncio.timeout(LONGEST_UPLOAD if request.method == "POST" else None):
+                return await handler(request)
+        except web.HTTPException:
+            raise
         except ERRORS as error:
             problem = no(error)
+        except Exception:  # the server would log from which address it was asked
+            log.exception("a page cannot be served")
+            problem = No(500, "later")
         return page(request, problem) if is_for_eyes(request) else problem.answer()
 
     def page(request: web.Request, problem: No) -> web.Response:

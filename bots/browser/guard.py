@@ -38,6 +38,7 @@ MEANINGS: dict[type[Exception], tuple[int, str, float]] = {
     TooLarge: (413, "too-large", 0),
     Full: (507, "later", 60),
     NotOpen: (503, "later", 2),
+    TimeoutError: (503, "later", 2),
     Unavailable: (503, "later", 5),
 }
 

@@ -72,7 +72,8 @@ def heard(store: Store, chat: str, key: str, now: datetime) -> None:
 
 def unheard(store: Store) -> list[tuple[Line, Raw]]:
     """What was said but never taken in: we fell in between."""
-    return [(line, msgspec.convert(line.body["raw"], Raw)) for line in store.lines.unheard()]
+    lines = [line for line in store.lines.unheard() if "raw" in line.body]
+    return [(line, msgspec.convert(line.body["raw"], Raw)) for line in lines]
 
 
 def follow(store: Store, seat: Seat, said: Said, now: datetime) -> None:

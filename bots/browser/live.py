@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -22,6 +23,7 @@ from storage.writer import Unavailable
 log = logging.getLogger(__name__)
 
 AT_ONCE = 200  # lines that a page gets at most
+MOST_PAGES = 200  # with a lasting connection, in one house; further ones ask now and then
 LOOK_ANYWAY_AFTER = 20.0  # seconds; a call from another process may have been lost
 HEARTBEAT = 25.0  # seconds
 
@@ -34,6 +36,7 @@ class News:
         self.browser = browser
         self.files = files
         self.sockets: WeakSet[web.WebSocketResponse] = WeakSet()
+        self.houses: Counter[str] = Counter()
 
     async def lines(self, request: web.Request) -> web.Response:
         """GET, the lines changed after version `since`, or those above the line `before`."""
@@ -53,17 +56,35 @@ class News:
         self.guard.from_our_page(request)
         seat = self.guard.seat(request)
         self.guard.may_look(request, seat)
+        version, house = number(request, "since"), self.guard.houses.of(request)
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT, max_msg_size=1024)
-        await socket.prepare(request)
-        self.sockets.add(socket)
-        teller = asyncio.create_task(self.tell(socket, seat, number(request, "since")))
+        with self.place_for(house):
+            await socket.prepare(request)
+            self.sockets.add(socket)
+            await self.hold(socket, self.tell(socket, seat, version))
+        return socket
+
+    @contextmanager
+    def place_for(self, house: str) -> Iterator[None]:
+        """One of the places of a house, or No."""
+        if self.houses[house] >= MOST_PAGES:
+            raise No(429, "too-fast", 60)
+        self.houses[house] += 1
+        try:
+            yield
+        finally:
+            self.houses[house] -= 1
+            self.houses += Counter()  # forgets those that have none
+
+    async def hold(self, socket: web.WebSocketResponse, telling: Coroutine[Any, Any, None]) -> None:
+        """Tell a page what there is to tell, for as long as it is there."""
+        teller = asyncio.create_task(telling)
         try:
             async for _ in socket:  # the page says nothing here; but so we hear when it goes
                 pass
         finally:
             teller.cancel()
             await asyncio.gather(teller, return_exceptions=True)
-        return socket
 
     async def tell(self, socket: web.WebSocketResponse, seat: Seat, version: int) -> None:
         """Tell a page what is new, until it goes; or send it away if we cannot."""
@@ -78,14 +99,15 @@ class News:
     async def keep_telling(
         self, socket: web.WebSocketResponse, seat: Seat, version: int, called: asyncio.Event
     ) -> None:
-        typing = False
+        """Something is said at least every 20 seconds: so the page knows that we are there."""
+        typing, was_called = False, True
         while not socket.closed:
             called.clear()
             found = await self.since(seat, version)
-            if found["lines"] or found["typing"] != typing:
+            if found["lines"] or found["typing"] != typing or not was_called:
                 await socket.send_json(found)
             version, typing = found["version"], found["typing"]
-            await wait(called, LOOK_ANYWAY_AFTER)
+            was_called = await wait(called, LOOK_ANYWAY_AFTER)
 
     @contextmanager
     def watching(self, chat: str) -> Iterator[asyncio.Event]:
@@ -114,12 +136,13 @@ class News:
             await socket.close(code=WSCloseCode.GOING_AWAY)
 
 
-async def wait(event: asyncio.Event, seconds: float) -> None:
+async def wait(event: asyncio.Event, seconds: float) -> bool:
+    """Whether an event has come within this time."""
     try:
         async with asyncio.timeout(seconds):
-            await event.wait()
+            return await event.wait()
     except TimeoutError:
-        pass
+        return False
 
 
 def number(request: web.Request, name: str) -> int:

@@ -1,6 +1,7 @@
 """The pages themselves: the talk, and what the browser needs to show it."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,7 @@ def _weight(rest: list[str]) -> float:
         return 0.0
 
 
+@cache
 def environment() -> Environment:
     """The templates. What is put into them is text, and never becomes HTML."""
     return Environment(
@@ -101,6 +103,7 @@ class Pages:
         sessions = self.guard.seats.sessions
         begun = self.begin(request)
         seat = Seat(begun, author=begun) if begun else self.guard.seat(request)
+        self.guard.may_look(request, seat)
         if seat.room:
             await self.reception.enter(seat)
         response = self.page(request, seat)

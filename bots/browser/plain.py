@@ -1,7 +1,8 @@
 """The same chat for a browser without scripts: a form, and the last that was said."""
 
+import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from secrets import token_hex
 from typing import Any
 
@@ -9,15 +10,16 @@ import msgspec
 from aiohttp import BodyPartReader, MultipartReader, web
 
 from bots.browser.guard import ERRORS, Guard, No, no
-from bots.browser.live import News, news, wait
+from bots.browser.live import News
 from bots.browser.pages import Words, environment
 from bots.browser.reception import Reception
 from bots.browser.say import LARGEST_PHOTO, pieces
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
-from bots.browser.translate import Said
+from bots.browser.translate import SHOWN, Said
 
 LAST = 30  # lines that are shown
+NOTHING: dict[str, Any] = dict.fromkeys(SHOWN)
 LONGEST_FIELD = 64 * 1024  # bytes
 ANSWER_WITHIN = 2.0  # seconds that we wait for the town before we show the page
 
@@ -68,10 +70,17 @@ class Plain:
         self.guard.may_say(request, seat)
         form = await self.read(request, seat)
         said = spoken(form, self.words.language(request))
-        with self.news.watching(seat.chat) as called:
+        before = newest(await self.news.since(seat, 0))
+        with self.news.watching(seat.chat) as called, suppress(TimeoutError):
             await self.reception.take_in(seat, said)
+            async with asyncio.timeout(ANSWER_WITHIN):
+                await self.answered(seat, before, called)
+
+    async def answered(self, seat: Seat, before: int, called: asyncio.Event) -> None:
+        """Wait until the town has said something more."""
+        while newest(await self.news.since(seat, 0)) == before:
+            await called.wait()
             called.clear()
-            await wait(called, ANSWER_WITHIN)
 
     async def read(self, request: web.Request, seat: Seat) -> Form:
         """The fields of the form; the first is the token that shows that it is ours."""
@@ -102,19 +111,23 @@ class Plain:
         self, request: web.Request, seat: Seat, problem: No | None = None
     ) -> web.Response:
         language = self.words.language(request)
-        work = partial(news, seat=seat, version=0)
-        found = await self.reception.database.read(work)
+        found = await self.news.since(seat, 0)
         words = self.words.of(language)
         html = self.template.render(
             language=language,
             title=self.words.title(language),
             words=words,
-            lines=[line for line in found["lines"] if not line["deleted"]][-LAST:],
+            lines=[NOTHING | line for line in found["lines"] if not line["deleted"]][-LAST:],
             token=self.guard.seats.sessions.form_token(seat.chat),
             problem=words[f"chat-error-{problem.word}"] if problem else "",
         )
         status = problem.status if problem else 200
         return web.Response(text=html, content_type="text/html", status=status)
+
+
+def newest(found: dict[str, Any]) -> int:
+    """The last line that the town has said."""
+    return max((line["order"] for line in found["lines"] if line["town"]), default=0)
 
 
 async def field_text(part: BodyPartReader) -> str:

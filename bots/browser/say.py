@@ -44,13 +44,15 @@ async def read(request: web.Request, seat: Seat) -> Said:
     check_size(request, LONGEST)
     try:
         said = msgspec.json.decode(await request.read(), type=Said)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise No(400, "nonsense") from error
     except web.HTTPRequestEntityTooLarge as error:
         raise No(413, "too-long") from error
+    thread = said.thread if seat.room else None
+    said = msgspec.structs.replace(said, text=said.text.replace("\0", ""), thread=thread)
     if said.empty:
         raise No(400, "empty")
-    return said if seat.room else msgspec.structs.replace(said, thread=None)
+    return said
 
 
 def check_size(request: web.Request, most: int) -> None:

@@ -16,7 +16,11 @@ class BrowserSettings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="JUNTOS_", env_file=".env", extra="ignore", frozen=True
+        env_prefix="JUNTOS_",
+        env_file=".env",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     secret_key: SecretStr

@@ -39,13 +39,11 @@ class Spool:
 
     def read(self, handle: str) -> bytes:
         """What lies there, or FileNotFoundError."""
-        if not HANDLE.fullmatch(handle):
-            raise FileNotFoundError(f"not a handle: {handle[:40]!r}")
-        return (self.folder / handle).read_bytes()
+        return self._path(handle).read_bytes()
 
     def size(self, handle: str) -> int:
         """How large it is in bytes, or FileNotFoundError."""
-        return (self.folder / handle).stat().st_size
+        return self._path(handle).stat().st_size
 
     def sweep(self, now: float | None = None) -> None:
         """Remove what has lain here for a day."""
@@ -53,6 +51,11 @@ class Spool:
         for path in self.folder.glob("*"):
             if path.stat().st_mtime < last:
                 path.unlink(missing_ok=True)
+
+    def _path(self, handle: str) -> Path:
+        if not HANDLE.fullmatch(handle):
+            raise FileNotFoundError(f"not a handle: {handle[:40]!r}")
+        return self.folder / handle
 
     def _begin(self, handle: str) -> Path:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -14,8 +14,9 @@ PLATFORM = "browser"
 MOST_PHOTOS = 10
 
 Random = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
-Id = Annotated[str, Meta(min_length=1, max_length=200)]
-Token = Annotated[str, Meta(max_length=200)]
+Id = Annotated[str, Meta(pattern=r"\A[\w@-]{1,200}\Z")]
+Token = Annotated[str, Meta(pattern=r"\A[\w:-]{0,200}\Z")]
+Tag = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]  # as BCP 47 writes languages
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -39,7 +40,7 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     choice: Token | None = None
     target: Id | None = None
     thread: Id | None = None
-    language: Annotated[str, Meta(max_length=35)] | None = None
+    language: Tag | None = None
 
     @property
     def empty(self) -> bool:

@@ -41,6 +41,7 @@ class Browser:
     platform = PLATFORM
     idempotent = True
     limits = Limits()
+    problem = ""
 
     def __init__(
         self,

@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from bots.matrix.background import Background
 from bots.matrix.codec import as_dict
 from bots.matrix.rooms import TownRooms, members
 from bots.matrix.session import V1, Session, path
 from bots.matrix.unpack import News, membership, others_left
+from core.background import Background
 from core.backoff import Sleep, delay
 from core.transport import Gone, Refused, TransportError
 

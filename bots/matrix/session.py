@@ -23,7 +23,7 @@ from nio import AsyncClient, AsyncClientConfig, ErrorResponse
 from bots.matrix.codec import as_dict, as_text, parsed
 from bots.matrix.failures import SignedOut, failure
 from bots.matrix.settings import MatrixSettings
-from core.transport import NotSent, Throttled, TransportError, Unknown
+from core.transport import Health, NotSent, Throttled, TransportError, Unknown
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +62,7 @@ class Session:
         self.client = AsyncClient(settings.url, settings.user_id, settings.device, config=CONFIG)
         self.entering = asyncio.Lock()
         self.not_before = clock()
+        self.health = Health()
 
     @property
     def me(self) -> str:
@@ -93,14 +94,15 @@ class Session:
     @asynccontextmanager
     async def entered(self, seconds: float) -> AsyncIterator[AsyncClient]:
         """The client, logged in. A token that is refused is not used again."""
-        async with translating_errors(seconds):
-            await self.enter()
-            token = self.client.access_token
-            try:
-                yield self.client
-            except SignedOut as error:
-                self.forget(token, error)
-                raise
+        with self.health.watched():
+            async with translating_errors(seconds):
+                await self.enter()
+                token = self.client.access_token
+                try:
+                    yield self.client
+                except SignedOut as error:
+                    self.forget(token, error)
+                    raise
 
     async def enter(self) -> None:
         """Log in, if we are not: by the token given to us, one of last time, or the password."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from bots.matrix import compose
-from bots.matrix.background import Background
 from bots.matrix.codec import as_dict, as_list, as_text, parsed
 from bots.matrix.doorkeeper import Doorkeeper, Pace
 from bots.matrix.failures import NotFound, Repeated
@@ -20,6 +19,7 @@ from bots.matrix.settings import MatrixSettings
 from bots.matrix.sync import Bounds, SyncLoop
 from bots.matrix.translate import PLATFORM, incoming
 from bots.matrix.unpack import Unpacker
+from core.background import Background
 from core.backoff import Sleep
 from core.messages import Act, Attachment, Incoming, Kind, Outgoing
 from core.transport import Gone, Limits, NotSent, Receive
@@ -55,6 +55,10 @@ class Matrix:
         self.rooms = rooms
         self.limits = limits
         self.background = Background()
+
+    @property
+    def problem(self) -> str:
+        return self.session.health.problem
 
     def age(self) -> float:
         """Seconds since the server last answered a sync; above a minute something is wrong."""

@@ -66,11 +66,14 @@ def reacting(message: Outgoing, marks: list[Parameters]) -> Call:
 
 
 def envelope(message: Outgoing) -> Parameters:
-    """Where it goes, what it answers, and the buttons below it."""
+    """Where it goes, what it answers, and the buttons below it.
+
+    Channels and plain groups have no threads, and whoever names one there is refused. To answer
+    its first message is to stay in a thread everywhere, in a forum's topic too.
+    """
     return known(
         chat_id=chat_id(message.to.chat),
-        message_thread_id=number(message.thread),
-        reply_parameters=answering(message.reply_to),
+        reply_parameters=answering(message.reply_to or message.thread),
         reply_markup=keyboard(message),
     )
 

@@ -25,6 +25,7 @@ from bots.telegram.redaction import redacted
 from core.transport import Gone, NotSent, Refused, Throttled, TooLarge, TransportError, Unknown
 
 NEVER_LEFT = (ClientConnectorError, ConnectionTimeoutError)
+NO_JSON = (TypeError,)  # what orjson says of a text that is none, and aiohttp of no proper form
 TOO_FAST = re.compile(r"Too Many Requests(?:: retry after (\d+))?", re.IGNORECASE)
 LONGEST = 300  # signs of an error that are worth reading
 
@@ -63,6 +64,8 @@ def failure(error: TelegramError) -> TransportError:
         return Throttled(wait)
     if isinstance(error.__cause__, NEVER_LEFT):
         return NotSent(said(error))
+    if isinstance(error.__cause__, NO_JSON):
+        return Refused(said(error))
     words = str(error).casefold()
     return next(
         meaning(said(error))
@@ -82,24 +85,19 @@ def throttling(error: TelegramError) -> timedelta | None:
 
 
 def said(error: TelegramError) -> str:
-    """The error in its own words, short and without secrets."""
-    if isinstance(error, ChatMigrated):
-        return f"the group has a new id, {error.new_chat_id}: put that into the settings"
-    return redacted(str(error))[:LONGEST]
+    """What is wrong, for the person who runs the server; short and without secrets."""
+    match error:
+        case ChatMigrated():
+            return f"the group has a new id, {error.new_chat_id}: put that into the settings"
+        case InvalidToken():
+            return f"Telegram does not know this bot ({error}). Is JUNTOS_TELEGRAM_TOKEN right?"
+        case Conflict() if "webhook" in str(error):
+            return "a webhook is set, so Telegram hands out no updates; it is taken away now"
+        case Conflict():
+            return "somebody else takes this bot's updates from Telegram: is Juntos running twice?"
+    return redacted(f"Telegram: {error}")[:LONGEST]
 
 
 def is_as_wanted(error: TransportError) -> bool:
     """Whether an edit would change nothing, or what is to be deleted is gone."""
     return any(words in str(error).casefold() for words in AS_WANTED)
-
-
-def advice(error: TransportError) -> str:
-    """What is wrong, for the person who runs the server."""
-    match error.__cause__:
-        case InvalidToken():
-            return "Telegram does not know this bot. Is JUNTOS_TELEGRAM_TOKEN right?"
-        case Conflict() as conflict if "webhook" in str(conflict):
-            return "a webhook is set, so Telegram hands out no updates; it is taken away now"
-        case Conflict():
-            return "somebody else takes this bot's updates: is Juntos running twice?"
-    return str(error)

@@ -7,8 +7,8 @@ from typing import Any
 from telegram.error import Conflict
 
 from bots.telegram.client import Client
-from bots.telegram.patience import Patience
 from bots.telegram.translate import WANTED
+from core.backoff import Sleep, retry
 from core.transport import NotSent, Unknown
 
 LONG_POLL = 50  # seconds that Telegram waits for something to happen; it allows no more
@@ -20,9 +20,9 @@ Keep = Callable[[Sequence[Any]], Awaitable[None]]
 class Polling:
     """One of the two ways in. Only one process may ask for a bot's updates."""
 
-    def __init__(self, client: Client, patience: Patience) -> None:
+    def __init__(self, client: Client, sleep: Sleep) -> None:
         self.client = client
-        self.patience = patience
+        self.sleep = sleep
 
     async def listen(self, keep: Keep) -> None:
         """Get, keep, and then ask for what comes after: by that Telegram knows what we have.
@@ -33,7 +33,7 @@ class Polling:
         """
         offset = 0
         while True:
-            updates = await self.patience.until_done(partial(self.get, offset))
+            updates = await retry(partial(self.get, offset), self.sleep)
             if updates:
                 await keep(updates)
             offset = 1 + max(map(number, updates), default=-1)

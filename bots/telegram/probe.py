@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from telegram import Bot, ChatMemberAdministrator, User, WebhookInfo
 
 from bots.telegram.client import connected
-from bots.telegram.errors import advice, translating_errors
+from bots.telegram.errors import translating_errors
 from bots.telegram.settings import TelegramSettings
 from core.transport import TransportError
 
@@ -32,7 +32,7 @@ async def probe(settings: TelegramSettings, channels: Sequence[str] = ()) -> lis
             with translating_errors():
                 return [finding async for finding in findings(client.bot, settings, channels)]
         except TransportError as error:
-            return [Finding(okay=False, text=f"Telegram: {advice(error)}")]
+            return [Finding(okay=False, text=str(error))]
 
 
 async def findings(

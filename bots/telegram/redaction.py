@@ -3,8 +3,9 @@
 import logging
 import re
 
-# The token as it is, or as it stands in an address, with its colon written out or not.
-TOKEN = re.compile(r"(?:bot)?\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
+# The token as it is, or as it stands in an address, with its colon written out or not; and the
+# path that is made of it.
+TOKEN = re.compile(r"(?:bot)?\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}|(?<=/telegram/)[0-9a-f]{64}")
 TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp.client", "aiohttp.access", "aiohttp.server")
 
 

@@ -9,17 +9,17 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
-from bots.telegram.background import Background
 from bots.telegram.client import Client, connected
 from bots.telegram.commands import Greeting
 from bots.telegram.compose import compose
 from bots.telegram.errors import is_as_wanted
-from bots.telegram.patience import Patience
 from bots.telegram.polling import Polling
 from bots.telegram.request import read_json
 from bots.telegram.settings import TelegramSettings
 from bots.telegram.translate import PLATFORM, incoming, raw
 from bots.telegram.webhook import Webhook
+from core.background import Background
+from core.backoff import Sleep, retry
 from core.messages import Act, Attachment, Incoming, Outgoing, Photo
 from core.transport import Limits, NotSent, Receive, Refused, TooLarge, TransportError, Unknown
 
@@ -66,6 +66,10 @@ class Telegram:
         self.background = Background()
 
     @property
+    def problem(self) -> str:
+        return self.client.health.problem
+
+    @property
     def routes(self) -> Sequence[web.RouteDef]:
         return self.way_in.routes if isinstance(self.way_in, Webhook) else ()
 
@@ -75,11 +79,11 @@ class Telegram:
 
     async def settle_in(self) -> None:
         """What can wait until Telegram is there: our name in commands, and how we are shown."""
-        patience = self.way_in.patience
+        sleep = self.way_in.sleep
         if self.groups:
-            self.name = await patience.until_done(self.client.our_name)
+            self.name = await retry(self.client.our_name, sleep)
         if self.greeting:
-            await patience.until_done(partial(self.greeting.say, self.client.bot))
+            await retry(partial(self.greeting.say, self.client.bot), sleep)
 
     async def keep(self, receive: Receive, updates: Sequence[Any]) -> None:
         """Have them kept, and only then tell people that their button was heard."""
@@ -158,14 +162,14 @@ async def connect(
     public_url: str = "",
     greeting: Greeting | None = None,
     limits: Limits = LIMITS,
-    patience: Patience | None = None,
+    sleep: Sleep = asyncio.sleep,
 ) -> AsyncIterator[Telegram]:
     """A bot that is ready to speak. It asks Telegram nothing yet, so Telegram may be down.
 
     `public_url` is where Telegram can reach us, if it is to bring the updates.
     """
     async with connected(settings) as client:
-        way_in = way_of(settings, client, public_url, patience or Patience())
+        way_in = way_of(settings, client, public_url, sleep)
         telegram = Telegram(
             client,
             way_in,
@@ -181,12 +185,12 @@ async def connect(
 
 
 def way_of(
-    settings: TelegramSettings, client: Client, public_url: str, patience: Patience
+    settings: TelegramSettings, client: Client, public_url: str, sleep: Sleep
 ) -> Polling | Webhook:
     """How updates come in. Raises ValueError if Telegram is to come, but cannot know where to."""
     if settings.mode == "polling":
-        return Polling(client, patience)
+        return Polling(client, sleep)
     if not public_url:
         raise ValueError("JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come")
     assert settings.webhook_secret
-    return Webhook(client, patience, settings.webhook_secret.get_secret_value(), public_url)
+    return Webhook(client, sleep, settings.webhook_secret.get_secret_value(), public_url)

@@ -9,10 +9,10 @@ from typing import Any
 from aiohttp import web
 
 from bots.telegram.client import Client
-from bots.telegram.patience import Patience
 from bots.telegram.polling import Keep
 from bots.telegram.request import read_json
 from bots.telegram.translate import WANTED
+from core.backoff import Sleep, retry
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 CONNECTIONS = 40  # at once, which Telegram may open
@@ -34,9 +34,9 @@ class Webhook:
     slowest = 10.0
     most = 400
 
-    def __init__(self, client: Client, patience: Patience, secret: str, url: str) -> None:
+    def __init__(self, client: Client, sleep: Sleep, secret: str, url: str) -> None:
         self.client = client
-        self.patience = patience
+        self.sleep = sleep
         self.secret = secret
         self.path = f"/telegram/{secret_path(client.bot.token)}"
         self.url = url.rstrip("/") + self.path
@@ -51,7 +51,7 @@ class Webhook:
         """Open the door, and tell Telegram where it is; while we are not here it is closed."""
         self.keep = keep
         try:
-            await self.patience.until_done(self.announce)
+            await retry(self.announce, self.sleep)
             await asyncio.Event().wait()
         finally:
             self.keep = None

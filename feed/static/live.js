@@ -32,7 +32,7 @@ async function renew() {
 
 function replace(fresh) {
   const known = new Set([...main.querySelectorAll("[id]")].map((one) => one.id));
-  const focused = main.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  const focused = main.contains(document.activeElement) ? document.activeElement : null;
   const opened = main.querySelector("details[open]") !== null;
   main.dataset.shown = fresh.innerHTML;
   for (const one of fresh.querySelectorAll(".card[id], .step[id]")) {
@@ -40,8 +40,14 @@ function replace(fresh) {
   }
   main.replaceChildren(...fresh.childNodes);
   if (opened) main.querySelector("details")?.setAttribute("open", "");
-  if (focused) main.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  if (focused) likeness(focused)?.focus({ preventScroll: true });
   document.getElementById("status").textContent = main.dataset.live;
+}
+
+// Whoever was on a link with the keyboard stays on it.
+function likeness(link) {
+  const links = [...main.querySelectorAll("a, summary")];
+  return links.find((one) => one.href === link.href && one.textContent === link.textContent);
 }
 
 if (main && window.EventSource) {

@@ -6,6 +6,7 @@ import pytest
 from core.lease import Lease
 from storage.database import Database
 from tests.faltering import Faltering
+from tests.waiting import until
 
 SHORT = timedelta(seconds=0.4)
 SOON = 5.0  # seconds
@@ -85,32 +86,25 @@ async def test_who_waits_can_give_up(processes):
 
 
 async def test_work_goes_on_as_long_as_it_is_held_and_begins_anew_with_the_next(processes):
-    faltering, begun, cancelled = Faltering(processes[0]), [], asyncio.Event()
-    again = asyncio.Event()
+    faltering, begun, ended = Faltering(processes[0]), [], []
 
     async def work():
         begun.append("begun")
-        if len(begun) == 2:
-            again.set()
         try:
             await asyncio.Event().wait()
         finally:
-            cancelled.set()
+            ended.append("ended")
 
-    lease = Lease(faltering, "read", lasts=SHORT)
-    doing = asyncio.create_task(lease.during(work))
-    other = Lease(processes[1], "read")
+    doing = asyncio.create_task(Lease(faltering, "read", lasts=SHORT).during(work))
+    await until(lambda: begun, SOON)
+    faltering.away = True
+    await until(lambda: ended, SOON)
     faltering.away = False
-    async with asyncio.timeout(SOON):
-        while not begun:
-            await asyncio.sleep(0.005)
-        faltering.away = True
-        await cancelled.wait()
-        faltering.away = False
-        await again.wait()
+    await until(lambda: len(begun) == 2, SOON)
     doing.cancel()
     await asyncio.wait([doing])
-    assert await other.take()  # it was given back
+    assert len(ended) == 2
+    assert await Lease(processes[1], "read").take()  # it was given back
 
 
 async def test_work_that_ends_by_itself_ends_the_lease(processes):

@@ -37,7 +37,7 @@ THROTTLED = Throttled(SOON)
         (TransportError(), Lane.REPLY, SOON, Repeat.FREELY, 0, DEAD),
     ],
 )
-def test_an_error_decides_what_becomes_of_a_delivery(error, lane, age, again, attempts, state):
+def test_an_error_decides_what_becomes_of_a_delivery(error, lane, age, again, *, attempts, state):
     assert verdict(due(1, "ana", lane, attempts=attempts), error, age, again) is state
 
 
@@ -57,7 +57,7 @@ def test_an_error_decides_what_becomes_of_a_delivery(error, lane, age, again, at
     ],
 )
 def test_what_may_have_arrived_is_repeated_where_that_does_no_harm(
-    lane, act, post, public, idempotent, again
+    lane, act, post, *, public, idempotent, again
 ):
     one = due(1, "ana", lane, act=act, post_id=post)
     assert repeat(one, idempotent=idempotent, public=public) is again

@@ -56,7 +56,7 @@ def test_what_may_go_goes(street):
     def nothing_could_go(street, now):
         assert not [one for one in street.heads() if street.could_go(one, now)]
         if street.waiting:  # nor until the next look
-            between = (now + street.next_moment(now)) / 2
+            between = now + 0.9 * (street.next_moment(now) - now)
             assert not [one for one in street.heads() if street.could_go(one, between)]
 
     street.watch = nothing_could_go
@@ -95,6 +95,19 @@ def test_a_broadcast_has_three_fifths_of_the_rate():
     broadcast = [Letter(0.0, f"reader {number}", Lane.BROADCAST) for number in range(182)]
     last, _ = Street(NARROW, broadcast).play().went[-1]
     assert 59 <= last <= 61
+
+
+def test_of_a_burst_too_a_broadcast_has_three_fifths():
+    broadcast = [Letter(0.0, f"reader {number}", Lane.BROADCAST) for number in range(20)]
+    street = Street(NARROW, broadcast).play()
+    assert len([at for at, _ in street.went if at == 0]) == 2
+
+
+def test_what_has_to_wait_is_overtaken_by_nothing_in_its_chat():
+    pace = Pace(NARROW, is_group)
+    pace.took([[due(1, "bea", Lane.BROADCAST)], [due(2, "carl", Lane.BROADCAST)]], now=0)
+    waiting = [due(3, "ana", Lane.BROADCAST), due(4, "ana", Lane.REPLY)]
+    assert pace.allowance(0).pick(waiting) == []
 
 
 def test_an_alert_goes_before_all_that_waits():

@@ -2,18 +2,20 @@
 
 import asyncio
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
 import pytest
 
 from core.sender import LOOK_EVERY, Sender
-from core.transport import Throttled
+from core.transport import Limits, Throttled
 from storage.database import Database
 from storage.outbox import DeliveryState, Lane
+from storage.writer import Unavailable
 from tests.faltering import Faltering
-from tests.letters import states, write
+from tests.letters import deliveries, letter, states, write
 from tests.paper import Paper
+from tests.waiting import until
 
 SENT, READY, SENDING = DeliveryState.SENT, DeliveryState.READY, DeliveryState.SENDING
 SHORT = timedelta(seconds=0.5)
@@ -36,18 +38,21 @@ async def at_work(database, paper, **parts):
         await running
 
 
-async def until(condition, seconds=10):
-    """Look again and again whether something has come true."""
-    async with asyncio.timeout(seconds):
-        while not await condition():
-            await asyncio.sleep(0.005)
-
-
 def all_are(database, state):
     async def told():
         return set(await states(database)) == {state}
 
     return told
+
+
+def patiently(work):
+    """The same, but it is not done yet while connections are found to be broken."""
+
+    async def done():
+        with suppress(Unavailable):
+            return await work()
+
+    return done
 
 
 async def test_a_reply_leaves_as_soon_as_it_is_written(database, paper):
@@ -81,6 +86,20 @@ async def test_a_reply_is_not_held_up_by_a_chat_that_gives_no_answer(database, p
         await paper.until(lambda: paper.texts == ["two"])
         paper.gates["slow"].set()
         await paper.until(lambda: paper.texts == ["two", "one"])
+
+
+async def test_a_long_queue_for_a_chat_that_gives_no_answer_hides_nobody(database, paper):
+    paper.limits = Limits(overall=(1000.0, 9), chat=(0.1, 3))
+    paper.gates["slow"].clear()
+
+    def queue(store):
+        for chat in ["slow"] * 30 + ["ana"]:
+            store.outbox.write(letter(chat, chat, Lane.STATUS))
+
+    async with at_work(database, paper):
+        await database.run(queue)
+        await paper.until(lambda: paper.texts == ["ana"], LOOK_EVERY / 2)
+        paper.gates["slow"].set()
 
 
 async def test_many_messages_to_many_people_arrive_in_order(database, paper):
@@ -141,7 +160,7 @@ async def test_what_was_sent_is_written_down_however_long_the_database_is_away(d
         faltering.away = True
         paper.gates["ana"].set()
         asked = faltering.asked
-        await until(lambda: asyncio.sleep(0, faltering.asked > asked + 20))
+        await until(lambda: faltering.asked > asked + 20)
         assert await states(database) == [SENDING]
         faltering.away = False
         await until(all_are(database, SENT))
@@ -151,7 +170,7 @@ async def test_what_was_sent_is_written_down_however_long_the_database_is_away(d
 async def test_when_the_database_is_back_the_sender_goes_on(database, paper):
     faltering = Faltering(database, away=True)
     async with at_work(faltering, paper, lease_lasts=SHORT):
-        await until(lambda: asyncio.sleep(0, faltering.asked))
+        await until(lambda: faltering.asked)
         faltering.away = False
         await write(database, "ana", "hello")
         await paper.until(lambda: paper.texts == ["hello"])
@@ -160,11 +179,26 @@ async def test_when_the_database_is_back_the_sender_goes_on(database, paper):
 async def test_what_was_taken_up_unheard_is_sent_all_the_same_and_once(database, paper):
     faltering = Faltering(database)
     async with at_work(faltering, paper) as sender:
-        await until(lambda: asyncio.sleep(0, sender.recovered))
+        await until(lambda: sender.recovered)
         faltering.unheard = 1
         await write(database, "ana", "to all", Lane.BROADCAST)
         await until(all_are(database, SENT))
     assert paper.texts == ["to all"]
+
+
+async def test_what_is_in_hand_is_not_taken_for_what_was_taken_up_unheard(database, paper):
+    faltering = Faltering(database)
+    paper.gates["slow"].clear()
+    async with at_work(faltering, paper):
+        await write(database, "slow", "one")
+        await paper.until(lambda: paper.keys)
+        faltering.unheard = 1
+        await write(database, "ana", "two")
+        await paper.until(lambda: paper.texts == ["two"])
+        paper.gates["slow"].set()
+        await until(all_are(database, SENT))
+    assert paper.texts == ["two", "one"]
+    assert [delivery.attempts for delivery in await deliveries(database)] == [1, 1]
 
 
 async def test_a_result_that_was_kept_unheard_is_noted_once(database, paper):
@@ -176,7 +210,7 @@ async def test_a_result_that_was_kept_unheard_is_noted_once(database, paper):
         await paper.until(lambda: paper.keys)
         faltering.unheard = 1
         paper.gates["ana"].set()
-        await until(lambda: asyncio.sleep(0, not faltering.unheard))
+        await until(lambda: not faltering.unheard)
     assert seen == ["told"]
     assert await states(database) == [SENT]
 
@@ -190,26 +224,29 @@ async def test_an_outage_of_postgresql_is_survived(postgresql_databases, postgre
             postgresql_databases.shuts_out(postgresql_url)
             paper.gates["ana"].set()
             sender.wake()
-            await until(lambda: asyncio.sleep(0, sender.failures > 0))
+            await until(lambda: sender.failures > 0)
             postgresql_databases.lets_in(postgresql_url)
-            await until(all_are(database, SENT))
-            await write(database, "ana", "after")
-            await until(all_are(database, SENT))
+            await until(patiently(all_are(database, SENT)))
+            await until(patiently(lambda: write(database, "ana", "after")))
+            await until(patiently(all_are(database, SENT)))
     assert paper.texts == ["before", "after"]
 
 
 async def test_of_two_processes_one_sends_and_the_other_takes_its_place(postgresql_url):
     here, there = Paper(), Paper()
-    async with Database(postgresql_url) as one, Database(postgresql_url) as other:
-        async with at_work(one, here) as first:
-            await until(lambda: asyncio.sleep(0, first.lease.held))
-            async with at_work(other, there):
-                for number in range(20):
-                    await write(other, f"chat {number}", str(number))
-                await here.until(lambda: len(here.table) == 20)
-                await first.stop()
-                await write(one, "ana", "hello")
-                await there.until(lambda: there.texts == ["hello"])
+    async with (
+        Database(postgresql_url) as one,
+        Database(postgresql_url) as other,
+        at_work(one, here) as first,
+    ):
+        await until(lambda: first.lease.held)
+        async with at_work(other, there):
+            for number in range(20):
+                await write(other, f"chat {number}", str(number))
+            await here.until(lambda: len(here.table) == 20)
+            await first.stop()
+            await write(one, "ana", "hello")
+            await there.until(lambda: there.texts == ["hello"])
 
 
 async def test_who_has_lost_the_lease_begins_with_nothing_more(postgresql_url, paper):
@@ -221,7 +258,7 @@ async def test_who_has_lost_the_lease_begins_with_nothing_more(postgresql_url, p
         async with at_work(faltering, paper, lease_lasts=SHORT) as sender:
             await paper.until(lambda: paper.keys)
             faltering.away = True
-            await until(lambda: asyncio.sleep(0, not sender.on_duty))
+            await until(lambda: not sender.on_duty)
             paper.gates["ana"].set()
             await paper.until(lambda: paper.texts == ["one"])
             faltering.away = False

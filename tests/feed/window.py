@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,7 @@ class Window:
         return self.files.keep(jpeg(width, 48))
 
 
+@cache
 def jun() -> Town:
     """The example town, with channels in chats that anyone can join."""
     town = read_town(JUN)
@@ -94,13 +96,18 @@ def jun() -> Town:
     return town.model_copy(update={"departments": departments})
 
 
+@cache
+def texts_in(languages: tuple[str, ...]) -> Texts:
+    return Texts(languages)
+
+
 @asynccontextmanager
 async def opened(
     database: Database, folder: Path, town: Town | None = None, **options: Any
 ) -> AsyncIterator[Window]:
     """The window of a town. Options are those of `feed_app`."""
     town = town or jun()
-    texts, files, clock = Texts(town.languages), Files(folder / "files"), Clock(MORNING)
+    texts, files, clock = texts_in(town.languages), Files(folder / "files"), Clock(MORNING)
     options = {"public_url": HOME, "clock": clock, **options}
     app = feed_app(database, town, texts, files, **options)
     async with TestClient(TestServer(app)) as client:

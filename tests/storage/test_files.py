@@ -51,14 +51,6 @@ def test_nobody_else_may_look(files):
     }
 
 
-def test_what_is_erased_is_gone(files):
-    ref = files.keep(b"lamp")
-    files.erase(ref)
-    files.erase(ref)
-    assert not files.exists(ref)
-    assert everything(files) == []
-
-
 def test_what_was_never_kept_is_not_found(files):
     assert not files.exists(NOTHING)
     with pytest.raises(FileNotFoundError):
@@ -69,7 +61,6 @@ def test_what_was_never_kept_is_not_found(files):
 def test_what_is_no_ref_leads_nowhere(files, text):
     files.keep(b"lamp")
     assert not files.exists(text)
-    files.erase(text)
     for use in (files.path, files.read, files.size):
         with pytest.raises(FileNotFoundError):
             use(text)

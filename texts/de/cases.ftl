@@ -2,7 +2,8 @@ cases = Meine Anliegen
 cases-command = anliegen
 cases-words = anliegen, meine anliegen, meine meldungen
 cases-none = Sie haben gerade kein Anliegen bei uns. Möchten Sie etwas melden?
-cases-which = Das sind Ihre Anliegen. Welches?
+cases-which = Das sind Ihre Anliegen. Welches möchten Sie sehen?
+cases-not-yours = Diese Nummer ist nicht unter Ihren Anliegen.
 cases-label = { $number } · { $what } · { $state }
 cases-clerk = { $name } kümmert sich darum.
 cases-expected = Soll bis { $day } erledigt sein.
@@ -11,13 +12,13 @@ cases-now =
     { $story }
 
     Was möchten Sie tun?
-    .add = Ein Wort oder ein Foto dazulegen
+    .add = Worte oder ein Foto hinzufügen
     .withdraw = Zurückziehen
     .unfollow = Nicht mehr folgen
     .leave-it = Nichts, danke
-cases-add = Was möchten Sie dazulegen? Ein paar Worte oder ein Foto.
+cases-add = Was möchten Sie hinzufügen? Ein paar Worte, ein Foto oder den Ort.
 cases-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
-cases-left = Gut.
+cases-left = Gut. Wir sind hier, wenn Sie uns brauchen.
 cases-unfollowed = Von { $number } hören Sie nichts mehr.
 cases-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es uns sagen.
 cases-closed-already = { $number } ist schon abgeschlossen.

@@ -1,9 +1,13 @@
 language-name = Deutsch
+moment = { $day }, { $time } Uhr
 
 notice =
     Schön, dass Sie da sind. Ich bin der Assistent des Rathauses von { $town }; hier lesen und antworten Menschen.
     Ich bewahre auf, was Sie mir schicken, und die Nummer dieses Chats – keinen Namen, kein Telefon.
-    Erledigte Anliegen werden nach { $days } Tagen gelöscht.
+    { $days ->
+        [forever] Erledigte Anliegen werden aufbewahrt.
+       *[other] Erledigte Anliegen werden nach { $days } Tagen gelöscht.
+    }
     Schreiben Sie „Datenschutz“, um mehr zu lesen.
 welcome = Willkommen! Was können wir für Sie tun? Wählen Sie aus, oder schreiben Sie einfach, worum es geht.
 menu = Was können wir für Sie tun?
@@ -19,6 +23,8 @@ privacy-command = datenschutz
 privacy-words = datenschutz, privatsphäre
 start-command = anfang, hallo
 start-words = hallo, guten morgen, guten tag, guten abend, menü
+thanks-words = danke, vielen dank, danke schön, dankeschön, alles klar, in ordnung, gut, ok
+thanks-answer = Gern geschehen. Wir sind hier, wenn Sie etwas brauchen.
 
 word-back = zurück
 word-cancel = abbrechen, stopp
@@ -28,6 +34,12 @@ choice-yes = Ja
 choice-no = Nein
 choice-send = Abschicken
 choice-change = Etwas ändern
+choice-yes-words = ja, ja danke, ja bitte, genau, richtig, stimmt
+choice-no-words = nein, nein danke
+choice-skip-words = nein, nein danke, habe keins, habe ich nicht, kein foto, ohne foto, ohne
+choice-enough-words = nein, fertig, das wars, nichts mehr, keine mehr, weiter
+choice-send-words = ja, ja bitte, senden, passt, richtig, stimmt, in ordnung
+choice-change-words = nein, ändern
 
 menu-report = 🔧 Etwas melden
 menu-person = 💬 Einem Menschen schreiben
@@ -36,14 +48,15 @@ menu-language = 🌍 Sprache
 menu-help = ❓ Hilfe
 
 cancelled = Gut, dann lassen wir es. Es wurde nichts abgeschickt.
-left-unfinished = Was Sie angefangen hatten, wurde nicht abgeschickt. Sie können jederzeit neu beginnen.
+left-unfinished = Was Sie vorher angefangen hatten, wurde nicht abgeschickt. Sie können jederzeit neu beginnen.
 sorry = Es tut mir leid, hier ist etwas schiefgegangen, und es war unser Fehler. Ihre Nachricht ist aufbewahrt; jemand sieht sie sich an. Bitte versuchen Sie es etwas später noch einmal.
 button-is-old = Dieser Knopf gehört zu einer früheren Nachricht. Jetzt sind wir hier:
 please-write = Bitte schreiben Sie ein paar Worte.
-please-write-too = Danke für das Foto. Bitte schreiben Sie noch ein paar Worte dazu.
+please-write-too = Danke, das habe ich. Bitte schreiben Sie noch ein paar Worte dazu.
 please-choose = Bitte wählen Sie etwas davon aus. Sie können auf einen Knopf drücken oder seine Nummer schreiben.
 please-send-photo = Bitte schicken Sie ein Foto – oder überspringen Sie diesen Schritt.
-please-send-place = Bitte teilen Sie Ihren Standort, oder schreiben Sie Straße und Hausnummer.
+photo-is-needed = Dafür brauchen wir ein Foto. Wenn Sie keines machen können, schreiben Sie „Mensch“, dann hilft Ihnen jemand.
+please-send-place = Danke. Jetzt fehlt noch der Ort.
 photo-too-large = Dieses Foto ist zu groß für mich. Bis 20 Megabyte ist gut; haben Sie ein kleineres?
 photo-broken = Ich konnte dieses Foto nicht öffnen. Können Sie es noch einmal aufnehmen oder ein anderes schicken?
 photo-lost = Dieses Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken?
@@ -54,11 +67,12 @@ cannot-take-contact = Ich brauche von niemandem die Kontaktdaten und habe sie ni
 cannot-take-poll = An Umfragen kann ich nicht teilnehmen. Bitte schreiben Sie, worum es geht.
 cannot-take-file = Solche Dateien kann ich nicht öffnen. Ein Foto oder ein paar Worte wären gut.
 cannot-take-this = Diese Art von Nachricht kann ich nicht lesen. Ein Foto oder ein paar Worte wären gut.
-place-outside = Dieser Ort liegt nicht in unserer Gemeinde, wir können uns dort nicht kümmern. Bitte prüfen Sie den Standort, oder schreiben Sie die Straße.
-place-unknown = Diese Straße finde ich in unserer Gemeinde nicht. Bitte schreiben Sie sie noch einmal, vielleicht mit einem Platz oder Gebäude in der Nähe, oder teilen Sie Ihren Standort.
-place-short-link = Diesen Kurzlink kann ich nicht öffnen. Bitte teilen Sie den Standort selbst, oder schreiben Sie die Straße.
+place-outside = Dieser Ort liegt nicht in unserer Gemeinde, dort können wir uns nicht kümmern.
+place-unknown = Diese Straße finde ich in unserer Gemeinde nicht. Sie können auch einen Platz oder ein Gebäude in der Nähe nennen.
+place-short-link = Diesen Kurzlink kann ich nicht öffnen.
 case-unknown = Ein Anliegen mit der Nummer { $number } finde ich hier nicht. Schreiben Sie „Anliegen“, um Ihre zu sehen.
 command-unknown = Diesen Befehl kenne ich nicht. Was können wir für Sie tun?
+command-unknown-here = Diesen Befehl kenne ich nicht. Wir machen hier weiter:
 emergency = ⚠️ Wenn jemand in Gefahr ist, rufen Sie jetzt { $number }. Diesen Chat liest nicht rund um die Uhr jemand.
 emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, brand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, ertrinkt
 muted = Bis { $until } können Sie hier nicht schreiben. Der Grund: { $reason }. Sie können ins Rathaus kommen oder anrufen und dort widersprechen.
@@ -66,8 +80,9 @@ sealed = Dieser Raum ist verschlüsselt, und verschlüsselte Nachrichten kann ic
 office-open = { $department }: Es ist jetzt jemand da und liest es bald.
 office-opens = { $department }: Jetzt ist geschlossen; gelesen wird es am { $at }.
 office-closed = { $department }: Zurzeit gibt es keine Öffnungszeiten. Es wird so bald wie möglich gelesen.
+office-on-duty = { $department }: Es ist dringend, deshalb rufen wir jetzt gleich die Bereitschaft.
 
-added = Danke. Ich habe es zu { $number } gelegt.
+added = Danke. Ich habe es zu { $number } hinzugefügt.
 answer-heading = { $number } · { $department } · { $name }
 answer =
     { $heading }
@@ -76,7 +91,8 @@ case-taken = { $name } kümmert sich jetzt um Ihr Anliegen { $number }.
 case-moved = Ihr Anliegen { $number } liegt jetzt bei einer anderen Stelle: { $department }.
 case-promised = Ihr Anliegen { $number } soll bis { $day } erledigt sein.
 case-done =
-    { $number }: { $name } sagt, dass es erledigt ist. { $text }
+    { $number }: { $name } sagt, dass es erledigt ist.
+    { $text }
     Ist es in Ordnung?
     .yes = Ja, danke!
     .no = Nein, noch nicht
@@ -93,3 +109,4 @@ follow-state =
        *[other] Es gibt Neues.
     }
 follow-promised = { $number }, dem Sie folgen, soll bis { $day } erledigt sein.
+follow-duplicate = { $number }, dem Sie folgen, ist dasselbe wie { $original }. Ab jetzt hören Sie, wie es damit weitergeht.

@@ -8,18 +8,21 @@ card-reopened = 🔁 { $times ->
         [one] Einmal
        *[other] { $times }-mal
     } wieder geöffnet
+card-moved = { $number } → { $department }
+card-no-words = 🗑 Wer das geschrieben hat, hat es gelöscht.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (bearbeitet)
-thread-withdrawn = ↩️ { $number } wurde zurückgezogen.
+thread-withdrawn = ↩️ Wer { $number } gemeldet hat, hat es zurückgezogen.
 thread-thanks = 💚 „Ja, danke!“ – { $number } ist in Ordnung. Danke, { $name }!
 thread-not-fixed = 🔁 „Nein, noch nicht.“ – { $number } ist wieder offen, mit derselben Nummer und Frist.
+thread-look-again = 📢 ✋ { $number } hat sich geändert, deshalb sind Text und Fotos nicht mehr öffentlich. Bitte sehen Sie es an, und setzen Sie 📢 noch einmal, wenn es gut ist.
 history-line = { $who }: { $text }
 history-resident = 🗣
 
 desk-take-words = nehmen, übernehmen
 desk-assign-words = geben, zuweisen
-desk-to-words = an, abgeben
-desk-promise-words = zusagen, bis
+desk-to-words = abgeben, weitergeben
+desk-promise-words = zusagen, versprechen
 desk-done-words = fertig, erledigt
 desk-decline-words = ablehnen
 desk-reopen-words = öffnen
@@ -39,29 +42,31 @@ desk-promised = { $number } ist für { $day } zugesagt. Alle können es sehen.
 desk-done = { $number } ist erledigt. Wir fragen nach, ob es in Ordnung ist.
 desk-declined = { $number } ist abgelehnt, der Grund ist mitgeteilt.
 desk-reopened = { $number } ist wieder offen.
-desk-duplicate = { $number } ist dasselbe wie { $original }. Dem wird jetzt gefolgt.
+desk-duplicate = { $number } ist dasselbe wie { $original }. Wer es gemeldet hat, folgt jetzt diesem.
 desk-published = 📢 Text und Fotos von { $number } sind für alle zu sehen.
 desk-unpublished = { $number } zeigt wieder nur Art, Straße und Stand.
-desk-muted = Stumm bis { $until }. Der Grund steht in der nächsten Antwort.
+desk-muted = Stumm bis { $until }. Der Grund steht in der nächsten Antwort. Aufheben: !stumm 0
+desk-unmuted = { $number }: Hier kann wieder geschrieben werden.
 desk-queue-empty = Hier wartet nichts. Gut gemacht!
 desk-queue = { $count ->
         [one] Ein Anliegen wartet
        *[other] { $count } Anliegen warten
     }:
     { $lines }
-desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
 desk-posted = 📢 Veröffentlicht als Nummer { $number }. { $link }
 desk-withdrawn = Beitrag { $number } ist überall zurückgezogen.
 desk-on-duty = Bereitschaft: { $names }
 desk-help =
     Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
-    Im Thread oder mit Nummer: !nehmen · !geben @wer · !an ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
+    Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
     Im Raum: !liste · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
 desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
 desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …
 desk-no-such-case = Ein Anliegen { $number } gibt es nicht.
+desk-duplicate-of-what = Wovon ist es das Doppel? Schreiben Sie die Nummer: !doppelt J-00041
 desk-other-department = { $number } gehört zu einer anderen Abteilung.
 desk-who = Wem? Schreiben Sie den Namen: !geben @name
 desk-no-such-colleague = In diesem Raum heißt niemand { $who }.
@@ -75,12 +80,13 @@ desk-why-mute = Bitte sagen Sie, warum, und wie lange, wenn nicht einen Tag: !st
 desk-is-private = { $number } ist nicht für die Öffentlichkeit.
 desk-post-what = Was soll veröffentlicht werden? !aushang TEXT – ein Foto darf dabei sein.
 desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
-desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat.
-desk-cannot-take = Ich kann nur Worte und Fotos weitergeben. Es ist nichts hinausgegangen.
+desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat. Es ist nichts hinausgegangen.
+desk-cannot-take = Ich kann nur Worte, Fotos und Standorte weitergeben. Es ist nichts hinausgegangen.
+desk-photo-lost = Dieses Foto ist nicht gut angekommen: Es ist zu groß, beschädigt oder verloren gegangen. Es ist nichts hinausgegangen; bitte schicken Sie es noch einmal.
 desk-sealed = ⚠️ Dieser Raum ist verschlüsselt, und ich kann nicht lesen, was Sie hier schreiben. Bitte legen Sie einen neuen Raum ohne Verschlüsselung an, und tragen Sie seine ID in town.toml ein.
 desk-sorry = ⚠️ Hier ist etwas schiefgegangen. Es ist nichts hinausgegangen; die Nachricht ist aufbewahrt.
 mark-failed = ⚠️ { $number }: Das konnte nicht zugestellt werden ({ $why }).
-why-gone = der Chat ist verlassen oder der Bot blockiert
+why-gone = die Person hat den Chat verlassen oder den Bot blockiert
 why-other = die Plattform hat es nicht angenommen
 round-first-warning = ⏱ { $number } braucht bis { $at } eine erste Antwort.
 round-done-warning = ⏱ { $number } ist bis { $at } zu erledigen.

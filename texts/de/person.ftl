@@ -6,12 +6,16 @@ person-matter = Ist es eine Frage oder eine Beschwerde?
     .question = Eine Frage
     .complaint = Eine Beschwerde
 person-what =
-    Was möchten Sie sagen? Sie können ein Foto dazulegen.
+    Was möchten Sie sagen? Sie können ein Foto mitschicken.
     { $read }
 person-check =
     An: { $department }
     { $what }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] kein Foto
+        [one] ein Foto
+       *[other] { $photos } Fotos
+    }
 
     Soll ich es abschicken?
 person-thanks =

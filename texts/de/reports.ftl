@@ -1,9 +1,11 @@
 report = Etwas melden
 report-command = melden, meldung
-report-words = melden, meldung, kaputt, schaden
+report-words = melden, meldung, etwas melden
+report-damage-words = kaputt, defekt, schaden, beschädigt, geht nicht, funktioniert nicht, umgefallen, gefährlich
 report-category = Worum geht es? Sie können es auch mit eigenen Worten sagen.
 report-category-of-photo = Danke für das Foto. Worum geht es?
-report-what = Was ist los? Ein paar Worte genügen. Sie können ein Foto dazulegen.
+report-category-of-words = Danke. Womit hat es zu tun?
+report-what = Was ist los? Ein paar Worte genügen. Sie können ein Foto mitschicken.
 report-own = { $question }
 report-is-it-there = Ist es hier: { $where }?
 report-where = Wo ist es? Teilen Sie Ihren Standort, oder schreiben Sie Straße und Hausnummer.
@@ -13,6 +15,7 @@ report-is-it = So etwas wurde dort in der Nähe schon gemeldet. Ist es das?
     .other-case = Nein, etwas anderes
 report-near-case = { $number }, { $place }, seit { $day }
 report-photo = Haben Sie ein Foto? Es hilft, die Stelle zu finden. Sie können mehrere schicken.
+    .skip = Ohne Foto
 report-photo-more = { $count ->
         [one] Ich habe das Foto.
        *[other] Ich habe { $count } Fotos.
@@ -22,15 +25,20 @@ report-check =
     { $category }
     { $what }
     📍 { $where }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] kein Foto
+        [one] ein Foto
+       *[other] { $photos } Fotos
+    }
 
     Soll ich es abschicken?
 report-change = Was möchten Sie ändern?
+    .kind = Das Thema
     .what = Was los ist
     .where = Den Ort
     .photo = Die Fotos
 report-thanks =
     Danke! Ihre Meldung hat die Nummer { $number }.
     { $read }
-    Sie hören hier von uns. Wenn Ihnen noch etwas einfällt, antworten Sie einfach.
+    Sie hören hier von uns. Um etwas hinzuzufügen, antworten Sie auf diese Nachricht, oder schreiben Sie „Anliegen“.
 report-followed = Gut. Sie hören hier, wie es mit { $number } weitergeht.

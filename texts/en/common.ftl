@@ -1,9 +1,13 @@
 language-name = English
+moment = { $day } at { $time }
 
 notice =
     Good to meet you. I am the assistant of the town hall of { $town }; people read and answer here.
     I keep what you send me and the number of this chat – no name, no telephone.
-    Closed matters are deleted after { $days } days.
+    { $days ->
+        [forever] Closed matters are kept.
+       *[other] Closed matters are deleted after { $days } days.
+    }
     Write “privacy” to read more.
 welcome = Welcome! What can we do for you? Choose, or simply write what is the matter.
 menu = What can we do for you?
@@ -19,6 +23,8 @@ privacy-command = privacy
 privacy-words = privacy, data protection
 start-command = start, hello
 start-words = hello, hi, good morning, good afternoon, menu
+thanks-words = thanks, thank you, many thanks, thank you very much, all right, fine, ok, okay
+thanks-answer = You are welcome. We are here when you need something.
 
 word-back = back
 word-cancel = cancel, stop
@@ -28,6 +34,12 @@ choice-yes = Yes
 choice-no = No
 choice-send = Send
 choice-change = Change something
+choice-yes-words = yes, yes please, yeah, right, correct
+choice-no-words = no, no thanks, no thank you
+choice-skip-words = no, no thanks, none, no photo, i have none
+choice-enough-words = no, done, nothing else, no more, go on
+choice-send-words = yes, yes please, send it, correct, fine, all right
+choice-change-words = no, change it
 
 menu-report = 🔧 Report something
 menu-person = 💬 Write to a person
@@ -36,14 +48,15 @@ menu-language = 🌍 Language
 menu-help = ❓ Help
 
 cancelled = All right, we leave it there. Nothing was sent.
-left-unfinished = What you had begun was not sent. You can start it again at any time.
+left-unfinished = What you had begun before was not sent. You can start it again at any time.
 sorry = I am sorry, something went wrong here, and it was our fault. Your message is kept; somebody will look at it. Please try again a little later.
 button-is-old = That button belongs to an earlier message. This is where we are now:
 please-write = Please write a few words.
-please-write-too = Thank you for the photo. Please add a few words about it.
+please-write-too = Thank you, I have that. Please add a few words.
 please-choose = Please choose one of these. You can press a button, or write its number.
 please-send-photo = Please send a photo – or skip this step.
-please-send-place = Please share your location, or write the street and number.
+photo-is-needed = For this we need a photo. If you cannot take one, write “person”, and somebody will help you.
+please-send-place = Thank you. What is missing is where it is.
 photo-too-large = That photo is too large for me. Up to 20 megabytes is fine; could you send a smaller one?
 photo-broken = I could not open that photo. Could you take it again, or send another?
 photo-lost = That photo did not reach me. Could you send it once more?
@@ -54,11 +67,12 @@ cannot-take-contact = I do not need anybody’s contact details, and have not ke
 cannot-take-poll = I cannot take part in polls. Please write what it is about.
 cannot-take-file = I cannot open files like this one. A photo or a few words would be fine.
 cannot-take-this = I cannot read this kind of message. A photo or a few words would be fine.
-place-outside = That place is not in our town, so we cannot look after it. Please check the pin, or write the street.
-place-unknown = I do not find that street in our town. Please write it again, perhaps with a square or building nearby, or share your location.
-place-short-link = I cannot open that short link. Please share the location itself, or write the street.
+place-outside = That place is not in our town, so we cannot look after it.
+place-unknown = I do not find that street in our town. You can also name a square or a building nearby.
+place-short-link = I cannot open that short link.
 case-unknown = I do not find a matter with the number { $number } here. Write “matters” to see yours.
 command-unknown = I do not know that command. What can we do for you?
+command-unknown-here = I do not know that command. We go on here:
 emergency = ⚠️ If anybody is in danger, call { $number } now. Nobody watches this chat around the clock.
 emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, drowning
 muted = Until { $until } you cannot write here. The reason: { $reason }. You can still come to the town hall or call, and object there.
@@ -66,6 +80,7 @@ sealed = This room is encrypted, and I cannot read encrypted messages yet. Pleas
 office-open = { $department } is open now and will read it soon.
 office-opens = { $department } is closed now and will read it on { $at }.
 office-closed = { $department } has no opening hours at the moment. It will be read as soon as possible.
+office-on-duty = { $department }: this is urgent, so we are calling whoever is on duty right now.
 
 added = Thank you. I have added it to { $number }.
 answer-heading = { $number } · { $department } · { $name }
@@ -76,7 +91,8 @@ case-taken = { $name } is looking after your matter { $number } now.
 case-moved = Your matter { $number } is now with another office: { $department }.
 case-promised = Your matter { $number } is to be done by { $day }.
 case-done =
-    { $number }: { $name } says that it is done. { $text }
+    { $number }: { $name } says that it is done.
+    { $text }
     Is it fixed?
     .yes = Yes, thank you!
     .no = No, not yet
@@ -93,3 +109,4 @@ follow-state =
        *[other] there is news.
     }
 follow-promised = { $number }, which you follow, is to be done by { $day }.
+follow-duplicate = { $number }, which you follow, is the same as { $original }. From now on you will hear how that one goes on.

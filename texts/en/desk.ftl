@@ -8,18 +8,21 @@ card-reopened = 🔁 Reopened { $times ->
         [one] once
        *[other] { $times } times
     }
+card-moved = { $number } → { $department }
+card-no-words = 🗑 Whoever wrote this has deleted it.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (edited)
 thread-withdrawn = ↩️ The resident has withdrawn { $number }.
 thread-thanks = 💚 “Yes, thank you!” – { $number } is fixed. Thanks, { $name }!
 thread-not-fixed = 🔁 “No, not yet.” – { $number } is open again, with the same number and clock.
+thread-look-again = 📢 ✋ { $number } has changed, so its text and photos are no longer public. Please look at it, and set 📢 again if it is fine.
 history-line = { $who }: { $text }
 history-resident = 🗣
 
 desk-take-words = take, mine
 desk-assign-words = assign
 desk-to-words = to, move
-desk-promise-words = promise, by
+desk-promise-words = promise
 desk-done-words = done, fixed, close
 desk-decline-words = decline
 desk-reopen-words = reopen
@@ -39,17 +42,18 @@ desk-promised = { $number } is promised for { $day }. Everybody can see it.
 desk-done = { $number } is done. The resident is asked whether it is fixed.
 desk-declined = { $number } is declined, and the resident has the reason.
 desk-reopened = { $number } is open again.
-desk-duplicate = { $number } is the same as { $original }. The resident follows that one now.
+desk-duplicate = { $number } is the same as { $original }. Whoever reported it follows that one now.
 desk-published = 📢 Text and photos of { $number } are there for all to see.
 desk-unpublished = { $number } shows only its kind, street and state again.
-desk-muted = Muted until { $until }. The resident reads the reason at their next message.
+desk-muted = Muted until { $until }. They read the reason at their next message. To end it: !mute 0
+desk-unmuted = { $number } can write again.
 desk-queue-empty = Nothing is waiting here. Well done!
 desk-queue = { $count ->
         [one] One case is
        *[other] { $count } cases are
     } waiting:
     { $lines }
-desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
 desk-posted = 📢 Posted as number { $number }. { $link }
 desk-withdrawn = Post { $number } is withdrawn everywhere.
 desk-on-duty = On duty: { $names }
@@ -59,9 +63,10 @@ desk-help =
     In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
     In the room: !queue · !post TEXT · !withdraw NUMBER · !on-duty @who
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
-desk-unknown = I do not know “{ $word }”. Nothing went to the resident. There is: { $commands }
+desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
 desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …
 desk-no-such-case = There is no case { $number }.
+desk-duplicate-of-what = Which case is it a duplicate of? Write its number: !duplicate J-00041
 desk-other-department = { $number } belongs to another department.
 desk-who = Who? Write the name: !assign @name
 desk-no-such-colleague = Nobody called { $who } is in this room.
@@ -75,8 +80,9 @@ desk-why-mute = Please say why, and for how long if not a day: !mute 48 REASON
 desk-is-private = { $number } is not for the public feed.
 desk-post-what = Post what? !post TEXT – a photo may come along.
 desk-no-such-post = There is no post { $number } of yours that stands.
-desk-not-staff = Only people whom the town has listed can do that here.
-desk-cannot-take = I can pass on words and photos only. Nothing went to the resident.
+desk-not-staff = Only people whom the town has listed can do that here. Nothing has gone out.
+desk-cannot-take = I can pass on words, photos and locations only. Nothing has gone out.
+desk-photo-lost = That photo did not arrive well: it is too large, damaged, or lost. Nothing has gone out; please send it again.
 desk-sealed = ⚠️ This room has been encrypted, and I cannot read what you write here. Please make a new room without encryption, and put its id into town.toml.
 desk-sorry = ⚠️ Something went wrong here. Nothing went out; the message is kept for whoever runs Juntos.
 mark-failed = ⚠️ { $number }: this could not be delivered ({ $why }).

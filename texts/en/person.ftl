@@ -11,7 +11,11 @@ person-what =
 person-check =
     To: { $department }
     { $what }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] no photo
+        [one] one photo
+       *[other] { $photos } photos
+    }
 
     Shall I send it?
 person-thanks =

@@ -1,8 +1,10 @@
 report = Report something
 report-command = report
-report-words = report, broken, damage
+report-words = report, report something, make a report
+report-damage-words = broken, damaged, damage, out of order, does not work, not working, fallen down, dangerous
 report-category = What is it about? You can also say it in your own words.
 report-category-of-photo = Thank you for the photo. What is it about?
+report-category-of-words = Thank you. Which of these has it to do with?
 report-what = What is wrong? A few words are enough. You can add a photo.
 report-own = { $question }
 report-is-it-there = Is it here: { $where }?
@@ -13,6 +15,7 @@ report-is-it = Something like this has been reported nearby. Is it this one?
     .other-case = No, it is something else
 report-near-case = { $number }, { $place }, since { $day }
 report-photo = Do you have a photo? It helps to find the place. You can send several.
+    .skip = No photo
 report-photo-more = { $count ->
         [one] I have the photo.
        *[other] I have { $count } photos.
@@ -22,15 +25,20 @@ report-check =
     { $category }
     { $what }
     📍 { $where }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] no photo
+        [one] one photo
+       *[other] { $photos } photos
+    }
 
     Shall I send it?
 report-change = What do you want to change?
+    .kind = What it is about
     .what = What is wrong
     .where = The place
     .photo = The photos
 report-thanks =
     Thank you! Your report has the number { $number }.
     { $read }
-    You will hear from us here. To add something, simply answer.
+    You will hear from us here. To add something, answer this message, or write “matters”.
 report-followed = Good. You will hear here how { $number } goes on.

@@ -1,13 +1,21 @@
 language-name = Español
+moment =
+    { $day }, { $hour ->
+        [1] a la
+       *[other] a las
+    } { $time }
 
 notice =
     Es un placer saludarle. Soy el asistente del Ayuntamiento de { $town }; aquí leen y contestan personas.
     Guardo lo que usted me envía y el número de este chat; ni nombre ni teléfono.
-    Los asuntos cerrados se borran a los { $days } días.
+    { $days ->
+        [forever] Los asuntos cerrados se conservan.
+       *[other] Los asuntos cerrados se borran a los { $days } días.
+    }
     Escriba «privacidad» para saber más.
 welcome = ¡Le damos la bienvenida! ¿Qué podemos hacer por usted? Elija una opción o cuéntelo con sus palabras.
 menu = ¿Qué podemos hacer por usted?
-not-understood = No estoy seguro de lo que necesita. Elija una opción o dígalo con otras palabras.
+not-understood = No sé bien qué necesita. Elija una opción o dígalo con otras palabras.
 nothing-to-stop = Ahora mismo no hay nada que parar. ¿Qué podemos hacer por usted?
 help-text =
     Escriba como habla: «La farola de delante de mi casa está apagada.» O envíe una foto.
@@ -19,6 +27,8 @@ privacy-command = privacidad
 privacy-words = privacidad, protección de datos
 start-command = inicio, hola
 start-words = hola, buenos días, buenas tardes, buenas, menú
+thanks-words = gracias, muchas gracias, mil gracias, vale, vale gracias, de acuerdo, perfecto, ok
+thanks-answer = De nada. Aquí estamos para lo que necesite.
 
 word-back = atrás, volver
 word-cancel = cancelar, parar
@@ -28,6 +38,12 @@ choice-yes = Sí
 choice-no = No
 choice-send = Enviar
 choice-change = Cambiar algo
+choice-yes-words = sí, sí gracias, claro, eso es, correcto, exacto, vale
+choice-no-words = no, no gracias
+choice-skip-words = no, no gracias, no tengo, no tengo foto, sin foto, ninguna, paso
+choice-enough-words = no, ya, nada más, no más, no hay más, listo, es todo, eso es todo
+choice-send-words = sí, vale, de acuerdo, envíelo, mándelo, correcto, está bien, todo bien
+choice-change-words = no, cambiar, corregir
 
 menu-report = 🔧 Avisar de algo
 menu-person = 💬 Escribir a una persona
@@ -36,14 +52,15 @@ menu-language = 🌍 Idioma
 menu-help = ❓ Ayuda
 
 cancelled = De acuerdo, lo dejamos aquí. No se ha enviado nada.
-left-unfinished = Lo que había empezado no se ha enviado. Puede empezarlo de nuevo cuando quiera.
+left-unfinished = Lo que había empezado antes no se ha enviado. Puede empezarlo de nuevo cuando quiera.
 sorry = Lo siento, algo ha fallado aquí y ha sido culpa nuestra. Su mensaje está guardado y alguien lo mirará. Inténtelo de nuevo dentro de un rato, por favor.
 button-is-old = Ese botón es de un mensaje anterior. Ahora estamos aquí:
 please-write = Por favor, escriba unas palabras.
-please-write-too = Gracias por la foto. Añada unas palabras, por favor.
+please-write-too = Gracias, ya lo tengo. Añada unas palabras, por favor.
 please-choose = Por favor, elija una de estas opciones. Puede pulsar un botón o escribir su número.
 please-send-photo = Por favor, envíe una foto o salte este paso.
-please-send-place = Por favor, comparta su ubicación o escriba la calle y el número.
+photo-is-needed = Para esto hace falta una foto. Si no puede hacerla, escriba «persona» y le atenderá alguien.
+please-send-place = Gracias. Falta saber dónde es.
 photo-too-large = Esa foto es demasiado grande para mí. Hasta 20 megas está bien; ¿puede enviar una más pequeña?
 photo-broken = No he podido abrir esa foto. ¿Puede hacerla otra vez o enviar otra?
 photo-lost = Esa foto no me ha llegado. ¿Puede enviarla otra vez?
@@ -54,11 +71,12 @@ cannot-take-contact = No necesito los datos de contacto de nadie y no los he gua
 cannot-take-poll = No puedo participar en encuestas. Escriba de qué se trata, por favor.
 cannot-take-file = No puedo abrir archivos como este. Una foto o unas palabras estarían bien.
 cannot-take-this = No puedo leer este tipo de mensaje. Una foto o unas palabras estarían bien.
-place-outside = Ese lugar no está en nuestro municipio y no podemos ocuparnos de él. Revise la ubicación, por favor, o escriba la calle.
-place-unknown = No encuentro esa calle en nuestro municipio. Escríbala otra vez, quizá con una plaza o un edificio cercano, o comparta su ubicación.
-place-short-link = No puedo abrir ese enlace corto. Comparta la ubicación misma, por favor, o escriba la calle.
+place-outside = Ese lugar no está en nuestro municipio y no podemos ocuparnos de él.
+place-unknown = No encuentro esa calle en nuestro municipio. También puede nombrar una plaza o un edificio cercano.
+place-short-link = No puedo abrir ese enlace corto.
 case-unknown = No encuentro aquí ningún asunto con el número { $number }. Escriba «asuntos» para ver los suyos.
 command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
+command-unknown-here = No conozco esa orden. Seguimos donde estábamos:
 emergency = ⚠️ Si alguien está en peligro, llame ahora al { $number }. Nadie vigila este chat las 24 horas.
 emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, se ahoga
 muted = Hasta el { $until } no puede escribir aquí. El motivo: { $reason }. Puede venir al Ayuntamiento o llamar, y reclamar allí.
@@ -66,6 +84,7 @@ sealed = Esta sala está cifrada y todavía no puedo leer mensajes cifrados. Abr
 office-open = { $department }: ahora hay alguien y lo leerá pronto.
 office-opens = { $department }: ahora está cerrado; lo leerán el { $at }.
 office-closed = { $department }: por ahora no tiene horario. Lo leerán en cuanto sea posible.
+office-on-duty = { $department }: es urgente, así que avisamos ahora mismo a quien está de guardia.
 
 added = Gracias. Lo he añadido a { $number }.
 answer-heading = { $number } · { $department } · { $name }
@@ -76,7 +95,8 @@ case-taken = { $name } se ocupa ya de su asunto { $number }.
 case-moved = Su asunto { $number } está ahora en otra oficina: { $department }.
 case-promised = Su asunto { $number } estará resuelto el { $day }, a más tardar.
 case-done =
-    { $number }: { $name } dice que está hecho. { $text }
+    { $number }: { $name } dice que está hecho.
+    { $text }
     ¿Está arreglado?
     .yes = Sí, ¡gracias!
     .no = No, todavía no
@@ -93,3 +113,4 @@ follow-state =
        *[other] hay novedades.
     }
 follow-promised = { $number }, que usted sigue, estará resuelto el { $day }, a más tardar.
+follow-duplicate = { $number }, que usted sigue, es lo mismo que { $original }. Desde ahora le contaremos cómo sigue ese.

@@ -8,18 +8,21 @@ card-reopened = 🔁 Reabierto { $times ->
         [one] una vez
        *[other] { $times } veces
     }
+card-moved = { $number } → { $department }
+card-no-words = 🗑 Quien escribió esto lo ha borrado.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (editado)
-thread-withdrawn = ↩️ El vecino ha retirado { $number }.
+thread-withdrawn = ↩️ Quien avisó ha retirado { $number }.
 thread-thanks = 💚 «Sí, ¡gracias!» – { $number } está arreglado. ¡Gracias, { $name }!
 thread-not-fixed = 🔁 «No, todavía no.» – { $number } está abierto otra vez, con el mismo número y el mismo plazo.
+thread-look-again = 📢 ✋ { $number } ha cambiado, así que su texto y sus fotos ya no se ven en público. Mírenlo y, si está bien, pongan 📢 de nuevo.
 history-line = { $who }: { $text }
 history-resident = 🗣
 
 desk-take-words = tomar, mío
 desk-assign-words = asignar
-desk-to-words = pasar, a
-desk-promise-words = prometer, para
+desk-to-words = pasar, trasladar
+desk-promise-words = prometer, compromiso
 desk-done-words = hecho, arreglado, cerrar
 desk-decline-words = rechazar
 desk-reopen-words = reabrir
@@ -36,32 +39,34 @@ desk-help-words = ayuda
 desk-taken = { $number }: se ocupa { $name }.
 desk-moved = { $number } está ahora en: { $department }.
 desk-promised = { $number } queda prometido para el { $day }. Todo el mundo lo ve.
-desk-done = { $number } está hecho. Preguntamos al vecino si está arreglado.
-desk-declined = { $number } queda rechazado; el vecino tiene el motivo.
+desk-done = { $number } está hecho. Preguntamos a quien avisó si está arreglado.
+desk-declined = { $number } queda rechazado; quien avisó ya tiene el motivo.
 desk-reopened = { $number } está abierto otra vez.
-desk-duplicate = { $number } es lo mismo que { $original }. El vecino sigue ahora ese.
+desk-duplicate = { $number } es lo mismo que { $original }. Quien avisó seguirá ese.
 desk-published = 📢 El texto y las fotos de { $number } están a la vista de todos.
 desk-unpublished = { $number } vuelve a mostrar solo el tipo, la calle y el estado.
-desk-muted = En silencio hasta el { $until }. El vecino leerá el motivo con su próximo mensaje.
+desk-muted = En silencio hasta el { $until }. El motivo irá en la próxima respuesta. Para quitarlo: !silenciar 0
+desk-unmuted = { $number } ya puede volver a escribir.
 desk-queue-empty = Aquí no hay nada pendiente. ¡Buen trabajo!
 desk-queue = { $count ->
         [one] Un asunto pendiente
        *[other] { $count } asuntos pendientes
     }:
     { $lines }
-desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late } { $due }
+desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
 desk-posted = 📢 Publicado con el número { $number }. { $link }
 desk-withdrawn = La publicación { $number } se ha retirado en todas partes.
 desk-on-duty = De guardia: { $names }
 desk-help =
-    Cada asunto es un hilo. Lo que escriben en el hilo le llega al vecino, también las fotos; una línea que empieza por // se queda entre ustedes.
+    Cada asunto es un hilo. Lo que escriben en el hilo le llega a quien avisó, también las fotos; una línea que empieza por // se queda entre ustedes.
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
     En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
     En la sala: !cola · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
-desk-unknown = No conozco «{ $word }». Al vecino no le ha llegado nada. Hay: { $commands }
+desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
 desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
 desk-no-such-case = No existe el asunto { $number }.
+desk-duplicate-of-what = ¿De qué asunto es copia? Escriba su número: !duplicado J-00041
 desk-other-department = { $number } es de otro departamento.
 desk-who = ¿A quién? Escriba el nombre: !asignar @nombre
 desk-no-such-colleague = En esta sala no hay nadie que se llame { $who }.
@@ -70,17 +75,18 @@ desk-is-open = { $number } ya está abierto.
 desk-which-department = ¿A qué departamento? Hay: { $departments }
 desk-which-day = No entiendo el día «{ $words }», o ya ha pasado. Escríbalo así: !prometer viernes, o !prometer 24.12.
 desk-done-how = Envíe primero una foto del resultado en el hilo, por favor, o diga qué se ha hecho: !hecho TEXTO
-desk-why = Diga por qué, por favor: el vecino lo lee.
+desk-why = Diga por qué, por favor: quien avisó lo leerá.
 desk-why-mute = Diga por qué, por favor, y cuánto tiempo si no es un día: !silenciar 48 MOTIVO
 desk-is-private = { $number } no es para el muro público.
 desk-post-what = ¿Qué anunciamos? !anunciar TEXTO; puede llevar una foto.
 desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
-desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista.
-desk-cannot-take = Solo puedo pasar palabras y fotos. Al vecino no le ha llegado nada.
+desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista. No ha salido nada.
+desk-cannot-take = Solo puedo pasar palabras, fotos y ubicaciones. No ha salido nada.
+desk-photo-lost = Esa foto no ha llegado bien: es demasiado grande, está dañada o se ha perdido. No ha salido nada; envíela otra vez, por favor.
 desk-sealed = ⚠️ Esta sala está cifrada y no puedo leer lo que escriben aquí. Hagan una sala nueva sin cifrado, por favor, y pongan su id en town.toml.
 desk-sorry = ⚠️ Algo ha fallado aquí. No ha salido nada; el mensaje queda guardado para quien lleva Juntos.
 mark-failed = ⚠️ { $number }: no se ha podido entregar ({ $why }).
-why-gone = el vecino se ha ido o ha bloqueado el bot
+why-gone = la persona ha cerrado el chat o ha bloqueado el bot
 why-other = la plataforma no lo ha aceptado
 round-first-warning = ⏱ { $number } necesita una primera respuesta antes del { $at }.
 round-done-warning = ⏱ { $number } debe estar hecho antes del { $at }.

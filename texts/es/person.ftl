@@ -11,7 +11,11 @@ person-what =
 person-check =
     Para: { $department }
     { $what }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] sin foto
+        [one] una foto
+       *[other] { $photos } fotos
+    }
 
     ¿Lo envío?
 person-thanks =

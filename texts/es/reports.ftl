@@ -1,8 +1,10 @@
 report = Avisar de algo
 report-command = avisar, aviso
-report-words = avisar, aviso, avería, denunciar, roto, rota
+report-words = avisar, aviso, avisar de algo, dar un aviso, denunciar
+report-damage-words = roto, rota, rotos, rotas, avería, averiado, averiada, estropeado, estropeada, no funciona, se ha caído, peligroso, peligrosa
 report-category = ¿De qué se trata? También puede decirlo con sus palabras.
 report-category-of-photo = Gracias por la foto. ¿De qué se trata?
+report-category-of-words = Gracias. ¿Con cuál de estas cosas tiene que ver?
 report-what = ¿Qué ocurre? Bastan unas palabras. Puede añadir una foto.
 report-own = { $question }
 report-is-it-there = ¿Es aquí: { $where }?
@@ -13,6 +15,7 @@ report-is-it = Cerca de ahí ya han avisado de algo así. ¿Es esto?
     .other-case = No, es otra cosa
 report-near-case = { $number }, { $place }, desde el { $day }
 report-photo = ¿Tiene una foto? Ayuda a encontrar el sitio. Puede enviar varias.
+    .skip = No tengo foto
 report-photo-more = { $count ->
         [one] Tengo la foto.
        *[other] Tengo { $count } fotos.
@@ -22,15 +25,20 @@ report-check =
     { $category }
     { $what }
     📍 { $where }
-    📷 { $photos }
+    📷 { $photos ->
+        [0] sin foto
+        [one] una foto
+       *[other] { $photos } fotos
+    }
 
     ¿Lo envío?
 report-change = ¿Qué quiere cambiar?
+    .kind = El tema
     .what = Lo que ocurre
     .where = El lugar
     .photo = Las fotos
 report-thanks =
     ¡Gracias! Su aviso tiene el número { $number }.
     { $read }
-    Le contestaremos aquí. Si quiere añadir algo, solo tiene que responder.
+    Le contestaremos aquí. Para añadir algo, responda a este mensaje o escriba «asuntos».
 report-followed = Bien. Aquí le contaremos cómo sigue { $number }.

@@ -45,7 +45,7 @@ export function parts(line, acts) {
   return [
     ["all", null, null],
     ["quote", acts.quoted(line), (words) => el("blockquote", { dir: "auto" }, words)],
-    ["heading", line.heading, (words) => el("p", { class: "heading", dir: "auto" }, words)],
+    ["heading", line.heading, (words) => heading(words, line.card)],
     ["photos", photosOf(line), photos],
     ["text", line.mine ? plain(line.text) : line.text, (words) => el("p", { class: "text", dir: "auto" }, ...withLinks(words))],
     ["place", line.place, placeLink],
@@ -54,6 +54,11 @@ export function parts(line, acts) {
     ["meta", metaOf(line), meta],
     ["failed", line.state === "failed" && { word: line.word }, () => failed(line, acts)],
   ];
+}
+
+/** The card of a case can be jumped to from heading to heading. */
+function heading(words, card) {
+  return el(card ? "h2" : "p", { class: "heading", dir: "auto" }, words);
 }
 
 function gone() {
@@ -95,7 +100,7 @@ function placeLink({ latitude, longitude, label }) {
 }
 
 function choicesOf(line) {
-  return line.choices && { labels: line.choices, pressed: line.pressed };
+  return line.choices && { labels: line.choices, token: line.token, pressed: line.pressed };
 }
 
 function choices(line, { labels, pressed }, acts) {

@@ -73,15 +73,11 @@ export class Cards {
     Object.assign(node, { thread: list, box, writer, unseen: 0 });
     node.append(box);
     translate(node);
-    new MutationObserver((changes) => this.grown(node, changes)).observe(list, { childList: true });
   }
 
-  thread(node) {
-    return node.thread ?? null;
-  }
-
-  grown(node, changes) {
-    if (!node.box.open) node.unseen += changes.flatMap((change) => [...change.addedNodes]).length;
+  /** A line has come into the thread of a card; `fresh` if nobody here knows of it. */
+  grown(node, fresh) {
+    if (fresh && !node.box.open) node.unseen += 1;
     this.count(node);
   }
 

@@ -31,14 +31,20 @@ room.addEventListener("change", () => {
 
 // The feed is a page like any other; here it is shown anew as soon as something in it changes.
 
-let known = null;
+let known;
 
+/** What is known is always older than what the frame shows, so that no change is passed over. */
 async function look() {
   const page = feed.contentWindow.location.href;
-  const response = await fetch(page, { cache: "no-cache" });
-  const text = await response.text();
-  if (known?.page === page && known.text !== text) feed.contentWindow.location.reload();
+  const text = await read(page);
+  if (known.page === page && known.text !== text) feed.contentWindow.location.reload();
   known = { page, text };
 }
 
+async function read(page) {
+  return (await fetch(page, { cache: "no-cache" })).text();
+}
+
+known = { page: new URL(feed.dataset.src, location.href).href, text: await read(feed.dataset.src) };
+feed.src = feed.dataset.src;
 setInterval(() => look().catch(() => {}), LOOK);

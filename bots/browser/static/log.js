@@ -19,13 +19,14 @@ export class Log {
   /** Show these lines; `quiet` ones are not read out. */
   show(lines, { quiet = false } = {}) {
     this.list.setAttribute("aria-live", quiet ? "off" : "polite");
-    for (const line of lines) this.put(line);
+    for (const line of lines) this.put(line, quiet);
     this.days();
     if (!this.follows && lines.some((line) => !line.mine)) this.newer.hidden = false;
   }
 
-  put(line) {
-    const node = this.nodes.get(line.key) ?? this.make(line);
+  put(line, quiet) {
+    const known = this.nodes.get(line.key);
+    const node = known ?? this.make(line);
     node.order = line.order;
     node.at = line.at;
     node.className = classes(line);
@@ -34,6 +35,8 @@ export class Log {
     patch(node, [["more", mayChange(line) && { text: line.text }, () => more(line, this.acts)]]);
     if (line.card) this.cards.update(node, line);
     this.arrange(node, this.holder(line));
+    const card = this.nodes.get(line.thread);
+    if (card?.thread && !known) this.cards.grown(card, !quiet && !line.mine);
   }
 
   make(line) {
@@ -49,7 +52,7 @@ export class Log {
   /** Where a line stands: in the talk, or in the thread of its card. */
   holder(line) {
     const root = line.thread && this.nodes.get(line.thread);
-    return (root && this.cards?.thread(root)) || this.list;
+    return root?.thread ?? this.list;
   }
 
   /** Among the others in their order; a node that stands right is not moved. */

@@ -113,8 +113,6 @@ def upgrade() -> None:
         batch_op.create_index("case_done_due", ["state", "done_due"], unique=False)
         batch_op.create_index("case_first_due", ["state", "first_answer_due"], unique=False)
         batch_op.create_index("case_near", ["category", "state"], unique=False)
-        batch_op.create_index(batch_op.f("ix_case_card_id"), ["card_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_case_number"), ["number"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_resident_id"), ["resident_id"], unique=False)
 
     op.create_table(
@@ -179,7 +177,6 @@ def upgrade() -> None:
         batch_op.create_index("delivery_address", ["address", "state"], unique=False)
         batch_op.create_index("delivery_due", ["platform", "state", "lane", "id"], unique=False)
         batch_op.create_index("delivery_sent_as", ["address", "sent_as"], unique=False)
-        batch_op.create_index(batch_op.f("ix_delivery_case_id"), ["case_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_delivery_entry_id"), ["entry_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_delivery_post_id"), ["post_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_delivery_target_id"), ["target_id"], unique=False)
@@ -410,7 +407,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_delivery_target_id"))
         batch_op.drop_index(batch_op.f("ix_delivery_post_id"))
         batch_op.drop_index(batch_op.f("ix_delivery_entry_id"))
-        batch_op.drop_index(batch_op.f("ix_delivery_case_id"))
         batch_op.drop_index("delivery_sent_as")
         batch_op.drop_index("delivery_due")
         batch_op.drop_index("delivery_address")
@@ -423,8 +419,6 @@ def downgrade() -> None:
     op.drop_table("conversation")
     with op.batch_alter_table("case", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_resident_id"))
-        batch_op.drop_index(batch_op.f("ix_case_number"))
-        batch_op.drop_index(batch_op.f("ix_case_card_id"))
         batch_op.drop_index("case_near")
         batch_op.drop_index("case_first_due")
         batch_op.drop_index("case_done_due")

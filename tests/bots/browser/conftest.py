@@ -3,9 +3,8 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from aiohttp.test_utils import TestClient
 
-from tests.bots.browser.house import House, opened
+from tests.bots.browser.house import House, Visitor, opened
 from tests.chromium import chromium
 
 __all__ = ["chromium"]
@@ -18,7 +17,7 @@ async def house(sqlite_url, tmp_path) -> AsyncIterator[House]:
 
 
 @pytest.fixture
-async def client(house) -> AsyncIterator[TestClient]:
+async def client(house) -> AsyncIterator[Visitor]:
     """Somebody's browser, who has opened the chat."""
     async with house.visitor() as client:
         yield client

@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.cookies import SimpleCookie
+from io import BytesIO
 from secrets import token_hex
 from typing import Any
 
-from aiohttp import CookieJar, FormData, web
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp import ClientSession, CookieJar, FormData, web
+from aiohttp.test_utils import TestServer
+from yarl import URL
 
 from bots.browser.app import app
 from bots.browser.demo import demo_page
@@ -47,7 +50,6 @@ class Town:
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
     trouble: Exception | None = None
-    sent: int = 0
 
     async def receive(self, raws: Sequence[Raw], _cursor: str | None = None) -> None:
         if self.trouble:
@@ -71,8 +73,7 @@ class Town:
         self.changed.set()
 
     async def say(self, message: Outgoing) -> str:
-        self.sent += 1
-        return await self.browser.send(message, f"juntos-{self.sent}")
+        return await self.browser.send(message, f"juntos-{token_hex(8)}")
 
     async def tell(self, chat: str, text: str = "", **parts: Any) -> str:
         """Say something to somebody; its id."""
@@ -117,6 +118,39 @@ def echo(said: Incoming) -> str:
 
 
 @dataclass
+class Visitor:
+    """Somebody's browser: what it asks for, and the cookies that it keeps."""
+
+    url: str
+    session: ClientSession
+
+    def get(self, path: str, **options: Any):
+        return self.session.get(self.url + path, allow_redirects=False, **options)
+
+    def post(self, path: str, **options: Any):
+        return self.session.post(self.url + path, allow_redirects=False, **options)
+
+    def live(self, query: str = "", **headers: str):
+        """The lasting connection of a page."""
+        headers = {"Origin": self.url, **headers}
+        return self.session.ws_connect(f"{self.url}/chat/live{query}", headers=headers)
+
+    @property
+    def cookie(self) -> str:
+        cookies: SimpleCookie = self.session.cookie_jar.filter_cookies(URL(self.url))
+        return cookies["juntos-chat"].value
+
+    @cookie.setter
+    def cookie(self, value: str) -> None:
+        self.session.cookie_jar.update_cookies({"juntos-chat": value})
+
+    @property
+    def chat(self) -> str:
+        """Which chat is theirs: the id in the cookie."""
+        return self.cookie.partition(".")[0]
+
+
+@dataclass
 class House:
     """All of it, while it is open."""
 
@@ -125,20 +159,21 @@ class House:
     town: Town
     files: Files
     server: TestServer
+    news: list[str]
 
     @property
     def url(self) -> str:
         return str(self.server.make_url("")).rstrip("/")
 
     @asynccontextmanager
-    async def visitor(self, *, begun: bool = True) -> AsyncIterator[TestClient]:
+    async def visitor(self, *, begun: bool = True) -> AsyncIterator[Visitor]:
         """Somebody with a browser of their own, who has opened the chat if they have `begun`."""
-        jar = CookieJar(unsafe=True)
-        async with TestClient(self.server, cookie_jar=jar) as client:
+        async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as session:
+            visitor = Visitor(self.url, session)
             if begun:
-                response = await client.get("/chat")
+                response = await visitor.get("/chat")
                 assert response.status == 200
-            yield client
+            yield visitor
 
 
 @asynccontextmanager
@@ -150,26 +185,38 @@ async def opened(url: str, folder, *, port: int = 0, paces: Paces = AT_EASE, **s
         browser = Browser(database, Spool(settings.spool), {"works-staff", "works"})
         town = Town(browser, Attachments(files, darkroom))
         listening = asyncio.create_task(browser.listen(town.receive, None))
-        web_app = site(browser, settings, files, paces)
+        news: list[str] = []
+        web_app = site(browser, settings, files, paces, news)
         async with TestServer(web_app, port=port) as server:
-            yield House(database, browser, town, files, server)
+            yield House(database, browser, town, files, server, news)
         listening.cancel()
         await asyncio.gather(listening, *town.tasks, return_exceptions=True)
 
 
-def site(browser: Browser, settings: BrowserSettings, files: Files, paces: Paces):
+@cache
+def all_texts() -> Texts:
+    """Read once: that takes longer than many a test."""
+    return Texts(("es", "de", "en"))
+
+
+def site(browser: Browser, settings: BrowserSettings, files: Files, paces: Paces, news: list[str]):
     """What the roof would build: the demonstration, a page that stands for the feed, the chat."""
-    texts = Texts(("es", "de", "en"))
+    texts = all_texts()
     parts = {"rooms": [WORKS], "channels": CHANNELS, "paces": paces}
     web_app = web.Application()
     web_app.router.add_get("/", demo_page(texts, "Jun", [WORKS], "/feed-pane"))
-    web_app.router.add_get("/feed-pane", feed)
+    web_app.router.add_get("/feed-pane", feed(news))
     web_app.add_subapp("/chat", app(browser, settings, files, texts, "Jun", **parts))
     return web_app
 
 
-async def feed(_request: web.Request) -> web.Response:
-    return web.Response(text="<h1>Feed</h1>", content_type="text/html")
+def feed(news: list[str]):
+    """A page that stands for the feed."""
+
+    async def show(_request: web.Request) -> web.Response:
+        return web.Response(text=f"<p>{news or 'Nothing yet'}</p>", content_type="text/html")
+
+    return show
 
 
 # What a page does
@@ -179,27 +226,26 @@ def said(text: str = "hello", **parts: Any) -> dict[str, Any]:
     return {"id": token_hex(16), "text": text, "language": "en", **parts}
 
 
-async def say(client: TestClient, what: dict[str, Any], query: str = "", **headers: str):
+async def say(client: Visitor, what: dict[str, Any], query: str = "", **headers: str):
     """As the page says it: from our own origin, unless told otherwise."""
-    origin = str(client.make_url("")).rstrip("/")
-    return await client.post(f"/chat/say{query}", json=what, headers={"Origin": origin, **headers})
+    headers = {"Origin": client.url, **headers}
+    return await client.post(f"/chat/say{query}", json=what, headers=headers)
 
 
-async def upload(client: TestClient, content: bytes, kind: str = "image/jpeg", query: str = ""):
+async def upload(client: Visitor, content: bytes, kind: str = "image/jpeg", query: str = ""):
     form = FormData()
-    form.add_field("photo", content, filename="photo", content_type=kind)
-    origin = str(client.make_url("")).rstrip("/")
-    return await client.post(f"/chat/photo{query}", data=form, headers={"Origin": origin})
+    form.add_field("photo", BytesIO(content), filename="photo", content_type=kind)
+    return await client.post(f"/chat/photo{query}", data=form, headers={"Origin": client.url})
 
 
-async def lines(client: TestClient, query: str = "", **parts: int) -> dict[str, Any]:
+async def lines(client: Visitor, query: str = "", **parts: int) -> dict[str, Any]:
     extra = "".join(f"&{name}={value}" for name, value in parts.items())
     response = await client.get(f"/chat/lines?{query.lstrip('?')}{extra}")
     assert response.status == 200, await response.text()
     return await response.json()
 
 
-async def shown(client: TestClient, condition, query: str = "", seconds: float = 10):
+async def shown(client: Visitor, condition, query: str = "", seconds: float = 10):
     """The lines of a chat, as soon as something is true of them."""
     async with asyncio.timeout(seconds):
         while True:
@@ -210,13 +256,3 @@ async def shown(client: TestClient, condition, query: str = "", seconds: float =
 
 def texts_of(found: list[dict[str, Any]]) -> list[str]:
     return [line.get("text", "") for line in found]
-
-
-def chat_of(client: TestClient) -> str:
-    """Which chat is theirs: the id in their cookie."""
-    return cookie_of(client).partition(".")[0]
-
-
-def cookie_of(client: TestClient) -> str:
-    jar: SimpleCookie = client.session.cookie_jar.filter_cookies(client.make_url("/"))
-    return jar["juntos-chat"].value

@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from bots.telegram.patience import Patience
 from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import connect
 from storage.files import Files
@@ -49,7 +48,7 @@ async def door(fake, files, pauses):
 
         async def opened(**more):
             settings = {"token": fake.token, "api_url": fake.url, **more.pop("settings", {})}
-            more.setdefault("patience", Patience(pauses.sleep, lambda: 1.0))
+            more.setdefault("sleep", pauses.sleep)
             chosen = TelegramSettings(_env_file=None, **settings)
             return await doors.enter_async_context(connect(chosen, files, **more))
 

@@ -52,9 +52,15 @@ class Pauses:
         self.news.give()
         await asyncio.sleep(0)
 
-    async def are(self, number: int) -> list[float]:
+    async def are(self, number: int) -> None:
         assert await self.news.until(lambda: len(self.seconds) >= number, DEADLINE)
-        return self.seconds[:number]
+
+    def were_about(self, *seconds: float) -> bool:
+        """Whether they were this long, or shorter by up to a half: that is left to chance."""
+        pairs = zip(self.seconds, seconds, strict=False)
+        return len(self.seconds) >= len(seconds) and all(
+            longest / 2 <= waited <= longest for waited, longest in pairs
+        )
 
 
 @asynccontextmanager

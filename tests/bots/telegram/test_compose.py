@@ -93,8 +93,11 @@ def test_what_is_no_message_is_not_answered():
     assert "reply_parameters" not in call(text="a", reply_to="$abc")[1]
 
 
-def test_a_topic_is_kept():
-    assert call(text="a", thread="9")[1]["message_thread_id"] == 9
+def test_in_a_thread_its_first_message_is_answered():
+    """A channel has no threads of its own: who names one there is refused."""
+    _, sent = call(text="a", thread="9")
+    assert sent["reply_parameters"]["message_id"] == 9
+    assert "message_thread_id" not in sent
 
 
 def test_a_channel_is_known_by_its_name():

@@ -235,6 +235,11 @@ async def test_a_photo_that_cannot_be_read_now_is_tried_again(settings, her):
             await telegram.send(Outgoing(her, "a", photo=Photo("0" * 64)), "1")
 
 
+async def test_what_is_no_text_is_refused(telegram, her):
+    with pytest.raises(Refused):
+        await telegram.send(Outgoing(her, "half a lamp \ud83d"), "1")
+
+
 async def test_no_error_gives_the_token_away(telegram, fake, her):
     fake.fail(Says(400, f"Bad Request: see https://api.telegram.org/bot{fake.token}/sendMessage"))
     with pytest.raises(Refused) as raised:

@@ -72,6 +72,12 @@ def test_a_token_is_struck_out_wherever_it_stands(text):
     assert "<token>" in redacted(text)
 
 
+def test_the_path_of_the_webhook_is_struck_out():
+    assert redacted(f'"POST /telegram/{"0a" * 32} HTTP/1.1" 200') == (
+        '"POST /telegram/<token> HTTP/1.1" 200'
+    )
+
+
 @pytest.mark.parametrize("text", ["at 10:30 on 2027-01-01", "J-00041: broken", "12345:short"])
 def test_what_is_no_token_stays(text):
     assert redacted(text) == text

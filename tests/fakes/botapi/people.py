@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from tests.fakes.botapi.chats import Chat, Json, User, membership
+from tests.fakes.botapi.chats import Chat, Json, User
 from tests.fakes.botapi.declined import forbidden
 from tests.fakes.botapi.kinds import OTHER_KINDS
 from tests.fakes.botapi.world import World
@@ -33,14 +33,19 @@ class Person:
     def says(self, content: Json, chat: "Group | None" = None, reply_to: int | None = None) -> int:
         """Send a message of any kind, and give its id. Whoever writes has unblocked the bot."""
         where = chat.chat if chat else self.chat
-        if self.chat.bot == "kicked":
-            self.unblocks()
-        self.chat.bot = "member"
+        if where is self.chat:
+            self.opens_chat()
         if reply_to is not None:
             content = {"reply_to_message": without_reply(where.messages[reply_to]), **content}
         message = self.world.message(where, {"from": self.user.json()}, content)
         self.world.happens("message", message, where.id)
         return int(message["message_id"])
+
+    def opens_chat(self) -> None:
+        """Whoever writes to the bot may be written to from now on."""
+        if self.chat.bot == "kicked":
+            self.unblocks()
+        self.chat.bot = "member"
 
     def writes(self, text: str, chat: "Group | None" = None, reply_to: int | None = None) -> int:
         return self.says({"text": text, **command_entity(text)}, chat, reply_to)
@@ -132,22 +137,10 @@ class Person:
         self.world.happens("message_reaction", content | {"date": self.world.now}, where.id)
 
     def blocks(self) -> None:
-        self.changes_bot("kicked")
+        self.world.change_bot(self.chat, self.user, "kicked")
 
     def unblocks(self) -> None:
-        self.changes_bot("member")
-
-    def changes_bot(self, status: str) -> None:
-        bot = self.world.bot
-        content = {
-            "chat": self.chat.json(),
-            "from": self.user.json(),
-            "date": self.world.now,
-            "old_chat_member": membership(bot, self.chat.bot),
-            "new_chat_member": membership(bot, status),
-        }
-        self.chat.bot = status
-        self.world.happens("my_chat_member", content, self.chat.id)
+        self.world.change_bot(self.chat, self.user, "member")
 
     def deletes_account(self) -> None:
         self.chat.closed = forbidden("user is deactivated")

@@ -20,19 +20,7 @@ class Group:
         return self.chat.id
 
     def kicks_bot(self, by: Person) -> None:
-        self.chat.bot = "kicked"
-        content = {
-            "chat": self.chat.json(),
-            "from": by.user.json(),
-            "date": self.world.now,
-            "old_chat_member": {"status": "member", "user": self.world.bot.json()},
-            "new_chat_member": {
-                "status": "kicked",
-                "user": self.world.bot.json(),
-                "until_date": 0,
-            },
-        }
-        self.world.happens("my_chat_member", content, self.id)
+        self.world.change_bot(self.chat, by.user, "kicked")
 
     def becomes_supergroup(self, new_id: int) -> None:
         """It gets a new id; the old one is good for nothing from now on."""

@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.fakes.botapi.chats import Chat, Json, User
+from tests.fakes.botapi.chats import Chat, Json, User, membership
 from tests.fakes.botapi.declined import violation
 from tests.fakes.botapi.delivery import Delivery, Webhook
 from tests.fakes.botapi.files import Shelf
@@ -76,6 +76,18 @@ class World:
         if update:
             self.delivery.bring(update)
         return update
+
+    def change_bot(self, chat: Chat, by: User, status: str) -> None:
+        """Somebody makes the bot a member of a chat, or throws it out."""
+        content = {
+            "chat": chat.json(),
+            "from": by.json(),
+            "date": self.now,
+            "old_chat_member": membership(self.bot, chat.bot),
+            "new_chat_member": membership(self.bot, status),
+        }
+        chat.bot = status
+        self.happens("my_chat_member", content, chat.id)
 
     def set_webhook(self, webhook: Webhook) -> None:
         if webhook.url:

@@ -32,8 +32,8 @@ ACTIONS = {
 def show(world: World, parameters: Parameters, content: Json) -> Json:
     """Let people see a new message of the bot's."""
     chat = open_chat(world, parameters)
-    around = reply_of(chat, parameters) | markup_of(parameters) | topic_of(parameters)
-    return post(world, chat, content | around)
+    no_topics(parameters)
+    return post(world, chat, content | reply_of(chat, parameters) | markup_of(parameters))
 
 
 def post(world: World, chat: Chat, content: Json) -> Json:
@@ -43,9 +43,10 @@ def post(world: World, chat: Chat, content: Json) -> Json:
     return message
 
 
-def topic_of(parameters: Parameters) -> Json:
-    thread = parameters.integer("message_thread_id")
-    return {"message_thread_id": thread, "is_topic_message": True} if thread else {}
+def no_topics(parameters: Parameters) -> None:
+    """None of our chats is a forum, and only these have topics."""
+    if parameters.integer("message_thread_id"):
+        raise violation("message thread not found")
 
 
 @method

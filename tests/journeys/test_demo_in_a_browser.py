@@ -1,0 +1,101 @@
+"""The demonstration as a newcomer lives it: three panes, one lamp, in a real browser."""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from juntos.demo import shown
+from tests.chromium import chromium  # noqa: F401 - a fixture
+from tests.pictures import jpeg
+
+STORY = {
+    "es": {
+        "lamp": "La farola de la Calle Nueva está apagada",
+        "yes": "Sí",
+        "enough": "Ya está",
+        "send": "Enviar",
+        "fixed": "Sí, ¡gracias!",
+        "done": "Resuelto",
+    },
+    "de": {
+        "lamp": "Die Laterne in der Calle Nueva ist dunkel",
+        "yes": "Ja",
+        "enough": "Das ist alles",
+        "send": "Abschicken",
+        "fixed": "Ja, danke!",
+        "done": "Erledigt",
+    },
+    "en": {
+        "lamp": "The street lamp in Calle Nueva is dark",
+        "yes": "Yes",
+        "enough": "That is all",
+        "send": "Send",
+        "fixed": "Yes, thank you!",
+        "done": "Done",
+    },
+}
+
+
+@pytest.fixture
+async def address(tmp_path):
+    """Where the demonstration can be seen."""
+    async with shown(tmp_path, 0) as told:
+        found = re.search(r"http://\S+", told)
+        yield found[0]
+
+
+class Newcomer:
+    """Someone who has opened the page, and sees its three panes."""
+
+    def __init__(self, page, words):
+        self.page, self.words = page, words
+        self.chat = page.frame_locator("#pane-resident iframe")
+        self.room = page.frame_locator("#pane-staff iframe")
+        self.feed = page.frame_locator("#pane-feed iframe")
+
+    async def says(self, text):
+        box = self.chat.get_by_role("textbox")
+        await box.fill(text)
+        await box.press("Enter")
+
+    async def chooses(self, key):
+        button = self.chat.locator("#log").get_by_role("button", name=self.words[key], exact=False)
+        await button.last.click()
+
+    async def shows_a_photo(self):
+        picture = {"name": "lamp.jpg", "mimeType": "image/jpeg", "buffer": jpeg()}
+        await self.chat.locator("input[type=file]").first.set_input_files(picture)
+        await self.chat.get_by_role("textbox").press("Enter")
+
+    async def reports_a_lamp(self):
+        await self.says(self.words["lamp"])
+        await self.chooses("yes")
+        await self.shows_a_photo()
+        await self.chooses("enough")
+        await self.chooses("send")
+
+    async def hears(self, pattern):
+        await expect(self.chat.locator("#log")).to_contain_text(re.compile(pattern))
+
+
+@pytest.mark.parametrize("language", STORY)
+async def test_the_whole_story_of_a_lamp_is_lived_in_three_panes(address, chromium, language):  # noqa: F811
+    words = STORY[language]
+    page = await chromium.new_page(locale=language, viewport={"width": 1500, "height": 900})
+    await page.goto(address)
+    ana = Newcomer(page, words)
+    await ana.reports_a_lamp()
+    await ana.hears("J-00004")
+    card = ana.room.locator("#log > [data-line]", has_text="J-00004").first
+    await card.get_by_role("button", name="👀").click()
+    await ana.hears("Elena")
+    await card.get_by_role("textbox").fill("!done Bombilla nueva")
+    await card.get_by_role("textbox").press("Enter")
+    await ana.chooses("fixed")
+    await expect(ana.room.locator("#log")).to_contain_text("💚")
+    await card.get_by_role("button", name="📢").click()
+    story = ana.feed.locator("article", has_text="J-00004").first
+    await expect(story).to_contain_text(words["done"])
+    await expect(story).to_contain_text(words["lamp"])
+    await page.close()

@@ -1,0 +1,114 @@
+"""A database is brought to the newest form, and that is the form which the books expect."""
+
+import asyncio
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect, text
+from sqlmodel import SQLModel
+
+from storage.database import make_engine, plain_url
+from storage.migrate import UnknownForm, config, form, migrate, newest
+from storage.store import Store
+
+assert Store  # with it all tables are known
+
+
+@pytest.fixture
+def blank_postgresql(postgresql_url):
+    engine = make_engine(plain_url(postgresql_url))
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def blank_sqlite(tmp_path):
+    engine = make_engine(plain_url(f"sqlite:///{tmp_path}/blank.db"))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def blank(request):
+    """A database in which nothing is at all."""
+    return request.getfixturevalue(f"blank_{request.param}")
+
+
+def tables(engine):
+    return set(inspect(engine).get_table_names())
+
+
+def expected():
+    return {*SQLModel.metadata.tables, "alembic_version"}
+
+
+def test_an_empty_database_has_no_form(blank):
+    assert form(blank) is None
+    assert tables(blank) == set()
+
+
+def test_an_empty_database_is_brought_to_the_newest_form(blank):
+    migrate(blank)
+    assert form(blank) == newest()
+    assert tables(blank) == expected()
+
+
+def test_the_newest_form_is_what_the_books_expect(blank):
+    migrate(blank)
+    with blank.connect() as connection:
+        options = {"compare_type": True, "compare_server_default": True}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_a_difference_to_what_the_books_expect_is_noticed(blank):
+    migrate(blank)
+    with blank.begin() as connection:
+        connection.execute(text("DROP INDEX delivery_due"))
+        context = MigrationContext.configure(connection)
+        ((what, index),) = compare_metadata(context, SQLModel.metadata)
+        assert (what, index.name) == ("add_index", "delivery_due")
+
+
+def test_a_database_that_has_the_newest_form_stays_as_it_is(blank):
+    migrate(blank)
+    with blank.begin() as connection:
+        connection.execute(text("INSERT INTO cursor VALUES ('paper', 's1', '2026-11-20')"))
+    migrate(blank)
+    with blank.connect() as connection:
+        assert connection.execute(text("SELECT mark FROM cursor")).scalar() == "s1"
+
+
+def test_where_a_step_fails_everything_stays_as_it_was(blank):
+    with blank.begin() as connection:
+        connection.execute(text("CREATE TABLE post (mine INTEGER)"))
+    with pytest.raises(Exception, match="post"):
+        migrate(blank)
+    assert tables(blank) == {"post"}
+
+
+def test_every_step_can_be_taken_back(blank):
+    migrate(blank)
+    with blank.begin() as connection:
+        command.downgrade(config(connection), "base")
+    assert tables(blank) == {"alembic_version"}
+
+
+def test_a_database_of_a_newer_version_is_left_alone(blank):
+    migrate(blank)
+    with blank.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'tomorrow'"))
+    with pytest.raises(UnknownForm, match="tomorrow"):
+        form(blank)
+    with pytest.raises(UnknownForm, match="tomorrow"):
+        migrate(blank)
+
+
+async def test_those_who_start_at_once_do_not_get_in_each_others_way(blank_postgresql):
+    await asyncio.gather(*(asyncio.to_thread(migrate, blank_postgresql) for _ in range(3)))
+    assert tables(blank_postgresql) == expected()
