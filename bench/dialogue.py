@@ -35,6 +35,9 @@ class Words:
     def say(self, key: str) -> str:
         return self.texts.say(LANGUAGE, key)
 
+    def label(self, question: str, choice: str) -> str:
+        return self.texts.label(LANGUAGE, question, choice)
+
     def check(self, category: str, what: str, where: str) -> str:
         said = {"category": category, "what": what, "where": where, "photos": 0}
         return self.texts.say(LANGUAGE, "report-check", **said)

@@ -60,8 +60,8 @@ def steps(person: Person, place: Place, category: str, words: Words) -> Iterator
     yield Step(lambda: person.writes(WHAT), words.begins("report-where"))
     where = (place.latitude, place.longitude)
     yield Step(lambda: person.shares_place(*where), words.begins("report-photo"))
-    yield Step(lambda: person.presses(words.say("choice-skip")), words.begins("report-check"))
-    yield Step(lambda: person.presses(words.say("choice-send")), words.begins("report-thanks"))
+    yield Step(lambda: person.presses(words.label("report-photo", "skip")), words.begins("report-check"))
+    yield Step(lambda: person.presses(words.label("report-check", "send")), words.begins("report-thanks"))
 
 
 @dataclass

@@ -1,115 +1,135 @@
 """What a resident adds to a case, changes or takes away: the staff room follows."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from core.cards import refresh_card, to_staff
-from core.cases import note
-from core.conversation import ENCODER, KEPT_START, read_log, write_log
-from core.dialogue import Answer, with_photos
+from core import posts
+from core.cards import place_line, refresh_card, to_staff
+from core.cases import note_said, sum_up
+from core.conversation import read, write
+from core.dialogue import Answer, with_late_photos
 from core.hall import Hall
 from core.messages import Address, Outgoing
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind
-from storage.conversations import Talk
+from storage.outbox import Delivery
 
 TALK_LASTS = timedelta(days=3)
 
 
-def add_to_case(turn: Turn, case: Case, said: Answer) -> None:
+def add_to_case(turn: Turn, case: Case, *said: Answer) -> None:
     """Lay a word or a photo more before staff, and say that it has been done."""
-    relay(turn, case, said)
+    for one in said:
+        relay(turn, case, one)
     turn.reply("added", case=case, number=case.number)
 
 
-def relay(turn: Turn, case: Case, said: Answer) -> Entry:
-    """Lay words and photos before staff, and follow what becomes of them."""
-    photos = [photo.ref for photo in said.photos]
-    entry = note(
-        turn,
-        case,
-        EntryKind.WORDS,
-        text=said.text,
-        photos=photos,
-        source_address=turn.address,
-        source_id=said.id,
-        album=said.album or "",
-    )
+def relay(turn: Turn, case: Case, said: Answer) -> None:
+    """Lay words, photos and places before staff, and follow what becomes of them."""
+    where = place_line(said.place) if said.place else ""
+    words = "\n".join(filter(None, (said.text, where)))
+    entry = note_said(turn, case, EntryKind.WORDS, replace(said, text=words))
     case.changed_at = turn.now
-    to_staff(turn, case, entry, "thread-resident", photos, text=said.text or "📷")
-    return entry
+    to_staff(turn, case, entry, "thread-resident", entry.photos, text=words or "📷")
+
+
+# Which case is meant.
+
+
+def case_answered(turn: Turn) -> Case | None:
+    """The case that a message answers, as people answer one message in a chat."""
+    target = turn.incoming.target
+    answered = turn.store.outbox.lying(turn.address, target) if target else None
+    return own_case(turn, answered.case_id) if answered else None
 
 
 def case_spoken_of(turn: Turn) -> Case | None:
-    """The case that a message is about: it answers one, or staff spoke of it lately."""
+    """The case that staff spoke of lately: what is written now belongs to it."""
     assert turn.person
-    said, person = turn.incoming, turn.person
-    answered = turn.store.outbox.lying(turn.address, said.target) if said.target else None
-    case_id = answered.case_id if answered else None
-    if case_id is None and person.talk_at and turn.now - person.talk_at < TALK_LASTS:
-        case_id = person.talk_case_id
+    at = turn.person.talk_at
+    lately = at is not None and turn.now - at < TALK_LASTS
+    return own_case(turn, turn.person.talk_case_id) if lately else None
+
+
+def own_case(turn: Turn, case_id: int | None) -> Case | None:
+    assert turn.person
     case = turn.store.cases.get(case_id) if case_id else None
-    return case if case and case.resident_id == person.resident_id else None
+    return case if case and case.resident_id == turn.person.resident_id else None
+
+
+# Albums: each photo of one comes as a message of its own, and may come late.
 
 
 def is_late_photo(turn: Turn) -> bool:
     """Let a photo of an album join the first of it, wherever that has gone."""
-    album = turn.incoming.album
-    if not album or not turn.incoming.photos:
+    late = Answer.of(turn.incoming)
+    if not late.album or not late.photos:
         return False
-    if entry := turn.store.cases.entry_of_album(turn.address, album):
-        late_photos(turn, entry)
+    if entry := turn.store.cases.entry_of_album(turn.address, late.album):
+        late_photos(turn, entry, late)
         return True
     talk = turn.store.conversations.at(turn.address)
-    log = with_photos(read_log(talk.log), album, turn.incoming.photos) if talk else None
-    if talk and log:
-        turn.store.conversations.keep(replace(talk, log=write_log(log)))
-    return bool(log) or is_album_of_start(turn, talk, album)
+    joined = with_late_photos(*read(talk), late) if talk else None
+    if talk and joined:
+        start, log = write(*joined)
+        turn.store.conversations.keep(replace(talk, start=start, log=log))
+    return bool(joined)
 
 
-def is_album_of_start(turn: Turn, talk: Talk | None, album: str) -> bool:
-    """The first photo of the album may be what the talk began with."""
-    start = KEPT_START.decode(talk.start) if talk else None
-    if talk is None or start is None or start.album != album:
-        return False
-    more = replace(start, photos=start.photos + turn.incoming.photos)
-    turn.store.conversations.keep(replace(talk, start=ENCODER.encode(more).decode()))
-    return True
-
-
-def late_photos(turn: Turn, entry: Entry) -> None:
-    """The rest of an album joins what came first."""
-    case = turn.store.cases.get(entry.case_id)
-    refs = [photo.ref for photo in turn.incoming.photos]
-    entry.photos = [*entry.photos, *refs]
+def late_photos(turn: Turn, first: Entry, late: Answer) -> None:
+    """The rest of an album goes where its first photo has gone."""
+    case = turn.store.cases.get(first.case_id)
+    entry = note_said(turn, case, first.kind, late)
+    to_staff(turn, case, entry, "thread-resident", entry.photos, text=late.text or "📷")
     if entry.kind is EntryKind.OPENED:
-        case.photos = [*case.photos, *refs]
-    turn.store.cases.session.flush()
-    to_staff(turn, case, entry, "thread-resident", refs, text="📷")
+        opening_changed(turn, case)
+
+
+# What is changed, and what is taken away.
 
 
 def edited(turn: Turn, entry: Entry) -> None:
     """A resident has changed what they wrote: so does every copy of it."""
-    case = turn.store.cases.get(entry.case_id)
-    entry.text = turn.incoming.text
-    if entry.kind is EntryKind.OPENED:
-        case.text = turn.incoming.text
+    case, entry.text = turn.store.cases.get(entry.case_id), turn.incoming.text
+    words = turn.say(turn.texts.own, "thread-resident-edited", text=entry.text)
     turn.store.cases.session.flush()
+    if not rewrite(turn, entry, lambda _: words):
+        to_staff(turn, case, entry, "thread-resident-edited", text=entry.text)
     if entry.kind is EntryKind.OPENED:
-        refresh_card(turn, case)
-    rewrite(turn, entry, turn.say(turn.texts.own, "thread-resident-edited", text=entry.text))
+        opening_changed(turn, case)
 
 
-def rewrite(hall: Hall, entry: Entry, words: str, heading: str = "") -> None:
-    """Have the copies of an entry say something else."""
-    for delivery in hall.store.outbox.copies(entry_id=entry.id)[:1]:
-        hall.edit(delivery, Outgoing(Address.parse(delivery.address), words, heading))
+def opening_changed(hall: Hall, case: Case) -> None:
+    """What a case was opened with is different now. Nobody has looked at that for the public."""
+    sum_up(hall, case)
+    refresh_card(hall, case)
+    posts.look_again(hall, case)
 
 
 def taken_away(hall: Hall, entry: Entry) -> None:
     """Somebody has deleted what they wrote: so is every copy of it."""
     entry.deleted = True
+    for delivery in standing(hall, entry):
+        hall.take_back(delivery)
+    if entry.kind is EntryKind.OPENED:
+        case = hall.store.cases.get(entry.case_id)
+        sum_up(hall, case)
+        refresh_card(hall, case)
+        posts.moved(hall, case)
+
+
+def rewrite(hall: Hall, entry: Entry, told: Callable[[str], str]) -> bool:
+    """Have the copies of an entry say what is `told` in their chat; False if none has words."""
+    with_words = [one for one in standing(hall, entry) if hall.words_of(one)]
+    for address in {one.address for one in with_words}:
+        pieces = [one for one in with_words if one.address == address]
+        hall.edit_all(pieces, Outgoing(Address.parse(address), told(address)))
+    return bool(with_words)
+
+
+def standing(hall: Hall, entry: Entry) -> list[Delivery]:
+    """The messages that carry an entry and have not been taken back."""
     hall.store.cases.session.flush()
-    for delivery in hall.store.outbox.copies(entry_id=entry.id):
-        if not hall.store.outbox.is_taken_back(delivery.id or 0):
-            hall.take_back(delivery)
+    copies = hall.store.outbox.copies(entry_id=entry.id)
+    return [one for one in copies if not hall.store.outbox.is_taken_back(one.id or 0)]

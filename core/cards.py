@@ -1,38 +1,34 @@
 """The card of a case in the staff room, and what stands in the thread that it begins."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core import posts
 from core.hall import Hall, photos_to
-from core.messages import Outgoing
+from core.messages import Address, Outgoing, Place
 from core.town import Department, Question
-from storage.cases import Case, Entry
+from storage.cases import Case, Entry, EntryKind
 from storage.outbox import Lane
 
+LONGEST_ON_CARD = 600  # signs of what was said; the whole of it stands in the thread then
 MAP = "https://www.openstreetmap.org/?mlat={0:.5f}&mlon={1:.5f}#map=18/{0:.5f}/{1:.5f}"
 
 
 def lay_before(hall: Hall, case: Case, department: Department) -> None:
-    """Begin the thread of a case in a staff room: its card, and then its photos."""
+    """Begin the thread of a case in a staff room: its card, and then what the card cannot show."""
     case.card_id = hall.send(card(hall, case, department), Lane.STATUS, case=case)
-    hall.store.cases.session.flush()
-    for message in photos_to(Outgoing(department.room), case.photos) if case.photos else ():
-        hall.send(message, Lane.STATUS, case=case, thread=case.card_id)
+    for entry in hall.store.cases.entries(case.id or 0):
+        words = entry.text if len(case.text) > LONGEST_ON_CARD else ""
+        if entry.kind is EntryKind.OPENED and (words or entry.photos):
+            say_in_thread(hall, case, entry, words, entry.photos)
 
 
 def card(hall: Hall, case: Case, department: Department) -> Outgoing:
     """The card of a case, as it stands now."""
-    mentions = on_duty(hall, department) if case.urgent and case.state.open else ()
+    mentions = hall.on_duty(department) if case.urgent and case.state.open else ()
     return Outgoing(
         department.room, card_text(hall, case), card_title(hall, case), mentions=mentions
     )
-
-
-def on_duty(hall: Hall, department: Department) -> tuple[str, ...]:
-    """Who is called when something cannot wait: as said in the room, or as the town lists."""
-    members = hall.store.members.of(str(department.room))
-    said = tuple(member.user for member in members if member.on_duty)
-    return said or tuple(department.on_duty)
 
 
 def card_title(hall: Hall, case: Case) -> str:
@@ -51,15 +47,24 @@ def card_text(hall: Hall, case: Case) -> str:
     own = hall.texts.own
     lines = [
         hall.say(own, "card-urgent") if case.urgent else "",
-        case.text,
+        excerpt(case.text) or hall.say(own, "card-no-words"),
         *answer_lines(hall, case),
         where_line(case),
         hall.say(own, "card-clerk", name=case.clerk_name) if case.clerk else "",
-        hall.say(own, "card-expected", day=case.expected) if case.expected else "",
+        hall.say(own, "card-expected", day=case.expected) if is_promised(case) else "",
         due_line(hall, case),
         hall.say(own, "card-reopened", times=case.reopened) if case.reopened else "",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def is_promised(case: Case) -> bool:
+    return case.expected is not None and case.state.open
+
+
+def excerpt(text: str) -> str:
+    """As much of a text as one looks at before its thread is opened."""
+    return text if len(text) <= LONGEST_ON_CARD else f"{text[:LONGEST_ON_CARD].rstrip()} …"
 
 
 def answer_lines(hall: Hall, case: Case) -> list[str]:
@@ -84,8 +89,12 @@ def label_of(question: Question, answer: str, language: str) -> str:
 def where_line(case: Case) -> str:
     if case.latitude is None or case.longitude is None:
         return f"📍 {case.place}" if case.place else ""
-    link = MAP.format(case.latitude, case.longitude)
-    return f"📍 {case.place}\n{link}"
+    return place_line(Place(case.latitude, case.longitude, case.place))
+
+
+def place_line(place: Place) -> str:
+    """A place as it is called, and where a map shows it."""
+    return f"📍 {place}\n{MAP.format(place.latitude, place.longitude)}"
 
 
 def due_line(hall: Hall, case: Case) -> str:
@@ -104,14 +113,30 @@ def refresh_card(hall: Hall, case: Case) -> None:
         hall.edit(delivery, card(hall, case, department))
 
 
+def close_card(hall: Hall, case: Case, department: Department) -> None:
+    """Have the card say that the case goes on in the room of another department."""
+    delivery = hall.store.outbox.get(case.card_id) if case.card_id else None
+    if delivery is None:
+        return
+    own = hall.texts.own
+    words = hall.say(own, "card-moved", number=case.number, department=department.name.in_(own))
+    old = card(hall, case, department)
+    here = Address.parse(delivery.address)
+    hall.edit(delivery, replace(old, to=here, heading=words, mentions=()))
+
+
 def to_staff(
     hall: Hall, case: Case, entry: Entry, key: str, photos: Sequence[str] = (), **values: object
 ) -> None:
-    """Lay before staff what a resident has added to a case."""
+    """Lay before staff, in the thread of a case, what an entry brings."""
+    say_in_thread(hall, case, entry, hall.say(hall.texts.own, key, **values), photos)
+
+
+def say_in_thread(
+    hall: Hall, case: Case, entry: Entry, words: str, photos: Sequence[str] = ()
+) -> None:
     department = hall.town.department(case.department)
     if department is None:
         return
-    words = hall.say(hall.texts.own, key, **values)
-    message = Outgoing(department.room, words)
-    for piece in photos_to(message, list(photos)):
+    for piece in photos_to(Outgoing(department.room, words), list(photos)):
         hall.send(piece, Lane.STATUS, case=case, entry=entry.id, thread=case.card_id)

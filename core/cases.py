@@ -9,9 +9,10 @@ from typing import Any
 from core import posts
 from core.buttons import keyboard
 from core.cards import lay_before, refresh_card
+from core.dialogue import Answer, Said
 from core.hall import Hall, photos_to
 from core.messages import Address as To
-from core.messages import Choice, Outgoing, Photo, Place
+from core.messages import Choice, Outgoing, Place
 from core.town import Category, Department
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, Matter, State
@@ -27,13 +28,10 @@ class Wish:
 
     matter: Matter
     department: str
-    text: str
+    said: Said
     category: str = ""
     place: Place | str | None = None
-    photos: tuple[Photo, ...] = ()
     answers: dict[str, str] = field(default_factory=dict)
-    source: str = ""
-    album: str = ""
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
@@ -43,16 +41,10 @@ def open_case(turn: Turn, wish: Wish) -> Case:
     assert department
     category = turn.town.category(wish.category)
     case = turn.store.cases.open(new_case(turn, wish, category, department), turn.town.case_prefix)
-    note(
-        turn,
-        case,
-        EntryKind.OPENED,
-        text=wish.text,
-        photos=[photo.ref for photo in wish.photos],
-        source_address=turn.address,
-        source_id=wish.source,
-        album=wish.album,
-    )
+    for one in wish.said:
+        if one.text or one.photos:
+            note_said(turn, case, EntryKind.OPENED, one)
+    sum_up(turn, case)
     lay_before(turn, case, department)
     posts.report(turn, case)
     return case
@@ -67,12 +59,10 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         department=department.key,
         resident_id=turn.person.resident_id,
         address=turn.address,
-        text=wish.text,
         latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
         longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
         place=str(wish.place or ""),
         answers=wish.answers,
-        photos=[photo.ref for photo in wish.photos],
         urgent=category is not None and category.is_urgent(wish.answers),
         private=wish.matter is not Matter.REPORT,
         opened_at=turn.now,
@@ -143,6 +133,28 @@ def note(hall: Hall, case: Case, kind: EntryKind, author: str = "resident", **va
     assert case.id is not None
     entry = Entry(case_id=case.id, kind=kind, author=author, at=hall.now, **values)
     return hall.store.cases.note(entry)
+
+
+def note_said(turn: Turn, case: Case, kind: EntryKind, said: Answer) -> Entry:
+    """Write down one message of the resident, so that an edit or a deletion can be followed."""
+    return note(
+        turn,
+        case,
+        kind,
+        text=said.text,
+        photos=[photo.ref for photo in said.photos],
+        source_address=turn.address,
+        source_id=said.id,
+        album=said.album or "",
+    )
+
+
+def sum_up(hall: Hall, case: Case) -> None:
+    """Have a case say what the messages say with which it was opened."""
+    entries = hall.store.cases.entries(case.id or 0)
+    opening = [one for one in entries if one.kind is EntryKind.OPENED]
+    case.text = "\n".join(one.text for one in opening if one.text)
+    case.photos = [photo for one in opening for photo in one.photos]
 
 
 def change_state(hall: Hall, case: Case, state: State, author: str, **values: str) -> Entry:

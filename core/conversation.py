@@ -15,8 +15,11 @@ from core.dialogue import (
     Look,
     OutOfStep,
     Start,
+    Talked,
+    answers,
     back,
     play,
+    refused,
     until,
 )
 from core.handler import AskAgain, Handler
@@ -39,16 +42,26 @@ KEPT_START = msgspec.json.Decoder(Start)
 ENCODER = msgspec.json.Encoder()
 
 
-def read_log(kept: str) -> list[Line]:
-    return [(one.key, one.answer or Found(one.found)) for one in KEPT_LOG.decode(kept)]
+def read(talk: Talk) -> Talked:
+    """How a talk began, and the log of it."""
+    log = [(one.key, one.answer or Found(one.found)) for one in KEPT_LOG.decode(talk.log)]
+    return KEPT_START.decode(talk.start), log
 
 
-def write_log(log: Sequence[Line]) -> str:
+def write(start: Start, log: Sequence[Line]) -> tuple[str, str]:
+    """The same as it is kept."""
     lines = [
         Logged(key, answer=one) if isinstance(one, Answer) else Logged(key, found=one.value)
         for key, one in log
     ]
-    return ENCODER.encode(lines).decode()
+    return ENCODER.encode(start).decode(), ENCODER.encode(lines).decode()
+
+
+def is_begun(talk: Talk) -> bool:
+    """Whether anything was said in a talk that would be lost with it."""
+    start, log = read(talk)
+    said = start.said
+    return bool(answers(log) or said.text or said.photos or said.place)
 
 
 def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:
@@ -58,7 +71,7 @@ def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:
 
 def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     """Take the message as an answer, or as a wish to go back or to stop."""
-    start, log = KEPT_START.decode(talk.start), read_log(talk.log)
+    start, log = read(talk)
     if turn.wants("word-cancel"):
         turn.store.conversations.forget(turn.address)
         turn.reply("cancelled")
@@ -88,10 +101,10 @@ def take_answer(
     go_on(turn, handler, start, [*log, (asked.key, answer)])
 
 
-def replay(turn: Turn, handler: Handler[Any], start: Start, answers: Sequence[Line]) -> None:
+def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]) -> None:
     """Give all these answers again, look everything up afresh, and go on from there."""
     log: list[Line] = []
-    left = [line for line in answers if isinstance(line[1], Answer)]
+    left = answers(said)
     while left:
         step = play(handler.script(start), log)
         if isinstance(step, Look):
@@ -123,28 +136,15 @@ def go_on(turn: Turn, handler: Handler[Any], start: Start, log: Sequence[Line]) 
 def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequence[Line]) -> None:
     """Put a question, and keep the log of what was answered before it."""
     words = turn.tell(step.key, **step.values)
-    if step.problem and not worth_keeping(log[-1][1]):
-        log = back(log)
     if step.problem:
         words = f"{turn.tell(step.problem)}\n\n{words}"
+    if step.problem and not step.keeps:
+        log = refused(log, step.key)
     token = new_token()
     choices = turn.labelled(step.key, step.choices)
     turn.answer(words, choices, token if choices else "", ask_place=step.place)
-    turn.store.conversations.keep(
-        Talk(
-            turn.address,
-            handler.name,
-            ENCODER.encode(start).decode(),
-            write_log(log),
-            token,
-            turn.now,
-        )
-    )
-
-
-def worth_keeping(answer: Answer | Found) -> bool:
-    """Whether an answer that will not do has brought something all the same."""
-    return isinstance(answer, Answer) and bool(answer.photos)
+    talk = Talk(turn.address, handler.name, *write(start, log), token, turn.now)
+    turn.store.conversations.keep(talk)
 
 
 def finish(

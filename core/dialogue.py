@@ -5,29 +5,13 @@ act on that value is the handler's business. So all that need be kept is the log
 on tomorrow, or after a restart, the script is played again from the top.
 """
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from core.messages import Choices, Incoming, Photo, Place
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What was said before the first question: a photo, a place, words, or what a link named."""
-
-    argument: str = ""
-    text: str = ""
-    photos: tuple[Photo, ...] = ()
-    place: Place | None = None
-    id: str = ""
-    album: str | None = None
-
-    @classmethod
-    def of(cls, said: Incoming, argument: str = "", text: str = "") -> "Start":
-        return cls(argument, text, said.photos, said.place, said.id, said.album)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +24,27 @@ class Answer:
     place: Place | None = None
     id: str = ""
     album: str | None = None
-    broken: str | None = None
 
     @classmethod
-    def of(cls, said: Incoming, choice: str | None) -> "Answer":
+    def of(cls, said: Incoming, choice: str | None = None) -> "Answer":
         text = "" if choice else said.text.strip()
-        return cls(text, choice, said.photos, said.place, said.id, said.album, said.broken)
+        return cls(text, choice, said.photos, said.place, said.id, said.album)
+
+    def and_photos(self, late: "Answer") -> "Answer":
+        """The same with late photos of its album, and with the words that came with those."""
+        text = "\n".join(filter(None, (self.text, late.text)))
+        return replace(self, photos=self.photos + late.photos, text=text)
+
+
+Said = tuple[Answer, ...]  # what was said about one thing, in one message or in several
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How a talk began: what the command or a link named, and what was said."""
+
+    argument: str = ""
+    said: Answer = field(default_factory=Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +58,17 @@ class Found:
 class Ask:
     """A question to the resident. `key` names its text, and its line in the log.
 
-    `problem` is a text that says first why it is asked again. `place` and `photo` say that one
-    would be welcome, so that a door can offer its own way to give it.
+    `problem` is a text that says first why it is asked again. The answer that would not do is
+    forgotten then, unless the script `keeps` what it brought. `place` says that a place would be
+    welcome, so that a door can offer its own way to give one.
     """
 
     key: str
     values: dict[str, Any] = field(default_factory=dict)
     choices: Choices = ()
     problem: str | None = None
+    keeps: bool = False
     place: bool = False
-    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +109,23 @@ def play(script: Dialogue[T], log: Sequence[Line]) -> Step | Finished[T]:
     return step
 
 
+def answers(log: Iterable[Line]) -> list[tuple[str, Answer]]:
+    """The log without what was looked up."""
+    return [(key, one) for key, one in log if isinstance(one, Answer)]
+
+
 def back(log: Sequence[Line]) -> list[Line]:
     """The log without its last answer, and without what was looked up after it."""
     kept = list(log)
     while kept and not isinstance(kept.pop()[1], Answer):
         pass
     return kept
+
+
+def refused(log: Sequence[Line], key: str) -> list[Line]:
+    """The log without its last answer, if that was given to the question `key`."""
+    given = answers(log)
+    return back(log) if given and given[-1][0] == key else list(log)
 
 
 def until(log: Sequence[Line], key: str) -> list[Line]:
@@ -126,20 +137,28 @@ def until(log: Sequence[Line], key: str) -> list[Line]:
     return kept
 
 
-def with_photos(log: Sequence[Line], album: str, photos: tuple[Photo, ...]) -> list[Line] | None:
-    """The log with late photos of an album beside the first; None if it has no such album."""
-    for number, (key, answer) in enumerate(log):
-        if isinstance(answer, Answer) and answer.album == album:
-            more = replace(answer, photos=answer.photos + photos)
-            return [*log[:number], (key, more), *log[number + 1 :]]
-    return None
+# A talk that has been begun, and a message that changes what was said in it.
+
+Talked = tuple[Start, list[Line]]
 
 
-def with_words(log: Sequence[Line], message: str, text: str) -> list[Line] | None:
-    """The answers, one of them in other words; None if that message is not among them."""
-    answers = [(key, one) for key, one in log if isinstance(one, Answer)]
-    for number, (key, answer) in enumerate(answers):
-        if answer.id == message and answer.text:
-            answers[number] = (key, replace(answer, text=text))
-            return list(answers)
-    return None
+def with_late_photos(start: Start, log: Sequence[Line], late: Answer) -> Talked | None:
+    """The talk with late photos of an album beside its first; None if that is not in it."""
+    return changed(start, log, lambda one: one.and_photos(late) if one.album == late.album else one)
+
+
+def with_words(start: Start, log: Sequence[Line], message: str, text: str) -> Talked | None:
+    """The talk with a message in other words; None if that message is not in it."""
+
+    def reworded(one: Answer) -> Answer:
+        mine = one.id == message and not one.choice
+        return replace(one, text=text) if mine else one
+
+    return changed(start, log, reworded)
+
+
+def changed(start: Start, log: Sequence[Line], change: Callable[[Answer], Answer]) -> Talked | None:
+    """The talk with each thing that was said as `change` makes it; None if all stays the same."""
+    begun = replace(start, said=change(start.said))
+    lines = [(key, change(one) if isinstance(one, Answer) else one) for key, one in log]
+    return None if begun == start and lines == list(log) else (begun, lines)

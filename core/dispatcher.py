@@ -1,13 +1,13 @@
 """The dispatcher: every message comes in here, and is led to where it belongs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from core.desk import Desk
 from core.handler import Handler
-from core.messages import Incoming, Kind
+from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text
 from core.reception import Reception
 from core.texts import Texts
@@ -33,7 +33,7 @@ class Dispatcher:
         self.texts = texts
         self.reception = Reception(handlers)
         self.desk = Desk()
-        self.channels = frozenset(one for each in town.departments for one in each.channels)
+        self.unanswered = frozenset(unanswered(town))
         self.public_url = public_url
         self.now = now
 
@@ -42,7 +42,7 @@ class Dispatcher:
         said = cleaned(said)
         if department := self.town.department_in(said.sender):
             self.desk.serve(self.turn(store, said), department)
-        elif not self.is_channel(said):
+        elif said.sender not in self.unanswered:
             self.reception.receive(self.resident_turn(store, said))
 
     def apologise(self, store: Store, said: Incoming) -> None:
@@ -51,12 +51,14 @@ class Dispatcher:
             return
         if self.town.department_in(said.sender):
             self.turn(store, said).reply("desk-sorry")
-        elif not self.is_channel(said):
+        elif said.sender not in self.unanswered:
             self.resident_turn(store, said).reply("sorry")
 
     def turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of staff: they speak the town's own language."""
-        return Turn(store, self.town, self.texts, self.now(), self.public_url, said, self.texts.own)
+        own = self.texts.own
+        hall = (store, self.town, self.texts, self.now(), self.public_url)
+        return Turn(*hall, incoming=said, language=own)
 
     def resident_turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of a resident, in the language that they read."""
@@ -67,9 +69,12 @@ class Dispatcher:
         turn.menu = self.reception.menu
         return turn
 
-    def is_channel(self, said: Incoming) -> bool:
-        """Whether this is one of our own public channels: nobody is answered there."""
-        return said.sender in self.channels
+
+def unanswered(town: Town) -> Iterator[Address]:
+    """Where we speak but nobody is answered: the channels, and the room above all others."""
+    yield from (channel for department in town.departments for channel in department.channels)
+    if town.escalation_room:
+        yield town.escalation_room
 
 
 def cleaned(said: Incoming) -> Incoming:

@@ -1,7 +1,7 @@
 """What comes before anything else: the first word, a warning, and what we cannot take."""
 
-from core.messages import Kind
-from core.turn import Turn, plain, said_words
+from core.meaning import speaks_of
+from core.turn import Turn
 
 KINDS = frozenset({"video", "voice", "sticker", "contact", "poll", "file"})
 
@@ -9,13 +9,18 @@ KINDS = frozenset({"video", "voice", "sticker", "contact", "poll", "file"})
 def introduce(turn: Turn) -> None:
     """Tell whoever writes for the first time, in four lines, what is kept and for how long."""
     assert turn.person
-    if turn.person.told_at is not None:
-        return
-    turn.new = True
-    turn.store.residents.change(turn.person.resident_id, told_at=turn.now)
-    if turn.incoming.kind is not Kind.LEAVE:
-        kept = turn.town.retention
-        turn.reply("notice", town=turn.town.name, days=kept.closed_cases or 0)
+    if not turn.person.reachable:
+        turn.store.residents.reachable(turn.address, reachable=True)
+    if turn.person.told_at is None:
+        turn.new = True
+        turn.store.residents.told(turn.person, turn.now)
+        days = days_kept(turn.town.retention.closed_cases)
+        turn.reply("notice", town=turn.town.name, days=days)
+
+
+def days_kept(days: int | None) -> int | str:
+    """For how long something is kept, as the texts know it: days, or `forever`."""
+    return "forever" if days is None else days
 
 
 def is_muted(turn: Turn) -> bool:
@@ -30,9 +35,7 @@ def is_muted(turn: Turn) -> bool:
 
 def warn_of_emergency(turn: Turn) -> None:
     """Whoever speaks of an emergency reads its telephone number first."""
-    said = f" {plain(turn.incoming.text)} "
-    words = said_words(turn, "emergency-words")
-    if len(said) > 2 and any(f" {word} " in said for word in words):  # noqa: PLR2004 - not empty
+    if speaks_of(turn, "emergency-words"):
         turn.reply("emergency", number=turn.town.emergency_number)
 
 
@@ -53,9 +56,10 @@ def say_what_we_take(turn: Turn) -> None:
     said = turn.incoming
     if said.broken:
         turn.reply(f"photo-{said.broken}")
-        return
-    kind = said.attachments[0].kind if said.attachments else ""
-    turn.reply(f"cannot-take-{kind}" if kind in KINDS else "cannot-take-this")
+    elif kind := next((one.kind for one in said.attachments if one.kind != "photo"), ""):
+        turn.reply(f"cannot-take-{kind}" if kind in KINDS else "cannot-take-this")
+    else:
+        turn.reply("please-write")
 
 
 def tell_that_it_is_sealed(turn: Turn) -> None:

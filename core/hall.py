@@ -1,6 +1,6 @@
 """The hall: all that may be touched in one transaction, and how the town says something there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -85,10 +85,28 @@ class Hall:
 
     def edit(self, delivery: Delivery, message: Outgoing, lane: Lane = Lane.STATUS) -> None:
         """Have a message say something else; only the first piece of a long one."""
+        first, *_ = self._again(delivery, message)
+        edit = replace(first, act=Act.EDIT)
+        self._write(edit, lane, {**self._same(delivery), "target_id": delivery.id})
+
+    def edit_all(self, written: Sequence[Delivery], message: Outgoing) -> None:
+        """Have a text say something else that became several messages: as many as it takes now."""
+        first, *others = written
+        _, *more = self._again(first, message)
+        self.edit(first, message)
+        for delivery in others:
+            self.take_back(delivery)
+        for piece in more:
+            self._write(piece, Lane.STATUS, self._same(first))
+
+    def _again(self, delivery: Delivery, message: Outgoing) -> Iterator[Outgoing]:
+        """The pieces of a message that takes the place of another: its photo stays."""
         photo = decode(delivery.message).photo if delivery.message else None
-        first = next(pieces(replace(message, act=Act.EDIT, photo=photo)))
-        about = {"target_id": delivery.id, "thread_id": delivery.thread_id}
-        self._write(first, lane, {**self._same(delivery), **about})
+        return pieces(replace(message, photo=photo))
+
+    def words_of(self, delivery: Delivery) -> str:
+        """What a message says, as long as that is kept."""
+        return decode(delivery.message).text if delivery.message else ""
 
     def take_back(self, delivery: Delivery, lane: Lane = Lane.STATUS) -> None:
         """Have a message deleted."""
@@ -110,7 +128,14 @@ class Hall:
             "case_id": delivery.case_id,
             "entry_id": delivery.entry_id,
             "post_id": delivery.post_id,
+            "thread_id": delivery.thread_id,
         }
+
+    def on_duty(self, department: Department) -> tuple[str, ...]:
+        """Who is called when something cannot wait: as said in the room, or as the town lists."""
+        members = self.store.members.of(str(department.room))
+        said = tuple(member.user for member in members if member.on_duty)
+        return said or tuple(department.on_duty)
 
     def tell_staff(
         self, department: Department, key: str, case: Case | None = None, **values: Any

@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
-from collections import deque
-from collections.abc import Iterable, Sequence
+from bisect import insort
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from functools import partial
+from operator import attrgetter
 
 from core.attachments import Attachments
 from core.backoff import Sleep, delay
@@ -18,8 +20,9 @@ from storage.writer import Unavailable
 
 SWEEP_EVERY = 5.0  # seconds; what another process has left lying is found then
 LEFT_LYING = timedelta(seconds=10)
+NEXT_LOOK, LAST_LOOK = 0.01, 1.0  # seconds, at first and at most, until we look whose turn it is
 MOST_WAITING = 5000
-TIME_TO_STOP = 10.0
+TIME_TO_STOP = 2.0  # seconds; only a photo on its way takes longer, and it can be fetched again
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +31,7 @@ class Intake:
     """Takes in the updates of one platform. Nothing is confirmed to it before it is kept.
 
     `receive` is what a door calls. Each conversation has a line of its own, and one at a time in
-    it is worked on.
+    it is worked on: on PostgreSQL also where other processes have arrivals of the same line.
     """
 
     def __init__(
@@ -45,7 +48,8 @@ class Intake:
         self.dispatcher = dispatcher
         self.attachments = attachments
         self.sleep = sleep
-        self.lines: dict[str, deque[Kept]] = {}
+        self.lines: dict[str, list[Kept]] = {}
+        self.heard: dict[int, Incoming | None] = {}
         self.tasks: set[asyncio.Task[None]] = set()
         self.waiting = 0
         self.stopping = False
@@ -68,10 +72,20 @@ class Intake:
         self.take_up(await self.database.run(keep))
 
     async def listen(self) -> None:
-        """Hand over to `receive` all that comes in at the door, until cancelled."""
+        """Hand over to `receive` all that comes in at the door, until cancelled.
+
+        What could not be kept was not confirmed: after a while we begin anew, and it comes again.
+        """
         platform = self.transport.platform
-        cursor = await self.database.run(lambda store: store.cursors.at(platform))
-        await self.transport.listen(self.receive, cursor)
+        while True:
+            try:
+                cursor = await self.database.run(lambda store: store.cursors.at(platform))
+                await self.transport.listen(self.receive, cursor)
+            except Unavailable as error:
+                log.warning("%s: nothing can be kept now: %s", platform, error)
+            except Exception:
+                log.exception("%s: listening failed in a way that nobody thought of", platform)
+            await self.sleep(delay(1).total_seconds())
 
     async def sweep(self) -> None:
         """Take up what was left when a process stopped: ours at the start, and any other's."""
@@ -91,77 +105,91 @@ class Intake:
         self.take_up(one for one in left if one.id not in known and one.received_at <= before)
 
     def take_up(self, arrivals: Iterable[Kept]) -> None:
-        """Put each into the line of its conversation."""
+        """Put each into the line of its conversation, in the order in which they were kept."""
         for arrival in arrivals:
             self.waiting += 1
             line = self.lines.get(arrival.conversation)
             if line is not None:
-                line.append(arrival)
+                insort(line, arrival, key=attrgetter("id"))
                 continue
-            self.lines[arrival.conversation] = deque([arrival])
+            self.lines[arrival.conversation] = [arrival]
             task = asyncio.create_task(self.drain(arrival.conversation))
             self.tasks.add(task)
             task.add_done_callback(self.tasks.discard)
 
     async def drain(self, conversation: str) -> None:
         """Work on a line until nothing is left in it. The head stays in it while worked on."""
-        line = self.lines[conversation]
+        line, looks = self.lines[conversation], 0
         while line and not self.stopping:
-            await self.work_on(line[0])
-            line.popleft()
-            self.waiting -= 1
+            head = line[0]
+            if await self.work_on(head):
+                self.heard.pop(head.id, None)
+                line.remove(head)
+                self.waiting -= 1
+                looks = 0
+            else:
+                await self.sleep(min(NEXT_LOOK * 2**looks, LAST_LOOK))
+                looks += 1
         self.waiting -= len(line)
         del self.lines[conversation]
 
-    async def work_on(self, arrival: Kept) -> None:
-        """Let one update have its turn. Whatever is wrong with it must not stop the others."""
-        failures = 0
-        while not self.stopping:
-            try:
-                await self.attempt(arrival)
-            except Unavailable as error:
-                failures += 1
-                log.warning("the database is away, trying again: %s", error)
-            else:
-                return
-            await self.sleep(delay(failures).total_seconds())
+    async def work_on(self, arrival: Kept) -> bool:
+        """Let one update have its turn; False, if it must wait for another process.
 
-    async def attempt(self, arrival: Kept) -> None:
+        Whatever is wrong with it must not stop the others.
+        """
         said: Incoming | None = None
         try:
             said = await self.read(arrival)
-            await self.database.run(lambda store: self.turn(store, arrival, said))
-        except Unavailable:
-            raise
+            return await self.insist(partial(self.turn, arrival=arrival, said=said))
         except Exception as error:
             log.exception("arrival %s cannot be worked on", arrival.id)
             await self.lay_aside(arrival, said, repr(error))
+            return True
 
     async def read(self, arrival: Kept) -> Incoming | None:
         """What an update says, with the photos that it brings: a turn itself waits for nothing."""
-        said = self.transport.decode(arrival.payload)
-        return await self.attachments.fetched(self.transport, said) if said else None
+        if arrival.id not in self.heard:
+            said = self.transport.decode(arrival.payload)
+            self.heard[arrival.id] = said and await self.attachments.fetched(self.transport, said)
+        return self.heard[arrival.id]
 
-    def turn(self, store: Store, arrival: Kept, said: Incoming | None) -> None:
-        """All that one message changes, and that it is done: kept together, or not at all."""
-        if store.inbox.claim(arrival) and store.inbox.done(arrival) and said:
+    async def insist(self, work: Callable[[Store], bool]) -> bool:
+        """Have some work done, however long the database is away."""
+        failures = 0
+        while not self.stopping:
+            try:
+                return await self.database.run(work)
+            except Unavailable as error:
+                failures += 1
+                log.warning("the database is away, trying again: %s", error)
+            await self.sleep(delay(failures).total_seconds())
+        return False
+
+    def turn(self, store: Store, arrival: Kept, said: Incoming | None) -> bool:
+        """All that one message changes, and that it is done: kept together, or not at all.
+
+        False, if another process has it in hand, or the one before it in the same line.
+        """
+        if not store.inbox.claim(arrival):
+            return not store.inbox.is_waiting(arrival)
+        if store.inbox.done(arrival) and said:
             self.dispatcher.dispatch(store, said)
+        return True
 
     async def lay_aside(self, arrival: Kept, said: Incoming | None, problem: str) -> None:
         """Keep for a human what went wrong, and tell whoever wrote it: silence is worse."""
 
-        def aside(store: Store, *, apologise: bool) -> None:
-            store.inbox.dead(arrival, problem)
-            if said and apologise:
+        def aside(store: Store, *, apologise: bool) -> bool:
+            if store.inbox.dead(arrival, problem) and said and apologise:
                 self.dispatcher.apologise(store, said)
+            return True
 
         try:
-            await self.database.run(lambda store: aside(store, apologise=True))
-        except Unavailable:
-            raise
+            await self.insist(partial(aside, apologise=True))
         except Exception:
             log.exception("nor can anybody be told of arrival %s", arrival.id)
-            await self.database.run(lambda store: aside(store, apologise=False))
+            await self.insist(partial(aside, apologise=False))
 
     async def stop(self) -> None:
         """Let what is being worked on come to its end; the rest waits in the inbox."""

@@ -2,9 +2,19 @@
 
 from core.hall import Hall
 from core.town import Department
+from storage.cases import Case
 
 
-def when_read(hall: Hall, department: Department, language: str) -> str:
+def when_read(hall: Hall, case: Case, language: str) -> str:
+    """When a person will read a case. One that cannot wait has called somebody already."""
+    department = hall.town.department(case.department)
+    assert department
+    if case.urgent and hall.on_duty(department):
+        return hall.say(language, "office-on-duty", department=department.name.in_(language))
+    return when_open(hall, department, language)
+
+
+def when_open(hall: Hall, department: Department, language: str) -> str:
     """Whether somebody is there now, or when the office opens next."""
     name = department.name.in_(language)
     if hall.town.is_open(department, hall.now):

@@ -1,12 +1,18 @@
 """Where something is: a pin, a link or a street in words becomes a place in the town."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from core.messages import Place
 from core.town import ShortLink, place_in_words
+from core.town.speech import tokens, without_articles
 from core.turn import Turn
+
+LINK = re.compile(r"\b(?:https?://|geo:)\S+", re.IGNORECASE)
+TELLING = 3  # letters; shorter words are "c/" and "nº"
+MORE = 2  # telling words beside the name of a street: "opposite the bar"
 
 
 def find_place(turn: Turn, pin: dict[str, Any] | None, words: str) -> dict[str, Any]:
@@ -41,10 +47,17 @@ def found(turn: Turn, place: Place) -> dict[str, Any]:
     return answer([replace(place, label=label)])
 
 
-def streets_in(turn: Turn, words: str) -> list[Place]:
-    """The one street that is named in the middle of a sentence, if we are sure of it."""
-    places = turn.town.streets.match(words)
-    return list(places) if len(places) == 1 and turn.town.contains(places[0]) else []
+def places_named(turn: Turn, words: str) -> list[Place]:
+    """The one place that is named or linked in the middle of a sentence, if we are sure of it."""
+    places = find_place(turn, None, words)["places"]
+    return places if len(places) == 1 else []
+
+
+def tells_more(words: str, name: str) -> bool:
+    """Whether words say more of a place than what it is called: "opposite the bar"."""
+    known = tokens(name)
+    others = {word for word in without_articles(LINK.sub(" ", words)) if word not in known}
+    return sum(word.isalpha() and len(word) >= TELLING for word in others) >= MORE
 
 
 def plain_place(place: Place | str | None) -> dict[str, Any] | None:

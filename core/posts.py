@@ -129,6 +129,18 @@ def moved(hall: Hall, case: Case) -> None:
         refresh(hall, post)
 
 
+def look_again(hall: Hall, case: Case) -> None:
+    """A report says something else than staff have looked at: it is for them to show that, too."""
+    report = next(iter(hall.store.posts.about(case.id or 0)), None)
+    department = hall.town.department(case.department)
+    if report is None or department is None:
+        return
+    if report.approved and hall.town.publication.reports != "all":
+        report.approved = False
+        hall.tell_staff(department, "thread-look-again", case, number=case.number)
+    refresh(hall, report)
+
+
 def follow_up(hall: Hall, case: Case, kind: PostKind, entry: Entry | None = None) -> None:
     """An answer, promise, result or thanks joins the report, if that is public."""
     first = next(iter(hall.store.posts.about(case.id or 0)), None)
@@ -152,9 +164,11 @@ def approve(hall: Hall, case: Case, *, approved: bool) -> None:
         new = Post(kind=PostKind.REPORT, department=case.department, case_id=case.id)
         new.approved, new.published_at = True, hall.now
         publish(hall, new)
+    hidden = not approved and hall.town.publication.reports == "after-approval"
+    change = withdraw_alone if hidden else refresh
     for post in posts:
         post.approved = approved
-        refresh(hall, post)
+        change(hall, post)
 
 
 def news(hall: Hall, post: Post) -> Post:
@@ -241,7 +255,7 @@ def rewrite(hall: Hall, post: Post, channel: Address) -> None:
     for delivery in shown:
         hall.take_back(delivery)
     for photo in photos:
-        hall.send(photo, Lane.STATUS, post=post.id, thread=stands[0].id)
+        hall.send(photo, Lane.STATUS, post=post.id, thread=stands[0].thread_id or stands[0].id)
 
 
 def taken_back(hall: Hall, delivery: Delivery) -> bool:
@@ -249,7 +263,13 @@ def taken_back(hall: Hall, delivery: Delivery) -> bool:
 
 
 def withdraw(hall: Hall, post: Post) -> None:
-    """Take a post out of the feed, and all its copies out of the channels."""
+    """Take a post out of the feed, and what follows from it; and all copies out of the channels."""
+    about = hall.store.posts.about(post.case_id) if post.case_id else []
+    for one in about if post in about[:1] else [post]:
+        withdraw_alone(hall, one)
+
+
+def withdraw_alone(hall: Hall, post: Post) -> None:
     post.withdrawn_at = hall.now
     hall.store.posts.changed(post)
     for delivery in hall.store.outbox.copies(post_id=post.id):

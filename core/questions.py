@@ -1,56 +1,47 @@
 """The questions that a script can ask. Each asks again until the answer will do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from core.dialogue import Answer, Ask, Dialogue, Look
-from core.messages import Choice, Choices
+from core.dialogue import Answer, Ask, Dialogue, Look, Said
+from core.messages import Choice, Choices, Photo, Place
 
 SKIP, ENOUGH = Choice("skip"), Choice("enough")
 YES, NO = Choice("yes"), Choice("no")
 MOST_PHOTOS = 10
 
 
-def text(key: str, **values: Any) -> Dialogue[Answer]:
-    """Ask for a few words; a photo that comes along is kept."""
-    answer: Answer = yield Ask(key, values, photo=True)
-    photos = answer.photos
-    while not answer.text:
-        problem = "please-write-too" if answer.photos else refusal(answer, "please-write")
-        answer = yield Ask(key, values, problem=problem, photo=True)
-        photos += answer.photos
-    return Answer(answer.text, photos=photos, id=answer.id, album=answer.album)
+def text(key: str, **values: Any) -> Dialogue[Said]:
+    """Ask for a few words; a photo or a place that comes before them is kept."""
+    said = [(yield Ask(key, values))]
+    while not said[-1].text:
+        brings = bool(said[-1].photos or said[-1].place)
+        problem = "please-write-too" if brings else "please-write"
+        said.append((yield Ask(key, values, problem=problem, keeps=brings)))
+    return tuple(said)
 
 
-def photos(key: str, *, needed: bool = False, **values: Any) -> Dialogue[Answer]:
-    """Ask for photos: none, one, or several one after the other."""
-    choices = () if needed else (SKIP,)
-    answer: Answer = yield Ask(key, values, choices, photo=True)
-    while not (answer.photos or answer.choice):
-        problem = refusal(answer, "please-send-photo")
-        answer = yield Ask(key, values, choices, problem=problem, photo=True)
-    taken, album = answer.photos, answer.album
-    while answer.photos and len(taken) < MOST_PHOTOS:
-        answer = yield Ask(f"{key}-more", {"count": len(taken)}, (ENOUGH,), photo=True)
-        taken += answer.photos
-        album = answer.album or album
-    return Answer(photos=taken, album=album)
+def photos(key: str, *, needed: bool = False) -> Dialogue[Said]:
+    """Ask for photos: none, one, or several one after the other; words with them are kept."""
+    choices, problem = ((), "photo-is-needed") if needed else ((SKIP,), "please-send-photo")
+    said = [(yield Ask(key, choices=choices))]
+    while not (said[-1].photos or said[-1].choice):
+        keeps = bool(said[-1].text)
+        said.append((yield Ask(key, choices=choices, problem=problem, keeps=keeps)))
+    while not said[-1].choice and len(photos_in(said)) < MOST_PHOTOS:
+        count = len(photos_in(said))
+        said.append((yield Ask(f"{key}-more", {"count": count}, (ENOUGH,))))
+    return tuple(said)
 
 
-def choose(key: str, choices: Choices, **values: Any) -> Dialogue[str]:
+def choose(
+    key: str, choices: Choices, *, problem: str | None = None, **values: Any
+) -> Dialogue[str]:
     """Offer several choices, and return the key of the one that was picked."""
-    answer: Answer = yield Ask(key, values, choices)
+    answer: Answer = yield Ask(key, values, choices, problem=problem)
     while not answer.choice:
         answer = yield Ask(key, values, choices, problem="please-choose")
     return answer.choice
-
-
-def choose_or_say(key: str, choices: Choices, **values: Any) -> Dialogue[Answer]:
-    """Offer several choices, but take words, a photo or a place as well."""
-    answer: Answer = yield Ask(key, values, choices, photo=True)
-    while not (answer.choice or answer.text or answer.photos):
-        answer = yield Ask(key, values, choices, problem=refusal(answer, "please-choose"))
-    return answer
 
 
 def confirm(key: str, **values: Any) -> Dialogue[bool]:
@@ -69,6 +60,17 @@ def look_choices(key: str, find: Callable[..., Choices], *args: Any) -> Dialogue
     return tuple(one if isinstance(one, Choice) else Choice(**one) for one in found)
 
 
-def refusal(answer: Answer, otherwise: str) -> str:
-    """Why an answer will not do: its photo may be at fault."""
-    return f"photo-{answer.broken}" if answer.broken else otherwise
+# What has been said, as a whole.
+
+
+def words_in(said: Sequence[Answer]) -> str:
+    return "\n".join(one.text for one in said if one.text)
+
+
+def photos_in(said: Sequence[Answer]) -> tuple[Photo, ...]:
+    return tuple(photo for one in said for photo in one.photos)
+
+
+def place_in(said: Sequence[Answer]) -> Place | None:
+    """The place that was shown last."""
+    return next((one.place for one in reversed(said) if one.place), None)

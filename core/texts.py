@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -86,20 +86,19 @@ def _pattern(bundle: FluentBundle, name: str, attribute: str) -> Any:
 
 
 def _spoken(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> str:
-    locale = bundle.locales[0]
-    told = {name: spoken(value, locale) for name, value in values.items()}
+    told = {name: spoken(value, bundle) for name, value in values.items()}
     text, errors = bundle.format_pattern(pattern, told)
     if errors:
         raise errors[0]
     return str(text)
 
 
-def spoken(value: Any, locale: str) -> Any:
-    """A value as people of this language write it: 12 August, 9:30, a day and b."""
+def spoken(value: Any, bundle: FluentBundle) -> Any:
+    """A value as people of this language write it: Friday, August 12 at 9:30; a day; a and b."""
+    locale = bundle.locales[0]
     match value:
         case datetime():
-            day, time = value.date(), format_time(value, "short", locale=locale)
-            return f"{day_in_words(day, locale)}, {time}"
+            return moment_in_words(value, bundle)
         case date():
             return day_in_words(value, locale)
         case list() | tuple():
@@ -109,16 +108,18 @@ def spoken(value: Any, locale: str) -> Any:
     return value
 
 
+def moment_in_words(moment: datetime, bundle: FluentBundle) -> str:
+    """A day and a time, put together as the text `moment` says."""
+    locale = bundle.locales[0]
+    values = {"time": format_time(moment, "short", locale=locale), "hour": moment.hour}
+    return _spoken(bundle, _pattern(bundle, "moment", ""), {"day": moment.date(), **values})
+
+
 @lru_cache(maxsize=1024)
 def day_in_words(day: date, locale: str) -> str:
     """A day as it is said: Freitag, 20. November; viernes, 20 de noviembre."""
     weekday = format_date(day, "EEEE", locale)
     return f"{weekday}, {format_skeleton('MMMMd', day, locale=locale)}"
-
-
-def short_time(moment: datetime, locale: str) -> str:
-    """Date and time in few signs, as for a list."""
-    return format_datetime(moment, "short", locale=locale)
 
 
 def _bundle(folder: Path, language: str) -> FluentBundle:

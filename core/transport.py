@@ -1,6 +1,7 @@
 """What a platform must be able to do for us. That is all we ask of it."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -41,6 +42,26 @@ class TooLarge(TransportError):
     """A file is larger than we take in."""
 
 
+class Health:
+    """Whether a platform answers. `problem` is why it does not, in its own words."""
+
+    def __init__(self) -> None:
+        self.problem = ""
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Learn from a call what it says of the platform: a refusal is an answer, too."""
+        try:
+            yield
+        except (NotSent, Unknown) as error:
+            self.problem = str(error)
+            raise
+        except TransportError:
+            self.problem = ""
+            raise
+        self.problem = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """One update as the platform wrote it. No one has read it yet, so it may be nonsense.
@@ -79,6 +100,11 @@ class Transport(Protocol):
     idempotent: bool
     limits: Limits
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the platform now, in a few words; nothing, if it answers."""
+        ...
+
     async def listen(self, receive: Receive, cursor: str | None, /) -> None:
         """Hand over all that comes in after `cursor`, until cancelled. Waits out any trouble."""
 
@@ -106,7 +132,3 @@ class Transport(Protocol):
 
         Told again when its photos are there: the clean ones may then be shown, too.
         """
-
-
-Wake = Callable[[], None]
-Background = Callable[[], Awaitable[None]]

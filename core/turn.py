@@ -1,25 +1,29 @@
 """One turn of talk: what came in, and what we do and say about it."""
 
-import unicodedata
+import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from core.buttons import keyboard
 from core.hall import Hall
 from core.messages import Choice, Choices, Incoming, Outgoing
+from core.texts import Texts
+from core.town.speech import tokens
 from storage.cases import Case
 from storage.outbox import Lane
 from storage.residents import Person
 
-KEYCAP = "\ufe0f\u20e3"
+COMMAND = re.compile(r"[/!](\S+)\s*(.*)", re.DOTALL)
+KEYCAP, COLOURED = "\u20e3", "\ufe0f"  # what makes an emoji of a digit
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Turn(Hall):
     """One message and all that is done about it. Its books are one open transaction."""
 
-    incoming: Incoming = None  # type: ignore[assignment] # a dataclass with defaults above it
-    language: str = ""
+    incoming: Incoming
+    language: str
     person: Person | None = None
     menu: tuple[str, ...] = ()  # the services that everybody is shown
     new: bool = False  # whether we see this person for the first time
@@ -31,31 +35,39 @@ class Turn(Hall):
 
     @property
     def word(self) -> str:
-        """What was said, in small letters, without accents and signs at its ends."""
+        """What was said, as it is compared."""
         return plain(self.incoming.text)
 
     @property
     def command(self) -> tuple[str, str]:
         """The word after a slash or exclamation mark, and what follows: ("report", "light")."""
-        text = self.incoming.text.strip()
-        if text[:1] not in ("/", "!"):
-            return "", ""
-        name, _, rest = text[1:].partition(" ")
-        return plain(name), rest.strip()
+        return parts(self.incoming.text)
 
     def wants(self, key: str) -> bool:
-        """Whether one of the words was said that the text `key` lists, in any language."""
-        return self.word in said_words(self, key) or self.command[0] in said_words(self, key)
+        """Whether one of the words was said, or ordered, that the text `key` lists."""
+        return self.means(key) or self.command[0] in said_words(self.texts, key)
+
+    def means(self, key: str) -> bool:
+        """Whether all that was said is one of the words that the text `key` lists, if any does."""
+        return self.word in said_words(self.texts, key)
 
     def picked(self, choices: Choices, token: str) -> Choice | None:
-        """Which of these choices was meant: by its button, its number, its label or its key."""
+        """Which of these choices was meant: by its button, its number or its words."""
         pressed = self.incoming.choice
         if pressed is not None:
             handle, _, number = pressed.partition(":")
             return nth(choices, number) if token and handle == token else None
-        if found := nth(choices, number_of(self.incoming.text), first=1):
-            return found
-        return next((one for one in choices if self.word in (plain(one.label), one.key)), None)
+        return nth(choices, number_of(self.incoming.text), first=1) or self.named(choices)
+
+    def named(self, choices: Choices) -> Choice | None:
+        """The choice with these words on it, or others for the same; or that begins with them."""
+        if not (said := self.word):
+            return None
+        for one in choices:
+            if said in (plain(one.label), one.key) or self.means(f"choice-{one.key}-words"):
+                return one
+        begun = [one for one in choices if f"{plain(one.label)} ".startswith(f"{said} ")]
+        return begun[0] if len(begun) == 1 else None
 
     def labelled(self, key: str, choices: Choices) -> Choices:
         """The choices, each with the words that the resident reads on it."""
@@ -95,24 +107,36 @@ class Turn(Hall):
             language=self.language,
             ask_place=ask_place,
         )
-        return self.send(message, Lane.REPLY, case=case)
+        return self.send(message, Lane.REPLY, case=case, thread=self.thread_of(case))
+
+    def thread_of(self, case: Case | None) -> int | None:
+        """The card that a case's thread begins with, for what is said of it outside of a thread."""
+        if self.person or case is None or case.card_id is None or self.incoming.thread:
+            return None
+        card = self.store.outbox.get(case.card_id)
+        return card.id if card and card.address == self.address else None
 
 
-def said_words(hall: Hall, key: str) -> frozenset[str]:
-    """What people write for a thing, in any of the town's languages."""
-    return frozenset(plain(word) for word in hall.texts.everywhere(key))
+@lru_cache(maxsize=1000)
+def said_words(texts: Texts, key: str) -> frozenset[str]:
+    """What people write for a thing, in any of the town's languages; empty if no text lists it."""
+    return frozenset(map(plain, texts.everywhere(key))) if texts.has(key) else frozenset()
 
 
 def plain(text: str) -> str:
-    """A text as it is compared: small letters, no accents, no signs at its ends."""
-    letters = unicodedata.normalize("NFKD", text.strip().casefold())
-    bare = "".join(sign for sign in letters if not unicodedata.combining(sign))
-    return bare.strip(" .!¡?¿,;:/")
+    """A text as it is compared: its words in small letters, without accents and signs."""
+    return " ".join(tokens(text))
+
+
+def parts(order: str) -> tuple[str, str]:
+    """The name of a command, as it is compared, and what follows it; empty if it is none."""
+    found = COMMAND.fullmatch(order.strip())
+    return (plain(found[1]), found[2]) if found else ("", "")
 
 
 def number_of(text: str) -> str:
     """The digits of `2`, `2.`, `2)` or of an emoji digit; else nothing."""
-    digits = text.strip().removesuffix(KEYCAP).rstrip(".)")
+    digits = text.strip().replace(COLOURED, "").removesuffix(KEYCAP).rstrip(".)")
     return digits if digits.isascii() and digits.isdigit() else ""
 
 

@@ -3,21 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from sqlite3 import sqlite_version
-
-from sqlalchemy.exc import SQLAlchemyError
 
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import connect as connect_matrix
 from bots.telegram.probe import probe
 from core.town import Town
 from juntos.doors import Keys, channels_of
-from juntos.keys import Mistakes, read_keys, read_settings, read_the_town
+from juntos.keys import read_keys, read_settings, read_the_town
 from juntos.matrix_door import matrix_rooms
+from juntos.mistakes import Mistakes, plainly
 from juntos.settings import Settings
-from storage.database import make_engine, plain_url
+from storage.database import form_of, program
 from storage.files import Files
-from storage.migrate import form, newest
+from storage.migrate import newest
 
 
 @dataclass(frozen=True)
@@ -57,22 +55,17 @@ def counted(town: Town) -> str:
 
 def database(settings: Settings) -> Finding:
     """Whether the database can be reached, and has the newest form."""
-    url = plain_url(settings.database)
-    shown = url.render_as_string(hide_password=True)
-    if url.get_backend_name() == "sqlite" and not settings.data.exists():
-        return Finding(good=True, text=f"database {shown}: will be made at the first start")
-    engine = make_engine(url)
+    shown = f"database {settings.shown_database} ({program(settings.database)})"
     try:
-        has = form(engine)
-    except SQLAlchemyError as error:
-        reason = str(error).splitlines()[0]
-        return Finding(good=False, text=f"database {shown}: {reason}")
-    finally:
-        engine.dispose()
-    note = f" (SQLite {sqlite_version})" if url.get_backend_name() == "sqlite" else ""
-    if has in (None, newest()):
-        return Finding(good=True, text=f"database {shown}: reachable{note}")
-    return Finding(good=True, text=f"database {shown}: older form, is brought up at the next start")
+        with plainly(shown):
+            has = form_of(settings.database)
+    except Mistakes as mistakes:
+        return Finding(good=False, text=str(mistakes))
+    if has is None:
+        return Finding(good=True, text=f"{shown}: empty, the first start makes its tables")
+    if has == newest():
+        return Finding(good=True, text=f"{shown}: reachable")
+    return Finding(good=True, text=f"{shown}: older form, the next start brings it up")
 
 
 async def doors(settings: Settings, town: Town | None) -> AsyncIterator[Finding]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from juntos.keys import Mistakes
+from juntos.mistakes import Mistakes
 
 app = typer.Typer(
     help="A town talks with its people, in the chats they already have.",
@@ -67,15 +67,15 @@ def check() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest form. `juntos run` does so by itself, too."""
+    from juntos.house import books  # noqa: PLC0415
     from juntos.keys import read_settings  # noqa: PLC0415
-    from storage.database import make_engine, plain_url  # noqa: PLC0415
-    from storage.migrate import migrate as bring_up  # noqa: PLC0415
     from storage.migrate import newest  # noqa: PLC0415
 
-    settings = read_settings()
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    bring_up(make_engine(plain_url(settings.database)))
-    typer.echo(f"The database has the form {newest()}.")
+    async def bring_up() -> None:
+        async with books(read_settings()):
+            typer.echo(f"The database has the form {newest()}.")
+
+    start(bring_up())
 
 
 def start(work: Coroutine[Any, Any, Any]) -> Any:

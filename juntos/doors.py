@@ -15,6 +15,7 @@ from bots.browser.transport import Browser
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
 from core.town import Department, Town
+from core.transport import Limits
 from feed.app import feed_app
 from juntos.figures import registry
 from juntos.house import House
@@ -22,12 +23,16 @@ from juntos.house import House
 
 @dataclass(frozen=True)
 class Keys:
-    """What each door needs to know of itself; a platform without it stays closed."""
+    """What each door needs to know of itself; a platform without it stays closed.
+
+    `telegram_limits` say how fast we may speak there, where that is not as for every bot.
+    """
 
     browser: BrowserSettings
     telegram: TelegramSettings | None = None
     matrix: MatrixSettings | None = None
     staff_rooms: Sequence[StaffRoom] = field(default=())
+    telegram_limits: Limits | None = None
 
 
 async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.Application:
@@ -37,7 +42,7 @@ async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.App
     if keys.telegram:
         from juntos.telegram_door import add_telegram  # noqa: PLC0415 - large, where not needed
 
-        await add_telegram(house, keys.telegram, app, stack)
+        await add_telegram(house, keys.telegram, app, stack, keys.telegram_limits)
     if keys.matrix:
         from juntos.matrix_door import add_matrix  # noqa: PLC0415 - large, where not needed
 

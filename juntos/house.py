@@ -5,6 +5,8 @@ import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -13,7 +15,7 @@ from core.attachments import Attachments
 from core.dispatcher import Dispatcher
 from core.handlers import all_handlers
 from core.intake import Intake
-from core.lease import Lease
+from core.lease import LASTS, Lease
 from core.marks import Marks
 from core.photos import Darkroom
 from core.rounds import Rounds
@@ -21,6 +23,7 @@ from core.sender import Sender
 from core.texts import Texts
 from core.town import Town
 from core.transport import Transport
+from juntos.mistakes import plainly
 from juntos.settings import Settings
 from storage.columns import utc_now
 from storage.database import Database
@@ -29,6 +32,7 @@ from storage.writer import Unavailable
 
 ROUND_EVERY = 30.0  # seconds
 NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
+LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
 log = logging.getLogger(__name__)
 
@@ -46,22 +50,22 @@ class Door:
     alone: bool
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
 
-    def open(self, database: Database) -> None:
+    def open(self, database: Database, lease_lasts: timedelta) -> None:
         """Send, take up what was left, and listen."""
-        listening = self.intake.listen()
+        listen = self.intake.listen
         if self.alone:
-            listening.close()
-            lease = Lease(database, f"listen:{self.transport.platform}")
-            listening = lease.during(self.intake.listen)
-        for work in (self.sender.run(), self.intake.sweep(), listening):
-            self.tasks.append(asyncio.create_task(work))
+            lease = Lease(database, f"listen:{self.transport.platform}", lasts=lease_lasts)
+            listen = partial(lease.during, listen)
+        for work in (self.sender.run, self.intake.sweep, listen):
+            self.tasks.append(asyncio.create_task(work()))
 
     async def close(self) -> None:
         """Take nothing more in, let the turns finish, and write down what was sent."""
         *_, listening = self.tasks
         listening.cancel()
         await self.intake.stop()
-        await self.sender.stop()
+        await self.intake.attachments.close()
+        await self.sender.stop(LAST_SENDS)
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
@@ -69,7 +73,10 @@ class Door:
 
 @dataclass
 class House:
-    """The town with its books, its doors and its web pages."""
+    """The town with its books, its doors and its web pages.
+
+    For so long as `lease_lasts` a process that has died still has what only one may do.
+    """
 
     settings: Settings
     town: Town
@@ -77,6 +84,7 @@ class House:
     database: Database
     files: Files
     darkroom: Darkroom
+    lease_lasts: timedelta = LASTS
     doors: dict[str, Door] = field(default_factory=dict)
 
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
@@ -86,7 +94,8 @@ class House:
         )
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
-        sender = Sender(self.database, transport, on_settled=Marks(self.town, self.texts))
+        marks = Marks(self.town, self.texts)
+        sender = Sender(self.database, transport, on_settled=marks, lease_lasts=self.lease_lasts)
         door = Door(transport, intake, sender, alone)
         self.doors[transport.platform] = door
         return door
@@ -100,7 +109,7 @@ class House:
         """All doors are open, and the watchman walks his rounds."""
         walking = asyncio.create_task(self.walk())
         for door in self.doors.values():
-            door.open(self.database)
+            door.open(self.database, self.lease_lasts)
         try:
             yield
         finally:
@@ -112,7 +121,7 @@ class House:
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
         rounds = Rounds(self.town, self.texts, utc_now, self.settings.site)
-        lease = Lease(self.database, "rounds")
+        lease = Lease(self.database, "rounds", lasts=self.lease_lasts)
 
         async def around() -> None:
             while True:
@@ -120,6 +129,8 @@ class House:
                     await self.database.run(rounds.walk)
                 except Unavailable as error:
                     log.warning("the round must wait: %s", error)
+                except Exception:
+                    log.exception("a round failed in a way that nobody thought of")
                 await asyncio.sleep(ROUND_EVERY)
 
         await lease.during(around)
@@ -130,16 +141,28 @@ def state(door: Door) -> str:
     for task in door.tasks:
         if task.done() and not task.cancelled() and task.exception():
             return f"stopped: {task.exception()!r}"
+    if problem := door.transport.problem:
+        return problem
     age: float = getattr(door.transport, "age", lambda: 0.0)()
     return f"no answer for {age:.0f} seconds" if age > NO_ANSWER else "ok"
 
 
 @asynccontextmanager
+async def books(settings: Settings) -> AsyncIterator[Database]:
+    """The database in its newest form, open. Raises Mistakes, if that cannot be."""
+    async with AsyncExitStack() as stack:
+        with plainly(f"JUNTOS_DATA: {settings.data}"):
+            settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with plainly(f"database {settings.shown_database}"):
+            database = await stack.enter_async_context(Database(settings.database))
+        yield database
+
+
+@asynccontextmanager
 async def house(settings: Settings, town: Town) -> AsyncIterator[House]:
     """The house with its books open, and no doors yet."""
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(Database(settings.database))
+        database = await stack.enter_async_context(books(settings))
         darkroom = await stack.enter_async_context(Darkroom())
         files = Files(settings.data / "files")
         yield House(settings, town, Texts(town.languages), database, files, darkroom)
@@ -154,7 +177,8 @@ async def served(app: web.Application, host: str, port: int) -> AsyncIterator[Se
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        with plainly(f"JUNTOS_LISTEN: {host}:{port}"):
+            await web.TCPSite(runner, host, port).start()
         yield [f"http://{where[0]}:{where[1]}" for where in runner.addresses]
     finally:
         await runner.cleanup()

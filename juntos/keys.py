@@ -14,17 +14,10 @@ from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
 from core.town import Town, TownMistakes, read_town
 from juntos.doors import Keys
+from juntos.mistakes import Mistakes
 from juntos.settings import Settings
 
 S = TypeVar("S", bound=BaseSettings)
-
-
-class Mistakes(Exception):
-    """What is wrong with the settings or the town file, each in one line."""
-
-    def __init__(self, lines: list[str]) -> None:
-        super().__init__("\n".join(lines))
-        self.lines = lines
 
 
 def given() -> Mapping[str, str | None]:
@@ -38,27 +31,34 @@ def read_settings() -> Settings:
 
 def read_keys(settings: Settings) -> Keys:
     """What the doors need; a platform of which nothing is set stays closed."""
-    everything, problems = given(), list[str]()
-    if not settings.secret_key:
-        problems.append(
-            "JUNTOS_SECRET_KEY is missing; it signs the cookies of the chat in the browser."
-            " Make one with: openssl rand -hex 32"
-        )
+    everything, problems = given(), list(missing(settings))
     found: dict[str, BaseSettings | None] = {}
-    for name, kind, sign in PLATFORMS:
+    for name, kind, signs in PLATFORMS:
+        wanted = any(value for key, value in everything.items() if key.upper().startswith(signs))
         try:
-            found[name] = read(kind) if everything.get(sign) else None
+            found[name] = read(kind) if wanted else None
         except Mistakes as mistakes:
             problems += mistakes.lines
+    telegram = found.get("telegram")
+    if isinstance(telegram, TelegramSettings) and telegram.mode == "webhook" and not settings.site:
+        problems.append("JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come")
     if problems:
         raise Mistakes(problems)
     return Keys(**found)  # type: ignore[arg-type]
 
 
+def missing(settings: Settings) -> Iterator[str]:
+    if not settings.secret_key:
+        yield (
+            "JUNTOS_SECRET_KEY is missing; it signs the cookies of the chat in the browser."
+            " Make one with: openssl rand -hex 32"
+        )
+
+
 PLATFORMS: tuple[tuple[str, type[BaseSettings], str], ...] = (
     ("browser", BrowserSettings, "JUNTOS_SECRET_KEY"),
-    ("telegram", TelegramSettings, "JUNTOS_TELEGRAM_TOKEN"),
-    ("matrix", MatrixSettings, "JUNTOS_MATRIX_HOMESERVER"),
+    ("telegram", TelegramSettings, "JUNTOS_TELEGRAM_"),
+    ("matrix", MatrixSettings, "JUNTOS_MATRIX_"),
 )
 
 
@@ -84,7 +84,7 @@ def lines(kind: type[BaseSettings], error: ValidationError) -> Iterator[str]:
 
 def read_the_town(file: Path) -> Town:
     """The town, or Mistakes with the line of each."""
-    if not file.exists():
+    if not file.is_file():
         raise Mistakes([f"{file}: there is no town file here; set JUNTOS_TOWN to where it lies"])
     try:
         return read_town(file)

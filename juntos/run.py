@@ -3,30 +3,38 @@
 import asyncio
 import logging
 import signal
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from core.town import Town
 from juntos.doors import Keys, open_doors
-from juntos.house import house, served
+from juntos.house import House, house, served
 from juntos.settings import Settings
 
 log = logging.getLogger(__name__)
 
 
 async def run(settings: Settings, town: Town, keys: Keys) -> None:
-    """Serve until SIGTERM or SIGINT; then let everything come to its end.
-
-    First nothing more is taken in, then the turns finish, and then it is written down what was
-    sent. What is left waits in the books for the next start.
-    """
+    """Serve until SIGTERM or SIGINT; then let everything come to its end."""
     enough = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, enough.set)
+    async with opened(settings, town, keys) as (built, address):
+        log.info("%s is open: %s; doors: %s", town.name, address, ", ".join(built.doors))
+        await enough.wait()
+        log.info("closing")
+
+
+@asynccontextmanager
+async def opened(settings: Settings, town: Town, keys: Keys) -> AsyncIterator[tuple[House, str]]:
+    """The whole house at work, and the address of its pages, as long as the block lasts.
+
+    At its end nothing more is taken in first, then the turns finish, and then it is written down
+    what was sent. What is left waits in the books for the next start. Raises Mistakes.
+    """
     async with AsyncExitStack() as stack:
         built = await stack.enter_async_context(house(settings, town))
         app = await open_doors(built, keys, stack)
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
-        log.info("%s is open: %s; doors: %s", town.name, addresses[0], ", ".join(built.doors))
-        await enough.wait()
-        log.info("closing")
+        yield built, addresses[0]

@@ -1,38 +1,46 @@
 """Where the house keeps its things, and who can reach it. What one door needs is with that door."""
 
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import BeforeValidator, HttpUrl, SecretStr, field_validator
+from pydantic import HttpUrl, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storage.database import plain_url
 
 PORT = 8080
 HIGHEST = 65535
 
 
-def none_if_empty(value: object) -> object:
-    """A line like `JUNTOS_PUBLIC_URL=` says that there is none."""
-    return None if value == "" else value
-
-
 class Settings(BaseSettings):
-    """Read from the environment or `.env`, as JUNTOS_TOWN and so on."""
+    """Read from the environment or `.env`, as JUNTOS_TOWN and so on.
+
+    A line like `JUNTOS_PUBLIC_URL=` says the same as no line.
+    """
 
     model_config = SettingsConfigDict(
-        env_prefix="JUNTOS_", env_file=".env", extra="ignore", hide_input_in_errors=True
+        env_prefix="JUNTOS_",
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
     )
 
     town: Path = Path("town.toml")
     data: Path = Path("juntos-data")
-    database_url: Annotated[str | None, BeforeValidator(none_if_empty)] = None
-    secret_key: Annotated[SecretStr | None, BeforeValidator(none_if_empty)] = None
+    database_url: str | None = None
+    secret_key: SecretStr | None = None
     listen: str = f"127.0.0.1:{PORT}"
-    public_url: Annotated[HttpUrl | None, BeforeValidator(none_if_empty)] = None
+    public_url: HttpUrl | None = None
 
     @property
     def database(self) -> str:
         """The address of the database: an embedded one in the data folder, if nothing is said."""
         return self.database_url or f"sqlite:///{self.data.absolute()}/juntos.db"
+
+    @property
+    def shown_database(self) -> str:
+        """The same as anybody may read it."""
+        return plain_url(self.database).render_as_string(hide_password=True)
 
     @property
     def address(self) -> tuple[str, int]:
@@ -44,6 +52,13 @@ class Settings(BaseSettings):
     def site(self) -> str:
         """The public address without a slash at its end, or nothing."""
         return str(self.public_url).rstrip("/") if self.public_url else ""
+
+    @field_validator("database_url")
+    @classmethod
+    def is_a_database(cls, url: str | None) -> str | None:
+        if url:
+            plain_url(url)
+        return url
 
     @field_validator("listen")
     @classmethod

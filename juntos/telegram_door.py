@@ -7,20 +7,30 @@ from aiohttp import web
 
 from bots.telegram.commands import Greeting, Introduction
 from bots.telegram.settings import TelegramSettings
-from bots.telegram.transport import connect
+from bots.telegram.transport import LIMITS, connect
 from core.texts import Texts
+from core.transport import Limits
 from juntos.house import House
 
 COMMANDS = ("report", "cases", "person", "language", "help", "privacy", "back", "cancel")
 
 
 async def add_telegram(
-    house: House, settings: TelegramSettings, app: web.Application, stack: AsyncExitStack
+    house: House,
+    settings: TelegramSettings,
+    app: web.Application,
+    stack: AsyncExitStack,
+    limits: Limits | None = None,
 ) -> None:
     """Polling is for one process alone; a webhook brings each update to whoever answers."""
-    telegram = await stack.enter_async_context(
-        connect(settings, house.files, public_url=house.settings.site, greeting=greeting(house))
+    connected = connect(
+        settings,
+        house.files,
+        public_url=house.settings.site,
+        greeting=greeting(house),
+        limits=limits or LIMITS,
     )
+    telegram = await stack.enter_async_context(connected)
     house.add_door(telegram, alone=settings.mode == "polling")
     app.add_routes(telegram.routes)
 

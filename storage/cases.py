@@ -145,6 +145,13 @@ IN_BOX = (
 )
 
 
+ENTRIES = (
+    select(Entry)
+    .where(Entry.case_id == bindparam("case"), col(Entry.deleted).is_(False))
+    .order_by(col(Entry.id))
+)
+
+
 class Cases(Books):
     """The book of cases."""
 
@@ -222,12 +229,7 @@ class Cases(Books):
 
     def entries(self, case_id: int) -> list[Entry]:
         """The story of a case, in its order."""
-        found = self.session.exec(
-            select(Entry)
-            .where(Entry.case_id == case_id, col(Entry.deleted).is_(False))
-            .order_by(col(Entry.id))
-        )
-        return list(found)
+        return list(self.session.exec(ENTRIES, params={"case": case_id}))
 
     def entry(self, entry_id: int) -> Entry | None:
         return self.session.get(Entry, entry_id)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import and_, func, update
 from sqlmodel import col, select
 
+from storage.columns import utc_now
 from storage.deliveries import (
     COLUMNS,
     DROP_EDITS,
@@ -111,6 +112,7 @@ class Outbox(Books):
         waiting = list(found)
         for delivery in waiting:
             delivery.state, delivery.problem = DeliveryState.DEAD, problem
+            delivery.settled_at = utc_now()
         self.session.flush()
         return waiting
 
@@ -129,7 +131,9 @@ class Outbox(Books):
     def lying(self, address: str, sent_as: str) -> Delivery | None:
         """What lies at `address` as `sent_as`. A message's id is unique only in its chat."""
         found = self.session.exec(
-            select(Delivery).where(Delivery.address == address, Delivery.sent_as == sent_as)
+            select(Delivery)
+            .where(Delivery.address == address, Delivery.sent_as == sent_as)
+            .where(Delivery.act == "send")
         )
         return found.first()
 

@@ -21,6 +21,8 @@ from storage.session import Page
 from storage.store import Store
 
 MOST_AT_ONCE = 100
+TRIES = 3
+CLASHES = ("40P01", "40001")  # deadlock detected, serialization failure
 NOTIFY = text("SELECT pg_notify('juntos', :name)")
 
 Work = Callable[[Store], Any]
@@ -88,18 +90,19 @@ class Writer:
         if calls:
             self.called(calls)
 
-    def do(self, batch: Sequence[Job]) -> set[str]:
-        """Do the work together; if that fails, each piece alone."""
+    def do(self, batch: Sequence[Job], tries: int = TRIES) -> set[str]:
+        """Do the work together; if that fails, each piece alone, and again after a clash."""
         try:
             return self.transact(batch)
         except Unavailable as error:
             for job in batch:
                 job.error = error
         except Exception as error:  # noqa: BLE001 - it is handed to whoever waits for it
-            if len(batch) == 1:
-                batch[0].error = error
-            else:
+            if len(batch) > 1:
                 return set().union(*(self.do([job]) for job in batch))
+            if clashed(error) and tries:
+                return self.do(batch, tries - 1)
+            batch[0].error = error
         return set()
 
     def transact(self, batch: Sequence[Job]) -> set[str]:
@@ -134,7 +137,13 @@ class Writer:
 
 def lost(error: DBAPIError) -> bool:
     """Whether the database is in trouble, not the work."""
-    return isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated
+    trouble = isinstance(error, OperationalError | InterfaceError) and not clashed(error)
+    return trouble or error.connection_invalidated
+
+
+def clashed(error: Exception) -> bool:
+    """Whether another transaction was in the way: PostgreSQL's deadlocks and the like."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", "") in CLASHES
 
 
 def notify(page: Page) -> None:

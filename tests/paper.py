@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from core.messages import Attachment, Incoming, Outgoing
-from core.transport import Limits, Raw, Receive, TransportError, Unknown
+from core.transport import Limits, Raw, Receive, TooLarge, TransportError, Unknown
 
 FAST = Limits()
 ENCODER, DECODER = msgspec.json.Encoder(), msgspec.json.Decoder(Incoming)
@@ -23,7 +23,7 @@ class AnswerLost(Unknown):
 class Paper:
     """A platform that does what it is told to.
 
-    `tray` is what comes in; it is handed over, and then there is no more to come until `posted`.
+    `tray` is what came in; it is handed over, and then there is no more to come until `posted`.
     `table` is what people see, in the order in which it arrived. The next sends fail with
     `failures`, and all do for which `trouble` gives a reason. To a chat in `gates` a message gets
     through once its gate is open.
@@ -55,10 +55,10 @@ class Paper:
         """Hand over the tray, and what is laid into it later. The cursor counts."""
         read = int(cursor or 0)
         while True:
-            raws, self.tray = self.tray, []
+            self.posted.clear()
+            raws = self.tray[read:]
             read += len(raws)
             await receive(raws, str(read))
-            self.posted.clear()
             await self.posted.wait()
 
     def post(self, raw: Raw) -> None:
@@ -68,10 +68,13 @@ class Paper:
     def decode(self, payload: bytes, /) -> Incoming | None:
         return DECODER.decode(payload)
 
-    async def fetch(self, attachment: Attachment, _limit: int, /) -> bytes:
+    async def fetch(self, attachment: Attachment, limit: int, /) -> bytes:
         if attachment.handle not in self.attachments:
             raise TransportError(attachment.handle)
-        return self.attachments[attachment.handle]
+        content = self.attachments[attachment.handle]
+        if len(content) > limit:
+            raise TooLarge(f"{len(content)} bytes")
+        return content
 
     async def send(self, message: Outgoing, key: str, /) -> str:
         self.keys.append(key)

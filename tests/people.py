@@ -6,6 +6,7 @@ from typing import Any
 
 from core.messages import Act, Kind, Place
 from core.photos import Unusable
+from tests.handlers.words import WORDS
 from tests.paper_town import HERE, PaperTown, Said
 
 FAR = Place(40.4168, -3.7038)  # Madrid: not in this town
@@ -85,6 +86,8 @@ class Person:
         return self.here(await self.town.hears(self.chat, text, **self.signed(said)))
 
     def signed(self, said: dict[str, Any]) -> dict[str, Any]:
+        """What is said, with who says it; that takes a second."""
+        self.town.clock.passes(seconds=1)
         who = {"author": self.author or self.chat, "name": self.name, "language": self.language}
         return {**who, **said}
 
@@ -121,6 +124,11 @@ class Person:
     @property
     def last(self) -> Said:
         return self.read()[-1]
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What this person writes, by what it means."""
+        return WORDS[self.language]
 
     # Texts, as they stand in this chat.
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from core import posts
-from core.cards import lay_before, refresh_card, to_staff
+from core.cards import close_card, lay_before, refresh_card, to_staff
 from core.cases import change_state, note, tell_followers, tell_resident
 from core.dates import day_in_words
 from core.desk.command import Command, Order, Wrong, last_photos, record, short, source_of
@@ -13,8 +13,11 @@ from storage.cases import Case, Entry, EntryKind, State
 from storage.members import Member
 from storage.posts import PostKind
 
-MUTE_HOURS = 24
+MUTE_HOURS, LONGEST_MUTE = 24, 24 * 90
 FURTHEST = timedelta(days=366)
+MOST_SHOWN = 4  # photos of a result
+LONGEST_HISTORY = 10  # messages that another department is told of
+TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE)
 
 
 def take(order: Order) -> None:
@@ -41,9 +44,12 @@ def colleague(order: Order) -> Member:
 
 def give_to(order: Order, user: str, name: str) -> None:
     turn, case = order.turn, must_be_open(order)
+    if (case.clerk, case.state) == (user, State.IN_WORK):
+        turn.reply("desk-taken", case=case, number=case.number, name=name)
+        return
     case.clerk, case.clerk_name = user, name
-    entry = change_state(turn, case, State.IN_WORK, order.user, name=order.name)
     answered(order)
+    entry = change_state(turn, case, State.IN_WORK, order.user, name=order.name)
     tell_resident(turn, case, "case-taken", entry=entry, name=name)
     tell_followers(turn, case, "follow-state", state=State.IN_WORK)
     turn.reply("desk-taken", case=case, number=case.number, name=name)
@@ -63,11 +69,12 @@ def move(order: Order) -> None:
     if department is None or department.key == case.department:
         keys = ", ".join(one.key for one in turn.town.departments if one.key != case.department)
         raise Wrong("desk-which-department", departments=keys)
-    case.department, case.clerk, case.clerk_name = department.key, "", ""
     name = department.name.in_(turn.texts.own)
-    entry = note(turn, case, EntryKind.MOVED, order.user, name=order.name, text=department.key)
     turn.reply("desk-moved", case=case, number=case.number, department=name)
-    refresh_card(turn, case)
+    close_card(turn, case, department)
+    case.department, case.clerk, case.clerk_name = department.key, "", ""
+    case.state = State.SEEN if case.state is State.IN_WORK else case.state
+    entry = note(turn, case, EntryKind.MOVED, order.user, name=order.name, text=department.key)
     lay_before(turn, case, department)
     tell_history(order, case)
     posts.moved(turn, case)
@@ -88,13 +95,11 @@ def tell_moved(order: Order, case: Case, entry: Entry) -> None:
 def tell_history(order: Order, case: Case) -> None:
     """The new room reads what was said so far."""
     turn = order.turn
-    said = [one for one in turn.store.cases.entries(case.id or 0) if one.text and one.kind in TOLD]
-    for entry in said[-10:]:
+    said = [one for one in turn.store.cases.entries(case.id or 0) if one.kind in TOLD]
+    for entry in said[-LONGEST_HISTORY:]:
         who = entry.name or turn.say(turn.texts.own, "history-resident")
-        to_staff(turn, case, entry, "history-line", entry.photos, who=who, text=entry.text)
-
-
-TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE)
+        text = entry.text or "📷"
+        to_staff(turn, case, entry, "history-line", entry.photos, who=who, text=text)
 
 
 def promise(order: Order) -> None:
@@ -125,9 +130,9 @@ def done(order: Order) -> None:
         raise Wrong("desk-done-how")
     if not case.clerk:
         case.clerk, case.clerk_name = order.user, order.name
-    entry = change_state(turn, case, State.DONE, order.user, name=order.name, text=order.words)
-    entry.photos = photos[-4:]
     answered(order)
+    entry = change_state(turn, case, State.DONE, order.user, name=order.name, text=order.words)
+    entry.photos = photos[-MOST_SHOWN:]
     posts.follow_up(turn, case, PostKind.RESULT, entry)
     ask_whether_fixed(order, case, entry, fresh)
     tell_followers(turn, case, "follow-state", state=State.DONE)
@@ -137,8 +142,8 @@ def done(order: Order) -> None:
 
 def ask_whether_fixed(order: Order, case: Case, entry: Entry, photos: list[str]) -> None:
     """Whoever brought the case has the last word."""
-    yes = Choice("yes", start=f"/confirm {case.number} yes")
-    no = Choice("no", start=f"/confirm {case.number} no")
+    yes = Choice("yes", start=f"/confirm {case.number}")
+    no = Choice("no", start=f"/reject {case.number}")
     turn = order.turn
     tell_resident(
         turn,
@@ -148,7 +153,7 @@ def ask_whether_fixed(order: Order, case: Case, entry: Entry, photos: list[str])
         entry=entry,
         receipt=(turn.address, turn.incoming.id),
         choices=(yes, no),
-        name=case.clerk_name,
+        name=order.name,
         text=order.words,
     )
     turn.store.residents.speaks_of(case.address, None, turn.now)
@@ -163,8 +168,8 @@ def close_with(order: Order, state: State, key: str, confirmation: str) -> None:
     turn, case = order.turn, must_be_open(order)
     if not order.words:
         raise Wrong("desk-why")
-    entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
     answered(order)
+    entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
     posts.follow_up(turn, case, PostKind.ANSWER, entry)
     tell_resident(turn, case, key, entry=entry, text=order.words)
     tell_followers(turn, case, "follow-state", state=state)
@@ -179,9 +184,10 @@ def reopen(order: Order) -> None:
         raise Wrong("desk-is-open", number=case.number)
     case.reopened += 1
     case.confirmed = None
-    entry = change_state(turn, case, State.SEEN, order.user, name=order.name, text=order.words)
+    state = State.IN_WORK if case.clerk else State.SEEN
+    entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
     tell_resident(turn, case, "case-reopened", entry=entry)
-    tell_followers(turn, case, "follow-state", state=State.SEEN)
+    tell_followers(turn, case, "follow-state", state=state)
     turn.reply("desk-reopened", case=case, number=case.number)
     record(order, "reopen")
 
@@ -189,19 +195,31 @@ def reopen(order: Order) -> None:
 def duplicate(order: Order) -> None:
     """It is the same as another: whoever brought it hears how that one goes on."""
     turn, case = order.turn, must_be_open(order)
-    original = turn.store.cases.numbered(order.words)
-    if original is None or original.id == case.id:
-        raise Wrong("desk-no-such-case", number=order.words or "–")
+    original = original_meant(order)
     case.duplicate_of = original.id
+    answered(order)
     entry = change_state(
         turn, case, State.DUPLICATE, order.user, name=order.name, text=original.number
     )
-    answered(order)
+    tell_resident(turn, case, "case-duplicate", entry=entry, original=original.number)
+    tell_followers(turn, case, "follow-duplicate", original=original.number)
     for address in (case.address, *turn.store.cases.followers(case.id or 0)):
         turn.store.cases.follow(original.id or 0, address, turn.now)
-    tell_resident(turn, case, "case-duplicate", entry=entry, original=original.number)
     turn.reply("desk-duplicate", case=case, number=case.number, original=original.number)
     record(order, "duplicate", original=original.number)
+
+
+def original_meant(order: Order) -> Case:
+    """The other case; if that is the duplicate of a third one, the third."""
+    if not order.words:
+        raise Wrong("desk-duplicate-of-what")
+    cases = order.turn.store.cases
+    original = cases.numbered(order.words)
+    while original and original.duplicate_of and original.state is State.DUPLICATE:
+        original = cases.get(original.duplicate_of)
+    if original is None or original.id == order.the_case.id:
+        raise Wrong("desk-no-such-case", number=order.words)
+    return original
 
 
 def publish(order: Order) -> None:
@@ -210,7 +228,7 @@ def publish(order: Order) -> None:
     if not posts.is_public(turn, case):
         raise Wrong("desk-is-private", number=case.number)
     posts.approve(turn, case, approved=True)
-    note(turn, case, EntryKind.NOTE, order.user, text="📢", **source_of(turn))
+    note(turn, case, EntryKind.NOTE, order.user, name=order.name, text="📢", **source_of(turn))
     turn.reply("desk-published", case=case, number=case.number)
     record(order, "publish")
 
@@ -227,13 +245,14 @@ def mute(order: Order) -> None:
     """Let someone who floods or insults wait; they read why, and where else to go."""
     turn, case = order.turn, order.the_case
     first, _, rest = order.words.partition(" ")
-    hours, reason = (int(first), rest) if first.isdigit() else (MUTE_HOURS, order.words)
-    if not reason.strip() or case.resident_id is None or not 1 <= hours <= 24 * 90:
+    said = first.isdecimal() and len(first) <= len(str(LONGEST_MUTE))
+    hours, reason = (int(first), rest.strip()) if said else (MUTE_HOURS, order.words)
+    if case.resident_id is None or hours > LONGEST_MUTE or not (reason or hours == 0):
         raise Wrong("desk-why-mute")
     until = turn.now + timedelta(hours=hours)
-    turn.store.residents.change(case.resident_id, muted_until=until, muted_because=reason.strip())
-    turn.reply("desk-muted", case=case, until=until)
-    record(order, "mute", hours=hours, reason=reason.strip())
+    turn.store.residents.change(case.resident_id, muted_until=until, muted_because=reason)
+    turn.reply("desk-muted" if hours else "desk-unmuted", case=case, until=until)
+    record(order, "mute", hours=hours, reason=reason)
 
 
 COMMANDS = (
@@ -244,7 +263,7 @@ COMMANDS = (
     Command("done", done),
     Command("decline", decline),
     Command("reopen", reopen),
-    Command("duplicate", duplicate),
+    Command("duplicate", duplicate, about_another=True),
     Command("publish", publish),
     Command("unpublish", unpublish),
     Command("mute", mute),

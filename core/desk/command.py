@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 from core.hall import Hall
 from core.town import Department
 from core.turn import Turn
-from storage.cases import Case, Entry, EntryKind
+from storage.cases import Case, EntryKind
 
+NOTE = "//"
+ORDER = re.compile(r"[!/]\s*(\S*)(.*)", re.DOTALL)
 NUMBER = re.compile(r"^#?(?:[a-z]{1,2}-?)?\d{1,9}$", re.IGNORECASE)
 
 
@@ -41,6 +43,10 @@ class Order:
         member = self.turn.store.members.get(self.turn.address, self.user)
         return (member.name if member else "") or short(self.user)
 
+    def about(self, words: str, case: Case | None) -> Self:
+        """The same order, with these words about this case."""
+        return replace(self, words=words, case=case)
+
     @property
     def the_case(self) -> Case:
         """The case that it is about; without one it cannot be done."""
@@ -51,11 +57,35 @@ class Order:
 
 @dataclass(frozen=True)
 class Command:
-    """`name` is its key; the words it answers to are the text `desk-NAME-words`."""
+    """`name` is its key; the words it answers to are the text `desk-NAME-words`.
+
+    It is `about_case` if it needs one, and `about_another` if what it is told is a case, too.
+    """
 
     name: str
     act: Callable[[Order], None]
     about_case: bool = True
+    about_another: bool = False
+
+    def names_case(self, first: str, rest: str, case: Case | None) -> bool:
+        """Whether the number that an order begins with is that of its case.
+
+        In a thread `48` may be hours, and a number alone may be the other case.
+        """
+        if case is None:
+            return True
+        return "-" in first and not (self.about_another and not rest)
+
+
+def is_order(text: str) -> bool:
+    """Whether it is meant for us: `!done`, or `/done` as on other platforms. `//` is a note."""
+    return text.startswith("!") or (text.startswith("/") and not text.startswith(NOTE))
+
+
+def word_and_rest(order: str) -> tuple[str, str]:
+    """The first word of an order, and what follows it."""
+    found = ORDER.fullmatch(order)
+    return (found[1], found[2].strip()) if found else ("", "")
 
 
 def short(user: str) -> str:
@@ -82,15 +112,15 @@ def heading(hall: Hall, case: Case, language: str, name: str) -> str:
     return hall.say(language, "answer-heading", number=case.number, department=where, name=name)
 
 
+def title_and_text(words: str) -> tuple[str, str]:
+    """The first line is the title of a post, if there are more."""
+    title, _, text = words.partition("\n")
+    return (title.strip(), text.strip()) if text.strip() else ("", words.strip())
+
+
 def last_photos(turn: Turn, case: Case) -> list[str]:
-    """The photos that staff have sent in the thread since the case was last opened."""
-    photos: list[str] = []
-    for entry in turn.store.cases.entries(case.id or 0):
-        photos = photos_after(entry, photos)
-    return photos
-
-
-def photos_after(entry: Entry, photos: list[str]) -> list[str]:
-    if entry.kind is EntryKind.STATE and entry.author == "resident":
-        return []  # it was opened again: what was shown before proves nothing
-    return [*photos, *entry.photos] if entry.kind is EntryKind.ANSWER else photos
+    """The photos that staff have sent since the case was last closed: older ones prove nothing."""
+    entries = turn.store.cases.entries(case.id or 0)
+    closings = [at for at, one in enumerate(entries) if one.state and not one.state.open]
+    since = entries[closings[-1] + 1 :] if closings else entries
+    return [photo for one in since if one.kind is EntryKind.ANSWER for photo in one.photos]

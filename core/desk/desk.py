@@ -2,14 +2,26 @@
 
 from core.cases import note
 from core.desk import case_commands, room_commands
-from core.desk.command import NUMBER, Command, Order, Wrong, source_of
+from core.desk.command import (
+    NOTE,
+    NUMBER,
+    Command,
+    Order,
+    Wrong,
+    is_order,
+    record,
+    source_of,
+    word_and_rest,
+)
 from core.desk.relay import follow_deletion, follow_edit, relay
+from core.greeting import brings_what_we_cannot_take, is_unusable
 from core.messages import Kind
 from core.town import Department
 from core.turn import Turn, plain, said_words
 from storage.cases import Case, EntryKind
 
 EYES, MEGAPHONE = "👀", "📢"
+MARKS = {EYES: "take", MEGAPHONE: "publish"}
 
 
 class Desk:
@@ -30,7 +42,7 @@ class Desk:
             self.explain_sealed(turn)
         elif is_staff(turn, department):
             self.obey(turn, department)
-        elif said.kind is Kind.MESSAGE and turn.command[0]:
+        elif said.kind is Kind.MESSAGE and (is_order(said.text) or case_in_hand(turn)):
             turn.reply("desk-not-staff")
 
     def obey(self, turn: Turn, department: Department) -> None:
@@ -38,8 +50,8 @@ class Desk:
         match turn.incoming.kind:
             case Kind.MESSAGE:
                 self.message(turn, department)
-            case Kind.REACTION:
-                self.reaction(turn, department)
+            case Kind.REACTION if name := MARKS.get(turn.incoming.text):
+                self.marked(turn, department, name)
             case Kind.EDIT:
                 follow_edit(turn)
             case Kind.DELETE:
@@ -47,68 +59,76 @@ class Desk:
 
     def message(self, turn: Turn, department: Department) -> None:
         """A command, a note, or words for the resident of the thread."""
-        case = case_in_hand(turn)
-        if turn.incoming.text.startswith("!"):
-            self.command(turn, department, case)
-        elif case and turn.incoming.text.startswith("//"):
-            note_among_staff(turn, case)
-        elif case and (turn.incoming.text or turn.incoming.photos):
-            relay(Order(turn, department, turn.incoming.text, case))
-        elif case:
-            turn.reply("desk-cannot-take")
+        text, case = turn.incoming.text, case_in_hand(turn)
+        order = Order(turn, department, text, case)
+        if not (is_order(text) or case):
+            return  # they talk among themselves
+        if brings_what_we_cannot_take(turn) or is_unusable(turn):
+            turn.reply("desk-photo-lost" if turn.incoming.broken else "desk-cannot-take")
+        elif is_order(text):
+            self.command(order)
+        elif text.startswith(NOTE):
+            note_among_staff(order)
+        elif may_touch(order):
+            relay(order)
+        else:
+            turn.reply("desk-other-department", number=order.the_case.number)
 
-    def command(self, turn: Turn, department: Department, case: Case | None) -> None:
-        """Do what was ordered, or say plainly why it cannot be done."""
-        word, _, rest = turn.incoming.text[1:].strip().partition(" ")
+    def command(self, order: Order) -> None:
+        """Do what was ordered, if we know what that is."""
+        turn = order.turn
+        word, words = word_and_rest(order.words)
         command = self.named(turn, plain(word))
         if command is None:
             turn.reply("desk-unknown", word=word, commands=self.overview(turn))
-            return
+        else:
+            self.do(command, order.about(words, order.case))
+
+    def do(self, command: Command, order: Order) -> None:
+        """Do it, or say plainly why it cannot be done."""
         try:
-            command.act(self.order(turn, department, command, case, rest.strip()))
+            command.act(self.checked(command, order))
         except Wrong as wrong:
-            turn.reply(wrong.key, **wrong.values)
+            order.turn.reply(wrong.key, case=order.case, **wrong.values)
+
+    def checked(self, command: Command, order: Order) -> Order:
+        """The order with its case: the one of the thread, or the one that it names."""
+        if not command.about_case:
+            return order
+        first, _, rest = order.words.partition(" ")
+        if NUMBER.match(first) and command.names_case(first, rest, order.case):
+            case = order.turn.store.cases.numbered(first)
+            if case is None:
+                raise Wrong("desk-no-such-case", number=first)
+            order = order.about(rest.strip(), case)
+        if order.case and not may_touch(order):
+            raise Wrong("desk-other-department", number=order.case.number)
+        return order
 
     def named(self, turn: Turn, word: str) -> Command | None:
         """The command with this name in one of the town's languages."""
         for command in self.commands.values():
-            if word == command.name or word in said_words(turn, f"desk-{command.name}-words"):
+            names = said_words(turn.texts, f"desk-{command.name}-words")
+            if word == plain(command.name) or word in names:
                 return command
         return None
-
-    def order(
-        self, turn: Turn, department: Department, command: Command, case: Case | None, words: str
-    ) -> Order:
-        """The command with its case: the one of the thread, or the one that it names."""
-        first, _, rest = words.partition(" ")
-        if command.about_case and NUMBER.match(first) and (case is None or "-" in first):
-            case, words = turn.store.cases.numbered(first), rest.strip()
-            if case is None:
-                raise Wrong("desk-no-such-case", number=first)
-        if command.about_case and case and not may_touch(turn, department, case):
-            raise Wrong("desk-other-department", number=case.number)
-        return Order(turn, department, words, case)
 
     def overview(self, turn: Turn) -> str:
         """All commands, by the first of their names in the town's own language."""
         names = (turn.texts.words(turn.language, f"desk-{name}-words")[0] for name in self.commands)
         return " ".join(f"!{name}" for name in names)
 
-    def reaction(self, turn: Turn, department: Department) -> None:
+    def marked(self, turn: Turn, department: Department, name: str) -> None:
         """👀 takes a case, 📢 shows its text and photos to all."""
-        target = turn.incoming.target or ""
-        delivery = turn.store.outbox.lying(turn.address, target)
-        case = turn.store.cases.get(delivery.case_id) if delivery and delivery.case_id else None
-        name = {EYES: "take", MEGAPHONE: "publish"}.get(turn.incoming.text)
-        if case and name and may_touch(turn, department, case):
-            self.commands[name].act(Order(turn, department, "", case))
+        if case := case_in_hand(turn):
+            self.do(self.commands[name], Order(turn, department, "", case))
 
     def deletion(self, turn: Turn, department: Department) -> None:
         """A message or a mark was taken away: so is what it had done."""
         entry = turn.store.cases.entry_from(turn.address, turn.incoming.target or "")
         if entry and entry.kind is EntryKind.NOTE and entry.text == MEGAPHONE:
             case = turn.store.cases.get(entry.case_id)
-            self.commands["unpublish"].act(Order(turn, department, "", case))
+            self.do(self.commands["unpublish"], Order(turn, department, "", case))
         else:
             follow_deletion(turn, entry)
 
@@ -126,13 +146,15 @@ def is_staff(turn: Turn, department: Department) -> bool:
     return listed and turn.store.members.get(turn.address, author) is not None
 
 
-def may_touch(turn: Turn, department: Department, case: Case) -> bool:
+def may_touch(order: Order) -> bool:
     """A department works on its own cases; the escalation room may help everywhere."""
-    return case.department == department.key or department.room == turn.town.escalation_room
+    department = order.department
+    helps = department.room == order.turn.town.escalation_room
+    return helps or order.the_case.department == department.key
 
 
 def case_in_hand(turn: Turn) -> Case | None:
-    """The case of the thread, or of the message that is answered."""
+    """The case of the thread, or of the message that is answered or marked."""
     for message in (turn.incoming.thread, turn.incoming.target):
         delivery = turn.store.outbox.lying(turn.address, message) if message else None
         if delivery and delivery.case_id:
@@ -140,7 +162,9 @@ def case_in_hand(turn: Turn) -> Case | None:
     return None
 
 
-def note_among_staff(turn: Turn, case: Case) -> None:
+def note_among_staff(order: Order) -> None:
     """A line that begins with // stays among staff."""
-    text = turn.incoming.text.removeprefix("//").strip()
-    note(turn, case, EntryKind.NOTE, turn.incoming.author, text=text, **source_of(turn))
+    turn, text = order.turn, order.words.removeprefix(NOTE).strip()
+    about = {"photos": [photo.ref for photo in turn.incoming.photos], **source_of(turn)}
+    note(turn, order.the_case, EntryKind.NOTE, order.user, name=order.name, text=text, **about)
+    record(order, "note")

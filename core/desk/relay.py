@@ -1,28 +1,32 @@
 """What staff say in a thread goes to the resident; what they change there follows."""
 
+from typing import Any
+
 from core import posts
 from core.additions import rewrite, taken_away
-from core.cards import refresh_card
+from core.cards import place_line, refresh_card
 from core.cases import note, tell_resident
-from core.desk.command import Order, heading, record, source_of
+from core.desk.command import (
+    NOTE,
+    Order,
+    heading,
+    is_order,
+    record,
+    source_of,
+    title_and_text,
+)
 from core.turn import Turn
 from storage.cases import Entry, EntryKind, State
+from storage.posts import Post
 
 
-def relay(order: Order) -> Entry:
+def relay(order: Order) -> None:
     """Pass words and photos of staff on to the resident, and mark what became of them."""
     turn, case = order.turn, order.the_case
-    photos = [photo.ref for photo in turn.incoming.photos]
-    entry = note(
-        turn,
-        case,
-        EntryKind.ANSWER,
-        order.user,
-        name=order.name,
-        text=order.words,
-        photos=photos,
-        **source_of(turn),
-    )
+    photos, place = [photo.ref for photo in turn.incoming.photos], turn.incoming.place
+    words = "\n".join(filter(None, (order.words, place_line(place) if place else "")))
+    about = {"text": words, "photos": photos, **source_of(turn)}
+    entry = note(turn, case, EntryKind.ANSWER, order.user, name=order.name, **about)
     answered(order)
     person = turn.store.residents.at(case.address)
     language = person.language if person else turn.texts.own
@@ -34,11 +38,10 @@ def relay(order: Order) -> Entry:
         entry=entry,
         receipt=(turn.address, turn.incoming.id),
         heading=heading(turn, case, language, order.name),
-        text=order.words or "📷",
+        text=words or "📷",
     )
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
     record(order, "answer")
-    return entry
 
 
 def answered(order: Order) -> None:
@@ -53,44 +56,64 @@ def answered(order: Order) -> None:
         posts.moved(turn, case)
 
 
+# What staff change and take away again. Only they themselves change their words; the room's own
+# moderators may delete those of others.
+
+
 def follow_edit(turn: Turn) -> None:
     """A message of staff was edited: an answer, a note or a post follows; a command never."""
-    target = turn.incoming.target or ""
-    if post := turn.store.posts.from_message(turn.address, target):
-        post.text = posts_text(turn)
-        posts.refresh(turn, post)
-        return
+    author, target = turn.incoming.author, turn.incoming.target or ""
+    post = turn.store.posts.from_message(turn.address, target)
     entry = turn.store.cases.entry_from(turn.address, target)
-    if entry is None or turn.incoming.text.startswith("!"):
-        return
-    entry.text = turn.incoming.text.removeprefix("//").strip()
-    turn.store.cases.session.flush()
-    if entry.kind is EntryKind.ANSWER:
-        rewrite_answer(turn, entry)
+    if post and post.author == author:
+        edit_post(turn, post)
+    elif entry and entry.author == author and not is_order(turn.incoming.text):
+        edit_entry(turn, entry)
 
 
-def posts_text(turn: Turn) -> str:
-    """What follows the command word of an edited `!post`."""
+def edit_post(turn: Turn, post: Post) -> None:
+    """What follows the command word of an edited `!post` is what it says now."""
     text = turn.incoming.text
-    return text.partition(" ")[2].strip() if text.startswith("!") else text
+    post.title, post.text = title_and_text(turn.command[1] if is_order(text) else text)
+    posts.refresh(turn, post)
+    note_act(turn, "edit", post=post.id)
 
 
-def rewrite_answer(turn: Turn, entry: Entry) -> None:
-    """The resident reads the new words, in the message that they have already."""
+def edit_entry(turn: Turn, entry: Entry) -> None:
+    """The resident reads the new words, in the message that they have; of a note, nothing."""
+    text = turn.incoming.text
+    entry.text = text.removeprefix(NOTE).strip()
+    if entry.kind is EntryKind.ANSWER and text.startswith(NOTE):
+        taken_away(turn, entry)
+    elif entry.kind is EntryKind.ANSWER:
+        rewrite(turn, entry, lambda address: told_at(turn, entry, address))
+    note_act(turn, "edit", entry.case_id)
+
+
+def told_at(turn: Turn, entry: Entry, address: str) -> str:
+    """An answer as it stands in a chat: that of the resident, or a staff room."""
     case = turn.store.cases.get(entry.case_id)
-    person = turn.store.residents.at(case.address)
-    if person is None:
-        return
-    title = heading(turn, case, person.language, entry.name)
-    words = turn.say(person.language, "answer", number=case.number, heading=title, text=entry.text)
-    rewrite(turn, entry, words)
+    if address != case.address:
+        return turn.say(turn.texts.own, "history-line", who=entry.name, text=entry.text)
+    person = turn.store.residents.at(address)
+    language = person.language if person else turn.texts.own
+    title = heading(turn, case, language, entry.name)
+    return turn.say(language, "answer", heading=title, text=entry.text or "📷")
 
 
 def follow_deletion(turn: Turn, entry: Entry | None) -> None:
     """A message of staff was deleted: so is the resident's copy, or the post."""
     if entry:
         taken_away(turn, entry)
+        note_act(turn, "delete", entry.case_id)
         return
     post = turn.store.posts.from_message(turn.address, turn.incoming.target or "")
     if post and post.withdrawn_at is None:
         posts.withdraw(turn, post)
+        note_act(turn, "withdraw", post=post.id)
+
+
+def note_act(turn: Turn, action: str, case_id: int | None = None, **details: Any) -> None:
+    """Note in the audit log what was done without a command."""
+    author = turn.incoming.author
+    turn.store.audit.note(turn.now, author, turn.address, action, case_id, **details)

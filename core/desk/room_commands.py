@@ -1,23 +1,33 @@
 """What staff can do in their room, apart from any case."""
 
 from core import posts
-from core.cards import on_duty as on_duty_now
 from core.desk.case_commands import colleague
-from core.desk.command import Command, Order, Wrong, record, short, source_of
+from core.desk.command import (
+    Command,
+    Order,
+    Wrong,
+    record,
+    short,
+    source_of,
+    title_and_text,
+)
 from core.turn import Turn
-from storage.cases import Case
+from storage.cases import LONGEST_NUMBER, Case
 from storage.posts import Post, PostKind
+
+LISTED, COUNTED = 20, 1000  # cases of the queue
 
 
 def queue(order: Order) -> None:
     """What is still to be done here, the most urgent first."""
     turn = order.turn
-    cases = turn.store.cases.queue(order.department.key, 20)
+    cases = turn.store.cases.queue(order.department.key, COUNTED)
     if not cases:
         turn.reply("desk-queue-empty")
         return
-    lines = "\n".join(line_of(turn, case) for case in cases)
-    turn.reply("desk-queue", count=len(cases), lines=lines)
+    lines = [line_of(turn, case) for case in cases[:LISTED]]
+    more = ["…"] if len(cases) > LISTED else []
+    turn.reply("desk-queue", count=len(cases), lines="\n".join(lines + more))
 
 
 def line_of(turn: Turn, case: Case) -> str:
@@ -30,7 +40,7 @@ def line_of(turn: Turn, case: Case) -> str:
         what=posts.subject(turn, case, turn.language),
         where=case.place or "–",
         who=case.clerk_name or "–",
-        late="⏰" if due and due < turn.now else "",
+        late="⏰ " if due and due < turn.now else "",
         due=due or case.opened_at,
     )
 
@@ -40,14 +50,14 @@ def post(order: Order) -> None:
     turn = order.turn
     if not order.words and not turn.incoming.photos:
         raise Wrong("desk-post-what")
-    title, _, text = order.words.partition("\n")
+    title, text = title_and_text(order.words)
     made = posts.news(
         turn,
         Post(
             kind=PostKind.NEWS,
             department=order.department.key,
-            title=title if text else "",
-            text=text.strip() or title,
+            title=title,
+            text=text,
             photos=[photo.ref for photo in turn.incoming.photos],
             author=order.user,
             published_at=turn.now,
@@ -72,7 +82,7 @@ def withdraw(order: Order) -> None:
 def post_meant(order: Order) -> Post | None:
     """The post with this number, or the one whose message is answered."""
     digits = order.words.lstrip("#").strip()
-    if digits.isascii() and digits.isdigit():
+    if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER:
         return order.turn.store.posts.get(int(digits))
     answered = order.turn.incoming.target or ""
     return order.turn.store.posts.from_message(order.turn.address, answered)
@@ -87,7 +97,7 @@ def on_duty(order: Order) -> None:
             other.on_duty = other is member
         turn.store.members.session.flush()
         record(order, "on-duty", user=member.user)
-    names = ", ".join(short(user) for user in on_duty_now(turn, order.department))
+    names = ", ".join(short(user) for user in turn.on_duty(order.department))
     turn.reply("desk-on-duty", names=names or "–")
 
 

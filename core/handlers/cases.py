@@ -3,15 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from core import posts
 from core.additions import add_to_case
 from core.cards import to_staff
 from core.cases import change_state, tell_followers
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
 from core.messages import Choice, Choices
-from core.questions import choose, confirm, look, look_choices, refusal
+from core.questions import choose, confirm, look, look_choices
 from core.turn import Turn
-from storage.cases import Case, EntryKind, State
+from storage.cases import Case, Entry, EntryKind, State
 
 ADD, WITHDRAW, UNFOLLOW, LEAVE = (
     Choice("add"),
@@ -19,8 +20,10 @@ ADD, WITHDRAW, UNFOLLOW, LEAVE = (
     Choice("unfollow"),
     Choice("leave-it"),
 )
-MOST = 7
-SHOWN = 6
+TOLD = (EntryKind.ANSWER, EntryKind.WORDS, EntryKind.STATE)
+MOST = 7  # cases to choose from
+SHOWN = 6  # lines of the story of one
+LONGEST_LINE = 200  # signs
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,9 @@ class Wish:
 
 
 def script(start: Start) -> Dialogue[Wish]:
-    choices = yield from look_choices("cases-own", own_cases, start.argument)
-    if not choices:
+    picked = yield from ask_which(start.argument)
+    if not picked:
         return Wish()
-    picked = choices[0].key if len(choices) == 1 else (yield from choose("cases-which", choices))
     about = yield from look("cases-about", about_case, picked)
     actions = tuple(Choice(key) for key in about["actions"])
     action = yield from choose("cases-now", actions, story=about["story"])
@@ -46,33 +48,49 @@ def script(start: Start) -> Dialogue[Wish]:
     return Wish(int(picked), action, said)
 
 
+def ask_which(named: str) -> Dialogue[str]:
+    """The id of the case that is meant; nothing, if there is none to choose from."""
+    found = yield from look("cases-named", case_named, named)
+    choices = yield from look_choices("cases-own", own_cases)
+    wrong = not found and any(sign.isdigit() for sign in named)
+    if found or not choices:
+        return found or ""
+    if len(choices) == 1 and not wrong:
+        return choices[0].key
+    return (yield from choose("cases-which", choices, problem="cases-not-yours" if wrong else None))
+
+
 def ask_more() -> Dialogue[Answer]:
-    """A few words, or a photo, or both."""
-    answer: Answer = yield Ask("cases-add", photo=True)
-    while not (answer.text or answer.photos):
-        answer = yield Ask("cases-add", problem=refusal(answer, "please-write"), photo=True)
+    """A few words, a photo or a place, or all of these."""
+    answer: Answer = yield Ask("cases-add")
     return answer
 
 
-def own_cases(turn: Turn, argument: str) -> Choices:
-    """Someone's own cases and those they follow; only one, if it was named."""
+def listed(turn: Turn) -> list[Case]:
+    """Someone's own cases, and those they follow."""
     assert turn.person
     mine = turn.store.cases.of(turn.person.resident_id, MOST)
     others = [one for one in turn.store.cases.followed(turn.address) if one not in mine]
-    every = (mine + others)[:MOST]
-    named = turn.store.cases.numbered(argument)
-    wanted = [named] if named in every and named else every
-    return tuple(Choice(str(case.id), label(turn, case)) for case in wanted)
+    return (mine + others)[:MOST]
+
+
+def own_cases(turn: Turn) -> Choices:
+    return tuple(Choice(str(case.id), label(turn, case)) for case in listed(turn))
+
+
+def case_named(turn: Turn, number: str) -> str | None:
+    """The case with this number, if it is one's own or one follows it."""
+    case = turn.store.cases.numbered(number)
+    if case is None:
+        return None
+    follows = turn.address in turn.store.cases.followers(case.id or 0)
+    return str(case.id) if follows or is_own(turn, case) else None
 
 
 def label(turn: Turn, case: Case) -> str:
     state = turn.tell(f"state-{case.state}")
-    return turn.tell("cases-label", number=case.number, what=what(turn, case), state=state)
-
-
-def what(turn: Turn, case: Case) -> str:
-    category = turn.town.category(case.category)
-    return category.name.in_(turn.language) if category else turn.tell(f"matter-{case.matter}")
+    what = posts.subject(turn, case, turn.language)
+    return turn.tell("cases-label", number=case.number, what=what, state=state)
 
 
 def about_case(turn: Turn, case_id: str) -> dict[str, Any]:
@@ -81,18 +99,23 @@ def about_case(turn: Turn, case_id: str) -> dict[str, Any]:
     return {"number": case.number, "story": story(turn, case), "actions": actions(turn, case)}
 
 
-def actions(turn: Turn, case: Case) -> list[str]:
+def is_own(turn: Turn, case: Case) -> bool:
     assert turn.person
-    if case.resident_id != turn.person.resident_id:
+    return case.resident_id == turn.person.resident_id
+
+
+def actions(turn: Turn, case: Case) -> list[str]:
+    if not is_own(turn, case):
         return [UNFOLLOW.key, LEAVE.key]
     return [ADD.key, WITHDRAW.key, LEAVE.key] if case.state.open else [ADD.key, LEAVE.key]
 
 
 def story(turn: Turn, case: Case) -> str:
     """The case in a few lines: what, where, who, until when, and what happened last."""
+    where = case.place if is_own(turn, case) else posts.street(turn, case)
     lines = [
         label(turn, case),
-        f"📍 {case.place}" if case.place else "",
+        f"📍 {where}" if where else "",
         turn.tell("cases-clerk", name=case.clerk_name) if case.clerk_name else "",
         turn.tell("cases-expected", day=case.expected) if case.expected and case.state.open else "",
         "",
@@ -102,18 +125,21 @@ def story(turn: Turn, case: Case) -> str:
 
 
 def last_lines(turn: Turn, case: Case) -> list[str]:
-    assert turn.person
-    mine = case.resident_id == turn.person.resident_id
-    told = (EntryKind.ANSWER, EntryKind.WORDS, EntryKind.STATE) if mine else (EntryKind.STATE,)
+    told = TOLD if is_own(turn, case) else (EntryKind.STATE,)
     entries = [one for one in turn.store.cases.entries(case.id or 0) if one.kind in told]
     return [line_of(turn, one) for one in entries[-SHOWN:]]
 
 
-def line_of(turn: Turn, entry: Any) -> str:
+def line_of(turn: Turn, entry: Entry) -> str:
     day = turn.town.local(entry.at).date()
-    if entry.kind is EntryKind.STATE:
-        return turn.tell("cases-line", day=day, text=turn.tell(f"state-{entry.state}"))
-    return turn.tell("cases-line", day=day, text=entry.text or "📷")
+    words = turn.tell(f"state-{entry.state}") if entry.state else excerpt(entry.text) or "📷"
+    return turn.tell("cases-line", day=day, text=words)
+
+
+def excerpt(text: str) -> str:
+    """As much of a text as fits into a list."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE].rstrip()} …"
 
 
 def act(turn: Turn, wish: Wish) -> None:
@@ -139,6 +165,7 @@ def withdraw(turn: Turn, case: Case) -> None:
     if not case.state.open:
         turn.reply("cases-closed-already", case=case, number=case.number)
         return
+    posts.approve(turn, case, approved=False)
     entry = change_state(turn, case, State.WITHDRAWN, "resident")
     to_staff(turn, case, entry, "thread-withdrawn", number=case.number)
     tell_followers(turn, case, "follow-state", state=State.WITHDRAWN)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.cases import Wish, open_case
-from core.dialogue import Answer, Dialogue, Start
+from core.dialogue import Ask, Dialogue, Said, Start
 from core.handler import Handler
 from core.messages import Choice, Choices
-from core.office import when_read
-from core.questions import choose, look, look_choices, text
+from core.office import when_open, when_read
+from core.questions import choose, look, look_choices, photos_in, text, words_in
 from core.turn import Turn
 from storage.cases import Matter
 
@@ -22,30 +22,36 @@ class Letter:
 
     matter: str
     department: str
-    said: Answer
+    said: Said
 
 
 def script(start: Start) -> Dialogue[Letter]:
-    department = yield from look("person-named", department_named, start.argument)
-    if not department:
-        choices = yield from look_choices("person-departments", departments)
-        department = yield from choose("person-department", choices)
+    department = yield from ask_department(start.argument)
     matter = yield from choose("person-matter", (QUESTION, COMPLAINT))
     about = yield from look("person-about", about_department, department)
-    said = yield from text("person-what", department=about["name"], read=about["read"])
-    while (yield from confirm_letter(said, about)) != SEND.key:
-        said = yield from text("person-what", department=about["name"], read=about["read"])
+    said = yield from text("person-what", read=about["read"])
+    while (yield from confirm_letter(said, about["name"])) != SEND.key:
+        said = yield from text("person-what", read=about["read"])
     return Letter(matter, department, said)
 
 
-def confirm_letter(said: Answer, about: dict[str, Any]) -> Dialogue[str]:
+def ask_department(named: str) -> Dialogue[str]:
+    """Whom to write to: named at the start, picked, or called by one of its names."""
+    found = yield from look("person-named", department_named, named)
+    choices = yield from look_choices("person-departments", departments)
+    problem = None
+    while not found:
+        answer = yield Ask("person-department", choices=choices, problem=problem)
+        found = answer.choice or (yield from look("person-heard", department_named, answer.text))
+        problem = "please-choose"
+    return str(found)
+
+
+def confirm_letter(said: Said, department: str) -> Dialogue[str]:
+    what, count = words_in(said), len(photos_in(said))
     return (
         yield from choose(
-            "person-check",
-            (SEND, CHANGE),
-            department=about["name"],
-            what=said.text,
-            photos=len(said.photos),
+            "person-check", (SEND, CHANGE), department=department, what=what, photos=count
         )
     )
 
@@ -63,23 +69,13 @@ def departments(turn: Turn) -> Choices:
 def about_department(turn: Turn, key: str) -> dict[str, Any]:
     department = turn.town.department(key)
     assert department
-    read = when_read(turn, department, turn.language)
+    read = when_open(turn, department, turn.language)
     return {"name": department.name.in_(turn.language), "read": read}
 
 
 def act(turn: Turn, letter: Letter) -> None:
-    wish = Wish(
-        matter=Matter(letter.matter),
-        department=letter.department,
-        text=letter.said.text,
-        photos=letter.said.photos,
-        source=letter.said.id,
-        album=letter.said.album or "",
-    )
-    case = open_case(turn, wish)
-    department = turn.town.department(case.department)
-    assert department
-    read = when_read(turn, department, turn.language)
+    case = open_case(turn, Wish(Matter(letter.matter), letter.department, letter.said))
+    read = when_read(turn, case, turn.language)
     turn.reply("person-thanks", case=case, number=case.number, read=read)
 
 

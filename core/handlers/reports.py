@@ -3,92 +3,96 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from core import posts
+from core.additions import add_to_case
 from core.cases import Wish, near, open_case
-from core.dialogue import Answer, Ask, Dialogue, Start
+from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handler import Handler
 from core.messages import Choice, Choices, Place
 from core.office import when_read
-from core.places import find_place, plain_place, streets_in
-from core.questions import (
-    SKIP,
-    choose,
-    choose_or_say,
-    confirm,
-    look,
-    look_choices,
-    photos,
-    refusal,
-    text,
-)
+from core.places import plain_place
+from core.questions import choose, look, look_choices, photos, photos_in, text, words_in
 from core.turn import Turn
+from core.where import Where, ask_place, ask_where
 from storage.cases import Case, Matter
 
 SEND, CHANGE = Choice("send"), Choice("change")
-OTHER, NONE_OF_THESE = Choice("other-case"), Choice("none-of-these")
-WHAT, WHERE, PHOTO = Choice("what"), Choice("where"), Choice("photo")
+OTHER = Choice("other-case")
+KIND, WHAT, WHERE, PHOTO = Choice("kind"), Choice("what"), Choice("where"), Choice("photo")
 LONGEST_SUMMARY = 600
 ENOUGH_WORDS = 3
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a resident has seen."""
+    """What a resident has seen: all that they said of it, with its photos."""
 
     category: str
-    what: Answer
+    said: Said
     answers: dict[str, str]
-    where: Place | str | None
-    photos: Answer
+    where: Where
 
 
 @dataclass(frozen=True)
 class Follow:
-    """A case of somebody else that it was, too."""
+    """A case that is there already, and what the resident would have said of it."""
 
     case_id: int
+    said: Said
 
 
 def script(start: Start) -> Dialogue[Report | Follow]:
-    category, heard = yield from ask_category(start)
+    category, said = yield from ask_category(start)
     about = yield from look("report-about", about_category, category)
-    what = yield from ask_what(start, heard)
+    said = yield from ask_what(said)
     answers = yield from ask_own_questions(about)
-    where = yield from ask_where(about, start.place, what.text)
+    where, said = yield from ask_where(about["place"], said)
     near_by = yield from look_choices("report-near", cases_near, category, plain_place(where))
     if near_by:
         picked = yield from choose("report-is-it", (*near_by, OTHER))
         if picked != OTHER.key:
-            return Follow(int(picked))
-    taken = yield from ask_photos(start, heard, what, about)
-    report = Report(category, what, answers, where, taken)
-    return (yield from check(report, about))
+            return Follow(int(picked), said)
+    if about["photo"] != "no" and not photos_in(said):
+        said += yield from photos("report-photo", needed=about["photo"] == "needed")
+    return (yield from check(Report(category, said, answers, where), about))
 
 
-def ask_category(start: Start) -> Dialogue[tuple[str, Answer]]:
-    """What it is about: told at the start, picked, or found in the words of the answer."""
-    said = start.argument or start.text
-    known = yield from look("report-known", category_of, said)
+def ask_category(start: Start) -> Dialogue[tuple[str, Said]]:
+    """What it is about: told at the start, picked, or found in the words of an answer."""
+    said = telling(start.said)
+    known = yield from look("report-known", category_of, start.argument or start.said.text)
     if known:
-        return known, Answer()
+        return known, said
     choices = yield from look_choices("report-categories", categories)
-    key = "report-category-of-photo" if start.photos else "report-category"
-    answer = yield from choose_or_say(key, choices)
-    kept = answer
+    answer = yield Ask(question_after(start.said), choices=choices)
     while not answer.choice:
-        found = yield from look("report-heard", category_of, answer.text)
-        if found:
-            return found, kept
-        answer = yield Ask(key, choices=choices, problem=refusal(answer, "please-choose"))
-        kept = replace(answer, photos=kept.photos + answer.photos)
-    return answer.choice, kept
+        said += telling(answer)
+        known = yield from look("report-heard", category_of, answer.text)
+        if known:
+            return known, said
+        problem = None if telling(answer) else "please-choose"
+        answer = yield Ask(question_after(answer), choices=choices, problem=problem)
+    return answer.choice, said
 
 
-def ask_what(start: Start, heard: Answer) -> Dialogue[Answer]:
+def telling(answer: Answer) -> Said:
+    """An answer that says more than what the matter is called; otherwise nothing."""
+    enough = len(answer.text.split()) >= ENOUGH_WORDS
+    return (answer,) if enough or answer.photos or answer.place else ()
+
+
+def question_after(said: Answer) -> str:
+    """How the category is asked for, so that one sees that one was heard."""
+    if said.photos:
+        return "report-category-of-photo"
+    return "report-category-of-words" if telling(said) else "report-category"
+
+
+def ask_what(said: Said) -> Dialogue[Said]:
     """What is wrong, unless it was said already in as many words as tell something."""
-    for said in (Answer(start.text, id=start.id), heard):
-        if len(said.text.split()) >= ENOUGH_WORDS:
-            return Answer(said.text, id=said.id)
-    return (yield from text("report-what"))
+    if len(words_in(said).split()) >= ENOUGH_WORDS:
+        return said
+    return said + (yield from text("report-what"))
 
 
 def ask_own_questions(about: dict[str, Any]) -> Dialogue[dict[str, str]]:
@@ -102,80 +106,50 @@ def ask_own_questions(about: dict[str, Any]) -> Dialogue[dict[str, str]]:
     return answers
 
 
-def ask_where(about: dict[str, Any], pin: Place | None, words: str) -> Dialogue[Place | str | None]:
-    """Where it is: as shown at the start, or as named in what was said, or else asked for."""
-    if about["place"] == "no":
-        return None
-    if pin is None:
-        guessed = yield from look("report-street-in-words", streets_in, words)
-        if guessed and (yield from confirm("report-is-it-there", where=guessed[0]["label"])):
-            return Place(**guessed[0])
-    return (yield from ask_place(Answer(place=pin), optional=about["place"] != "needed"))
-
-
-def ask_place(said: Answer, *, optional: bool) -> Dialogue[Place | str | None]:
-    """Ask until the place is known and lies in the town."""
-    choices, problem = (SKIP,) if optional else (), None
-    while True:
-        if said.place or said.text:
-            pin = plain_place(said.place)
-            found = yield from look("report-found", find_place, pin, said.text)
-            if place := found["words"] or (yield from one_of(found)):
-                return place
-            problem = found["problem"]
-        said = yield Ask("report-where", choices=choices, problem=problem, place=True)
-        if said.choice:
-            return None
-        problem = refusal(said, "please-send-place")
-
-
-def one_of(found: dict[str, Any]) -> Dialogue[Place | None]:
-    """Which of the places that were found was meant."""
-    places = [Place(**place) for place in found["places"]]
-    if len(places) <= 1:
-        return places[0] if places else None
-    choices = tuple(Choice(str(number), str(place)) for number, place in enumerate(places))
-    picked = yield from choose("report-which-street", (*choices, NONE_OF_THESE))
-    return places[int(picked)] if picked.isdigit() else None
-
-
-def ask_photos(
-    start: Start, heard: Answer, what: Answer, about: dict[str, Any]
-) -> Dialogue[Answer]:
-    """Photos that came along, or else those that are sent now."""
-    came = next((one for one in (start, heard, what) if one.photos), None)
-    if came or about["photo"] == "no":
-        every = (*start.photos, *heard.photos, *what.photos)
-        return Answer(photos=every, album=came.album if came else None)
-    return (yield from photos("report-photo", needed=about["photo"] == "needed"))
-
-
 def check(report: Report, about: dict[str, Any]) -> Dialogue[Report]:
     """Show what we have understood, and let each part of it be changed."""
     while (yield from choose("report-check", (SEND, CHANGE), **shown(report, about))) != SEND.key:
-        parts = (WHAT, PHOTO) if about["place"] == "no" else (WHAT, WHERE, PHOTO)
-        match (yield from choose("report-change", parts)):
-            case WHAT.key:
-                report = replace(report, what=(yield from text("report-what")))
-            case WHERE.key:
-                place = yield from ask_place(Answer(), optional=about["place"] != "needed")
-                report = replace(report, where=place)
-            case _:
-                report = replace(report, photos=(yield from photos("report-photo")))
+        parts = (KIND, WHAT, PHOTO) if about["place"] == "no" else (KIND, WHAT, WHERE, PHOTO)
+        part = yield from choose("report-change", parts)
+        if part == KIND.key:
+            report, about = yield from change_category(report)
+        else:
+            report = yield from change(report, part, about)
     return report
 
 
+def change(report: Report, part: str, about: dict[str, Any]) -> Dialogue[Report]:
+    """Ask for one part again; what was said of the others stays."""
+    match part:
+        case WHAT.key:
+            shots = tuple(replace(one, text="") for one in report.said if one.photos)
+            return replace(report, said=shots + (yield from text("report-what")))
+        case WHERE.key:
+            where, beside = yield from ask_place(about["place"])
+            return replace(report, where=where, said=report.said + beside)
+    words = tuple(replace(one, photos=()) for one in report.said if one.text)
+    return replace(report, said=words + (yield from photos("report-photo")))
+
+
+def change_category(report: Report) -> Dialogue[tuple[Report, dict[str, Any]]]:
+    """Another category asks its own questions, and may need a place."""
+    choices = yield from look_choices("report-categories", categories)
+    category = yield from choose("report-category", choices)
+    about = yield from look("report-about", about_category, category)
+    answers = yield from ask_own_questions(about)
+    report = replace(report, category=category, answers=answers)
+    if about["place"] == "needed" and report.where is None:
+        report = yield from change(report, WHERE.key, about)
+    return report, about
+
+
 def shown(report: Report, about: dict[str, Any]) -> dict[str, Any]:
-    what = report.what.text
+    what = words_in(report.said)
     if len(what) > LONGEST_SUMMARY:
-        what = f"{what[:LONGEST_SUMMARY]} …"
+        what = f"{what[:LONGEST_SUMMARY].rstrip()} …"
     where = str(report.where) if report.where else "–"
-    return {
-        "category": about["name"],
-        "what": what,
-        "where": where,
-        "photos": len(report.photos.photos),
-    }
+    count = len(photos_in(report.said))
+    return {"category": about["name"], "what": what, "where": where, "photos": count}
 
 
 # What the script asks the town's books.
@@ -221,19 +195,15 @@ def cases_near(turn: Turn, key: str, where: dict[str, Any] | None) -> Choices:
     category = turn.town.category(key)
     if category is None or where is None:
         return ()
-    return tuple(
-        Choice(str(case.id), label_of(turn, case)) for case in near_cases(turn, key, where)
-    )
-
-
-def near_cases(turn: Turn, key: str, where: dict[str, Any]) -> list[Case]:
-    category = turn.town.category(key)
-    return near(turn, category, Place(**where)) if category else []
+    found = near(turn, category, Place(**where))
+    return tuple(Choice(str(case.id), label_of(turn, case)) for case in found)
 
 
 def label_of(turn: Turn, case: Case) -> str:
+    """What tells a case from others; of its place only what all may know."""
     opened = turn.town.local(case.opened_at).date()
-    return turn.tell("report-near-case", number=case.number, place=case.place, day=opened)
+    place = posts.street(turn, case) or posts.subject(turn, case, turn.language)
+    return turn.tell("report-near-case", number=case.number, place=place, day=opened)
 
 
 # What is done in the end.
@@ -241,33 +211,30 @@ def label_of(turn: Turn, case: Case) -> str:
 
 def act(turn: Turn, wanted: Report | Follow) -> None:
     if isinstance(wanted, Follow):
-        follow(turn, turn.store.cases.get(wanted.case_id))
+        follow(turn, turn.store.cases.get(wanted.case_id), wanted.said)
         return
     category = turn.town.category(wanted.category)
     assert category
-    case = open_case(turn, wish(wanted, category.department))
-    department = turn.town.department(case.department)
-    assert department
-    read = when_read(turn, department, turn.language)
-    turn.reply("report-thanks", case=case, number=case.number, read=read)
-
-
-def wish(report: Report, department: str) -> Wish:
-    return Wish(
-        matter=Matter.REPORT,
-        department=department,
-        category=report.category,
-        text=report.what.text,
-        place=report.where,
-        photos=report.photos.photos,
-        answers=report.answers,
-        source=report.what.id,
-        album=report.photos.album or "",
+    wish = Wish(
+        Matter.REPORT,
+        category.department,
+        wanted.said,
+        category=wanted.category,
+        place=wanted.where,
+        answers=wanted.answers,
+    )
+    case = open_case(turn, wish)
+    turn.reply(
+        "report-thanks", case=case, number=case.number, read=when_read(turn, case, turn.language)
     )
 
 
-def follow(turn: Turn, case: Case) -> None:
-    """Let someone hear how a case goes on that another has brought."""
+def follow(turn: Turn, case: Case, said: Said) -> None:
+    """Hear how a case of another goes on; to one's own, what was said is added."""
+    assert turn.person
+    if case.resident_id == turn.person.resident_id:
+        add_to_case(turn, case, *said)
+        return
     turn.store.cases.follow(case.id or 0, turn.address, turn.now)
     turn.reply("report-followed", case=case, number=case.number)
 

@@ -1,7 +1,7 @@
 """The last word: whoever brought a case says whether it is fixed; and following one of others."""
 
 from core import posts
-from core.cards import refresh_card, to_staff
+from core.cards import to_staff
 from core.cases import change_state, note, tell_followers
 from core.dialogue import Start
 from core.handler import Handler, no_questions
@@ -9,17 +9,30 @@ from core.turn import Turn
 from storage.cases import Case, EntryKind, State
 from storage.posts import PostKind
 
+LONGEST_NUMBER = 20  # signs of what somebody takes for the number of a case
 
-def verdict(turn: Turn, start: Start) -> None:
-    """`/confirm J-00041 yes`: only the one who brought the case may say so, and once."""
-    number, _, word = start.argument.partition(" ")
-    case = own_case(turn, number)
-    if case is None or case.state is not State.DONE:
-        turn.reply("case-unknown" if case is None else "verdict-late", number=number)
-    elif word == "yes":
+
+def confirm(turn: Turn, start: Start) -> None:
+    """`/confirm J-00041`: yes, it is fixed."""
+    if case := case_done(turn, start):
         fixed(turn, case)
-    else:
+
+
+def reject(turn: Turn, start: Start) -> None:
+    """`/reject J-00041`: no, it is not."""
+    if case := case_done(turn, start):
         not_fixed(turn, case)
+
+
+def case_done(turn: Turn, start: Start) -> Case | None:
+    """The case that waits for the last word of this very person; else they are told."""
+    number = start.argument.partition(" ")[0]
+    case = own_case(turn, number)
+    if case is None:
+        unknown(turn, number)
+    elif case.state is not State.DONE:
+        turn.reply("verdict-late", number=case.number)
+    return case if case and case.state is State.DONE else None
 
 
 def own_case(turn: Turn, number: str) -> Case | None:
@@ -28,17 +41,18 @@ def own_case(turn: Turn, number: str) -> Case | None:
     return case if case and case.resident_id == turn.person.resident_id else None
 
 
+def unknown(turn: Turn, number: str) -> None:
+    turn.reply("case-unknown", number=number[:LONGEST_NUMBER] or "–")
+
+
 def fixed(turn: Turn, case: Case) -> None:
     """Thanks count once, and whoever did the work reads them."""
-    if case.confirmed:
-        turn.reply("verdict-thanked", who=case.clerk_name or "")
-        return
-    case.confirmed = True
-    entry = note(turn, case, EntryKind.THANKS, name=case.clerk_name)
-    refresh_card(turn, case)
-    to_staff(turn, case, entry, "thread-thanks", name=case.clerk_name or "", number=case.number)
-    posts.follow_up(turn, case, PostKind.THANKS, entry)
-    turn.reply("verdict-thanked", case=case, who=case.clerk_name or "")
+    if not case.confirmed:
+        case.confirmed = True
+        entry = note(turn, case, EntryKind.THANKS, name=case.clerk_name)
+        to_staff(turn, case, entry, "thread-thanks", name=case.clerk_name, number=case.number)
+        posts.follow_up(turn, case, PostKind.THANKS, entry)
+    turn.reply("verdict-thanked", case=case, who=case.clerk_name)
 
 
 def not_fixed(turn: Turn, case: Case) -> None:
@@ -55,13 +69,14 @@ def follow(turn: Turn, start: Start) -> None:
     """`/follow J-00041`: hear how a case goes on that is there for all to see."""
     case = turn.store.cases.numbered(start.argument)
     if case is None or not posts.is_public(turn, case):
-        turn.reply("case-unknown", number=start.argument)
+        unknown(turn, start.argument)
         return
     turn.store.cases.follow(case.id or 0, turn.address, turn.now)
     turn.reply("report-followed", case=case, number=case.number)
 
 
 HANDLERS = (
-    Handler("confirm", no_questions, verdict),
-    Handler("follow", no_questions, follow),
+    Handler("confirm", no_questions, confirm, aside=True),
+    Handler("reject", no_questions, reject),
+    Handler("follow", no_questions, follow, aside=True),
 )

@@ -1,11 +1,12 @@
 """Welcome: what the town can do for you, in which language, and what it keeps of you."""
 
 from core.dialogue import Dialogue, Start
+from core.greeting import days_kept
 from core.handler import Handler, no_questions
 from core.menu import show_menu
 from core.messages import Choice, Choices
-from core.questions import choose, look_choices
-from core.turn import Turn
+from core.questions import choose, look, look_choices
+from core.turn import Turn, plain
 
 
 def welcome(turn: Turn, _: Start) -> None:
@@ -13,14 +14,26 @@ def welcome(turn: Turn, _: Start) -> None:
 
 
 def explain(turn: Turn, _: Start) -> None:
-    show_menu(turn, "help-text", emergency=turn.town.emergency_number)
+    """How to talk with the town; in the middle of a talk without the menu, for that goes on."""
+    emergency = turn.town.emergency_number
+    if turn.store.conversations.at(turn.address):
+        turn.reply("help-text", emergency=emergency)
+    else:
+        show_menu(turn, "help-text", emergency=emergency)
 
 
 def ask_language(start: Start) -> Dialogue[str]:
+    named = yield from look("language-named", language_named, start.argument)
+    if named:
+        return str(named)
     choices = yield from look_choices("language-offered", languages)
-    if start.argument in [choice.key for choice in choices]:
-        return start.argument
     return (yield from choose("language-which", choices))
+
+
+def language_named(turn: Turn, words: str) -> str | None:
+    """The language that is called so: `de`, or `Deutsch`."""
+    names = {one: (one, plain(turn.say(one, "language-name"))) for one in turn.texts.languages}
+    return next((one for one, called in names.items() if plain(words) in called), None)
 
 
 def languages(turn: Turn) -> Choices:
@@ -40,15 +53,15 @@ def privacy(turn: Turn, _: Start) -> None:
     turn.reply(
         "privacy-text",
         town=turn.town.name,
-        cases=kept.closed_cases or 0,
-        photos=kept.photos_after_closing or 0,
-        talks=kept.conversations or 0,
+        cases=days_kept(kept.closed_cases),
+        photos=days_kept(kept.photos_after_closing),
+        talks=days_kept(kept.conversations),
     )
 
 
 HANDLERS = (
     Handler("start", no_questions, welcome),
-    Handler("help", no_questions, explain, rank=5),
+    Handler("help", no_questions, explain, rank=5, aside=True),
     Handler("language", ask_language, set_language, rank=4),
-    Handler("privacy", no_questions, privacy),
+    Handler("privacy", no_questions, privacy, aside=True),
 )

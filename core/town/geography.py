@@ -42,8 +42,10 @@ class Plane:
         return transform(degrees, lambda points: (points - (self.longitude, self.latitude)) * scale)
 
     def draw_place(self, place: Place) -> "BaseGeometry":
-        point = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
-        return self.draw(point)
+        from shapely import Point  # noqa: PLC0415 (see draw)
+
+        east = (place.longitude - self.longitude) * cos(radians(self.latitude))
+        return Point(east * _DEGREE, (place.latitude - self.latitude) * _DEGREE)
 
     def place(self, east: float, north: float) -> Place:
         """The place that lies so many metres east and north of the middle of this map."""

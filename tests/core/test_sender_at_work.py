@@ -96,7 +96,8 @@ async def test_a_long_queue_for_a_chat_that_gives_no_answer_hides_nobody(databas
         for chat in ["slow"] * 30 + ["ana"]:
             store.outbox.write(letter(chat, chat, Lane.STATUS))
 
-    async with at_work(database, paper):
+    async with at_work(database, paper) as sender:
+        await until(lambda: sender.recovered and not sender.astray)  # it has looked, and waits
         await database.run(queue)
         await paper.until(lambda: paper.texts == ["ana"], LOOK_EVERY / 2)
         paper.gates["slow"].set()

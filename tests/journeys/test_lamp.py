@@ -49,8 +49,7 @@ class Lamp:
         ana.sends_album([jpeg(*one) for one in ALBUM], SAID)
         await ana.hears(town.say("report-where"))
         ana.shares_place(*PLACE)
-        check = await ana.hears("📷 2")
-        assert SAID in check["text"]
+        await ana.hears(SAID)
         ana.presses(town.label("report-check", "send"))
         await ana.hears(self.number)
 

@@ -39,7 +39,7 @@ async def test_a_lamp_told_on_matrix(town, staff, newcomer):
     await anna.shows(chat, jpeg())
     await anna.reads(chat, town.say("report-photo-more", count=1))
     await anna.says(chat, town.label("report-photo", "enough"))
-    await anna.reads(chat, "📷 1")
+    await anna.reads(chat, SAID)
     await anna.says(chat, "1")
     await anna.reads(chat, NUMBER)
 
@@ -60,7 +60,7 @@ async def test_a_lamp_told_in_the_browser(town, staff):
         await eva.shows(jpeg())
         await eva.reads(town.say("report-photo-more", count=1))
         await eva.presses(town.label("report-photo", "enough"))
-        await eva.reads("📷 1")
+        await eva.reads(SAID)
         await eva.presses(town.label("report-check", "send"))
         await eva.reads(NUMBER)
 

@@ -23,7 +23,7 @@ async def test_a_lamp_told_by_webhook_and_kept_on_postgresql(town, fake, ana, ch
     ana.shares_place(*PLACE)
     await ana.hears(town.say("report-photo"))
     ana.presses(town.label("report-photo", "skip"))
-    await ana.hears("📷 0")
+    await ana.hears(SAID)
     ana.presses(town.label("report-check", "send"))
     await ana.hears("J-00001")
     card = await staff.elena.reads(staff.room, SAID)

@@ -72,9 +72,9 @@ function deleted() {
 
 function photosOf(line) {
   const refs = (line.photos ?? []).map((ref) => ({ url: address(`/photo/${ref}`) }));
-  const previews = refs.length ? refs : (line.previews ?? []).map((url) => ({ url }));
-  const coming = line.uploads && !previews.length && !line.broken;
-  return { shown: previews, coming, broken: Boolean(line.broken), mine: line.mine };
+  const previews = line.broken ? [] : (line.previews ?? []).map((url) => ({ url }));
+  const shown = refs.length ? refs : previews;
+  return { shown, broken: Boolean(line.broken), coming: line.uploads && !shown.length };
 }
 
 function photos({ shown, coming, broken }) {

@@ -91,8 +91,7 @@ function moved(item) {
 
 function hear(news) {
   show(talk.hear(news.lines), { quiet: !started });
-  if (news.lines.some((line) => line.town) || !news.typing) types(false);
-  if (news.typing) types(true);
+  types(news.typing && Boolean(talk.sorted().at(-1)?.mine)); // not after the answer
   if (!started) begin(news);
 }
 

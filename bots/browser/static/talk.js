@@ -20,7 +20,7 @@ export class Talk {
   /** The photos that this page has sent are shown from here, until they come back clean. */
   previewsOf(line) {
     const urls = this.previews.get(line.key) ?? [];
-    if (!line.photos?.length) return urls;
+    if (!line.photos?.length && !line.broken) return urls;
     for (const url of urls) URL.revokeObjectURL(url);
     this.previews.delete(line.key);
     return [];

@@ -10,7 +10,7 @@ from io import BytesIO
 from secrets import token_hex
 from typing import Any
 
-from aiohttp import ClientSession, CookieJar, FormData, web
+from aiohttp import ClientSession, CookieJar, FormData, TCPConnector, web
 from aiohttp.test_utils import TestServer
 from yarl import URL
 
@@ -104,6 +104,8 @@ def reply(said: Incoming) -> Outgoing | None:
             return Outgoing(to, f"You chose {said.choice}.", token="", act=Act.SEND)
         case Incoming(kind=Kind.MESSAGE, text=text) if text.startswith("/start"):
             return Outgoing(to, "What is it about?", choices=CHOICES, token="tok3n")
+        case Incoming(text="silence"):
+            return None
         case Incoming(kind=Kind.MESSAGE, text="where"):
             return Outgoing(to, "Where is it?", ask_place=True)
         case Incoming(kind=Kind.MESSAGE):
@@ -168,7 +170,8 @@ class House:
     @asynccontextmanager
     async def visitor(self, *, begun: bool = True) -> AsyncIterator[Visitor]:
         """Somebody with a browser of their own, who has opened the chat if they have `begun`."""
-        async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as session:
+        connector, jar = TCPConnector(limit=0), CookieJar(unsafe=True)
+        async with ClientSession(connector=connector, cookie_jar=jar) as session:
             visitor = Visitor(self.url, session)
             if begun:
                 response = await visitor.get("/chat")

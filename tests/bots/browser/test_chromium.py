@@ -118,6 +118,17 @@ async def test_a_choice_is_large_enough_for_a_thumb(house: House, chromium):
         assert await page.evaluate(wide)
 
 
+async def test_the_page_shows_that_the_town_writes_until_it_has_written(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.fill("#text", "silence")
+        await page.keyboard.press("Enter")
+        said = await house.town.hears(text="silence")
+        await expect(page.locator("#typing")).to_be_visible()
+        await house.town.tell(said.sender.chat, "done")
+        await expect(page.get_by_text("done")).to_be_visible()
+        await expect(page.locator("#typing")).to_be_hidden()
+
+
 async def test_photos_go_out_small_and_come_back_clean(house: House, chromium):
     async with at(chromium, f"{house.url}/chat") as page:
         large = photo(content=jpeg(4000, 3000))

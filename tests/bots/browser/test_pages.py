@@ -119,9 +119,9 @@ def test_no_page_holds_a_script_or_a_style_of_its_own():
 
 
 def test_every_icon_that_is_shown_is_drawn():
-    drawn = names(r'<symbol id="([a-z]+)"', STATIC / "icons.svg")
+    drawn = names(r'<symbol id="icon-([a-z]+)"', TEMPLATES / "icons.svg")
     used = names(r'icon\("([a-z]+)"\)', *STATIC.glob("*.js"))
-    used |= names(r"icons\.svg#([a-z]+)", *TEMPLATES.glob("*.html"))
+    used |= names(r"#icon-([a-z]+)", *TEMPLATES.glob("*.html"))
     assert used <= drawn
 
 

@@ -1,0 +1,110 @@
+"""What is meant by what somebody writes: a service, a case, a button, something to report."""
+
+import re
+from collections.abc import Iterable
+
+from core.messages import Choice
+from core.town import place_in_words
+from core.turn import Turn, plain, said_words
+from core.wire import decode
+from storage.cases import Case
+from storage.keyboards import Keyboard
+
+SHORT = 5  # words: so few may well be a wish for a service
+
+
+def is_command_of(turn: Turn, service: str, name: str) -> bool:
+    """Whether a service goes by this name, in any of the town's languages."""
+    return name == plain(service) or name in said_words(turn.texts, f"{service}-command")
+
+
+def is_order(turn: Turn) -> bool:
+    """Whether something looks like a command, be it one that we know or not."""
+    name, rest = turn.command
+    return bool(name) and (turn.incoming.text.startswith("/") or not rest)
+
+
+def is_asked_for(turn: Turn, service: str) -> bool:
+    """Whether nothing but the words for a service were said."""
+    return turn.means(f"{service}-words")
+
+
+def is_short(turn: Turn) -> bool:
+    """Whether it is a few words and nothing else."""
+    said = turn.incoming
+    return 0 < len(turn.word.split()) <= SHORT and not (said.photos or said.place)
+
+
+def service_in(turn: Turn, services: Iterable[str]) -> str | None:
+    """The service that a few words speak of."""
+    if not is_short(turn):
+        return None
+    return next((one for one in services if speaks_of(turn, f"{one}-words")), None)
+
+
+def speaks_of(turn: Turn, key: str) -> bool:
+    """Whether one of the words that a text lists stands in what was said."""
+    said = f" {turn.word} "
+    return any(f" {word} " in said for word in said_words(turn.texts, key))
+
+
+def speaks_of_a_report(turn: Turn) -> bool:
+    """A photo, a place, or words about something that the town looks after, or that is broken."""
+    said = turn.incoming
+    if said.photos or said.place:
+        return True
+    if not said.text:
+        return False
+    known = turn.town.category_for(said.text, turn.language) or place_in_words(said.text)
+    return bool(known) or speaks_of(turn, "report-damage-words")
+
+
+def number_said(turn: Turn) -> str:
+    """The number of a case that was written, e.g. `J-00041`, or nothing."""
+    found = re.search(rf"\b{turn.town.case_prefix}-?\d{{1,9}}\b", turn.incoming.text, re.IGNORECASE)
+    return found[0] if found else ""
+
+
+# Buttons of messages that stand outside any question.
+
+
+def start_of_button(turn: Turn) -> str:
+    """The words that a standing button stands for: pressed, or meant by its number or words."""
+    keyboard = keyboard_meant(turn)
+    if keyboard is None or keyboard.address != turn.address or keyboard.expires_at < turn.now:
+        return ""
+    picked = turn.picked(tuple(Choice(*one) for one in keyboard.choices), keyboard.token)
+    return picked.start if picked else ""
+
+
+def keyboard_meant(turn: Turn) -> Keyboard | None:
+    """The buttons of the press, of the message that is answered, or those that were shown last."""
+    books = turn.store.keyboards
+    if turn.incoming.choice is not None:
+        return books.get(turn.incoming.choice.partition(":")[0])
+    if token := token_answered(turn):
+        return books.get(token)
+    latest = books.latest(turn.address)
+    return latest if latest and not is_talked_over(turn, latest) else None
+
+
+def token_answered(turn: Turn) -> str:
+    """The token of the buttons on the message that is answered, or marked with an emoji."""
+    target = turn.incoming.target
+    delivery = turn.store.outbox.lying(turn.address, target) if target else None
+    return decode(delivery.message).token if delivery and delivery.message else ""
+
+
+def is_talked_over(turn: Turn, keyboard: Keyboard) -> bool:
+    """Whether staff have written since these buttons were shown: a "2" now answers them."""
+    person = turn.person
+    if person is None or person.talk_at is None or person.talk_case_id is None:
+        return False
+    return keyboard.made_at < person.talk_at
+
+
+def own_case_named(turn: Turn) -> Case | None:
+    """The resident's own case whose number they wrote."""
+    assert turn.person
+    case = turn.store.cases.numbered(number_said(turn))
+    return case if case and case.resident_id == turn.person.resident_id else None

@@ -1,0 +1,76 @@
+"""All services of the town, and how one of them is begun, gone on with, or asked about again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from core import conversation
+from core.dialogue import Answer, Line, Start
+from core.handler import Handler
+from core.meaning import is_command_of, start_of_button
+from core.menu import show_menu
+from core.turn import Turn, parts
+from storage.conversations import Talk
+
+LINK = "start"  # `/start report-light` is what a link of Telegram says
+
+
+class Services:
+    """Knows every handler, and which of them somebody is talking with."""
+
+    def __init__(self, handlers: Iterable[Handler[Any]]) -> None:
+        self.handlers = {handler.name: handler for handler in handlers}
+        self.menu = tuple(one.name for one in self.handlers.values() if one.rank)
+
+    def talk(self, turn: Turn) -> Talk | None:
+        """The talk that is open, if its service is still there."""
+        talk = turn.store.conversations.at(turn.address)
+        return talk if talk and talk.handler in self.handlers else None
+
+    def begin(self, turn: Turn, name: str, start: Start, talk: Talk | None) -> None:
+        """Begin a service. Whoever leaves something unfinished for it is told so."""
+        handler = self.handlers[name]
+        if talk and handler.aside:
+            handler.act(turn, start)
+            self.ask_again(turn)
+            return
+        if talk and conversation.is_begun(talk):
+            turn.reply("left-unfinished")
+        turn.store.conversations.forget(turn.address)
+        conversation.begin(turn, handler, start)
+
+    def go_on(self, turn: Turn, talk: Talk) -> None:
+        """Take a message as the next answer."""
+        conversation.resume(turn, self.handlers[talk.handler], talk)
+
+    def ask_again(self, turn: Turn) -> None:
+        """Put the question that is open once more, or show the menu."""
+        if talk := self.talk(turn):
+            self.replay(turn, talk, *conversation.read(talk))
+        else:
+            show_menu(turn, "menu")
+
+    def replay(self, turn: Turn, talk: Talk, start: Start, log: Sequence[Line]) -> None:
+        """Go on from what was said in a talk, looking everything up afresh."""
+        conversation.replay(turn, self.handlers[talk.handler], start, log)
+
+    def ordered(self, turn: Turn, order: str, talk: Talk | None, said: Answer) -> bool:
+        """Do what a command asks for, e.g. `/report light`; False if it is none of ours."""
+        name, argument = parts(order)
+        if name == LINK and argument:
+            name, _, argument = argument.partition("-")
+            name = name if self.named(turn, name) else LINK
+        service = self.named(turn, name)
+        if service:
+            words = argument if " " in argument else ""
+            self.begin(turn, service, Start(argument, replace(said, text=words)), talk)
+        return service is not None
+
+    def named(self, turn: Turn, name: str) -> str | None:
+        """The service that goes by this name, in any of the town's languages."""
+        return next((one for one in self.handlers if is_command_of(turn, one, name)), None)
+
+    def pressed(self, turn: Turn, talk: Talk | None) -> bool:
+        """Do what a standing button is for: pressed, or meant by its number or its words."""
+        order = start_of_button(turn)
+        return bool(order) and self.ordered(turn, order, talk, Answer(id=turn.incoming.id))

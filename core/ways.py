@@ -1,0 +1,152 @@
+"""The ways to take what a resident writes, the surest first. Each says whether it was that.
+
+In the middle of a talk a message is the next answer, but for commands, and for answers to what was
+said of a case. Outside a talk it may be a wish, a word to a case, or the beginning of a report.
+"""
+
+from core.additions import add_to_case, case_answered, case_spoken_of
+from core.dialogue import Answer, Start
+from core.meaning import (
+    is_asked_for,
+    is_order,
+    is_short,
+    number_said,
+    own_case_named,
+    service_in,
+    speaks_of_a_report,
+    token_answered,
+)
+from core.menu import show_menu
+from core.services import LINK, Services
+from core.turn import Turn
+from storage.conversations import Talk
+
+ALWAYS = ("help", "person")  # what one can ask for with a word in the middle of any talk
+
+
+def command(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    return services.ordered(turn, turn.incoming.text, talk, Answer.of(turn.incoming))
+
+
+def button_answered(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The words of a button, in answer to the message below which it stands."""
+    return bool(token_answered(turn)) and services.pressed(turn, talk)
+
+
+def answer_to_case(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """An answer to what was said of a case goes there, also in the middle of a talk."""
+    case = case_answered(turn)
+    if case:
+        add_to_case(turn, case, Answer.of(turn.incoming))
+    if case and talk:
+        services.ask_again(turn)
+    return case is not None
+
+
+def cry_for_help(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """Whoever wants help, or a person, gets that in the middle of a talk too."""
+    asked = (one for one in ALWAYS if one in services.handlers and is_asked_for(turn, one))
+    wanted = next(asked, None) if talk else None
+    if wanted:
+        services.begin(turn, wanted, Start(), talk)
+    return wanted is not None
+
+
+def next_answer(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The answer to the question that is open."""
+    if talk is None:
+        return False
+    if is_order(turn) and not stops(turn):
+        turn.reply("command-unknown-here")
+        services.ask_again(turn)
+    else:
+        services.go_on(turn, talk)
+    return True
+
+
+def button(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The number or the words of a button that stands in the chat."""
+    return services.pressed(turn, talk)
+
+
+def stop(_: Services, turn: Turn, __: Talk | None) -> bool:
+    if stops(turn):
+        show_menu(turn, "nothing-to-stop")
+    return stops(turn)
+
+
+def stops(turn: Turn) -> bool:
+    return turn.wants("word-cancel") or turn.wants("word-back")
+
+
+def wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The words for a service, and nothing else."""
+    wanted = next((one for one in services.handlers if is_asked_for(turn, one)), None)
+    if wanted:
+        services.begin(turn, wanted, Start(turn.incoming.text), talk)
+    return wanted is not None
+
+
+def unknown_command(_: Services, turn: Turn, __: Talk | None) -> bool:
+    if is_order(turn):
+        show_menu(turn, "command-unknown")
+    return is_order(turn)
+
+
+def word_to_case(_: Services, turn: Turn, __: Talk | None) -> bool:
+    """Staff have spoken of a case lately, or its number was written: the words are for them."""
+    named = None if is_short(turn) else own_case_named(turn)
+    case = named or case_spoken_of(turn)
+    if case:
+        add_to_case(turn, case, Answer.of(turn.incoming))
+    return case is not None
+
+
+def question_about_case(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The number of a case and little else asks how it stands."""
+    number = number_said(turn)
+    asks = bool(number) and is_short(turn) and "cases" in services.handlers
+    if asks:
+        services.begin(turn, "cases", Start(number), talk)
+    return asks
+
+
+def report(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    begins = "report" in services.handlers and speaks_of_a_report(turn)
+    if begins:
+        services.begin(turn, "report", Start(said=Answer.of(turn.incoming)), talk)
+    return begins
+
+
+def courtesy(_: Services, turn: Turn, __: Talk | None) -> bool:
+    """Thanks are answered as one does, and not with a menu."""
+    thanks = turn.means("thanks-words")
+    if thanks:
+        turn.reply("thanks-answer")
+    return thanks
+
+
+def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """A few words in which a service is named; a greeting at their beginning says nothing."""
+    wanted = service_in(turn, (one for one in services.handlers if one != LINK))
+    if wanted:
+        services.begin(turn, wanted, Start(), talk)
+    return wanted is not None
+
+
+WAYS = (
+    command,
+    button_answered,
+    answer_to_case,
+    cry_for_help,
+    next_answer,
+    button,
+    stop,
+    wish,
+    unknown_command,
+    question_about_case,
+    word_to_case,
+    courtesy,
+    report,
+    like_a_wish,
+)

@@ -1,0 +1,75 @@
+"""Asking where something is, until the place is known and lies in the town."""
+
+from dataclasses import replace
+from typing import Any
+
+from core.dialogue import Answer, Ask, Dialogue, Said
+from core.messages import Choice, Place
+from core.places import find_place, places_named, plain_place, tells_more
+from core.questions import SKIP, choose, confirm, look, place_in, words_in
+
+NONE_OF_THESE = Choice("none-of-these")
+LONGEST_PLACE = 200  # signs; whoever writes more is telling what is wrong
+
+Where = Place | str | None
+
+
+def ask_where(wish: str, said: Said) -> Dialogue[tuple[Where, Said]]:
+    """Where it is: as was shown or named already, or else asked for; and all that was said.
+
+    `wish` is what the category says of places: `needed`, `asked` or `no`.
+    """
+    if wish == "no":
+        return None, said
+    pin = place_in(said)
+    if pin is None:
+        named = yield from look("report-street-in-words", places_named, words_in(said))
+        if named and (yield from confirm("report-is-it-there", where=named[0]["label"])):
+            return Place(**named[0]), said
+    where, beside = yield from ask_place(wish, pin)
+    return where, said + beside
+
+
+def ask_place(wish: str, pin: Place | None = None) -> Dialogue[tuple[Where, Said]]:
+    """Ask until a place will do; and what was said beside it, for nothing said is lost."""
+    choices = () if wish == "needed" else (SKIP,)
+    said: Said = ()
+    answer, problem = Answer(place=pin), None
+    while not answer.choice:
+        where, problem, tells = yield from place_meant(answer, problem)
+        said += tells
+        if where:
+            return where, said
+        answer = yield Ask(
+            "report-where", choices=choices, problem=problem, keeps=bool(tells), place=True
+        )
+        problem = "please-send-place"
+    return None, said
+
+
+def place_meant(answer: Answer, problem: str | None) -> Dialogue[tuple[Where, str | None, Said]]:
+    """The place that an answer means, or the problem with it; and what it tells beside."""
+    if not (answer.place or answer.text):
+        return None, problem, beside(answer, "")
+    pin = plain_place(answer.place)
+    found = yield from look("report-found", find_place, pin, answer.text)
+    where = found["words"] or (yield from one_of(found["places"]))
+    names = " ".join(place["label"] for place in found["places"])
+    return where, found["problem"], beside(answer, names or found["words"])
+
+
+def one_of(found: list[dict[str, Any]]) -> Dialogue[Place | None]:
+    """Which of the places that were found was meant."""
+    places = [Place(**place) for place in found]
+    if len(places) <= 1:
+        return places[0] if places else None
+    choices = tuple(Choice(str(number), str(place)) for number, place in enumerate(places))
+    picked = yield from choose("report-which-street", (*choices, NONE_OF_THESE))
+    return places[int(picked)] if picked.isdigit() else None
+
+
+def beside(answer: Answer, names: str) -> Said:
+    """What an answer tells apart from the place: photos, and words that say more than its name."""
+    more = len(answer.text) > LONGEST_PLACE or (bool(names) and tells_more(answer.text, names))
+    kept = replace(answer, text=answer.text if more else "", place=None)
+    return (kept,) if kept.text or kept.photos else ()

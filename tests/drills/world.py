@@ -1,0 +1,188 @@
+"""The world around a town that dies and lives again: two platforms with ledgers, and people."""
+
+import asyncio
+import json
+import re
+import sqlite3
+from collections import Counter
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field, replace
+
+from core.texts import Texts
+from tests.drills.fate import PLUG_PULLED
+from tests.drills.ledger_homeserver import (
+    BOT,
+    CHANNEL,
+    STAFF,
+    LedgerHomeserver,
+    ledger_homeserver,
+)
+from tests.drills.life import Life, Plan
+from tests.fakes.botapi import FakeBotApi, Person
+from tests.fakes.botapi.places import Channel
+from tests.journeys.jun import CHANNEL as TELEGRAM_CHANNEL
+from tests.journeys.jun import PLACE, Jun, Staff
+from tests.pictures import jpeg
+
+SAID = "La farola está rota y la calle está a oscuras"
+SPANISH = Texts(["es"])
+PHOTO = jpeg(64, 48)
+PATIENCE = 30.0  # seconds
+
+UNFINISHED = """
+    SELECT (SELECT count(*) FROM arrival WHERE state = 'ready')
+         + (SELECT count(*) FROM delivery WHERE state IN ('ready', 'sending'))
+"""
+IN_HAND = "SELECT address, message FROM delivery WHERE state = 'sending'"
+
+
+class LedgerJun(Jun):
+    """The town with its rooms on the homeserver that keeps a ledger."""
+
+    @property
+    def matrix(self):
+        return {
+            "JUNTOS_MATRIX_HOMESERVER": self.homeserver,
+            "JUNTOS_MATRIX_USER_ID": BOT,
+            "JUNTOS_MATRIX_ACCESS_TOKEN": "token",
+            "JUNTOS_MATRIX_DEVICE_ID": "JUNTOS",
+        }
+
+
+@dataclass
+class World:
+    """Ana on Telegram, Elena in the staff room, and what each platform has shown.
+
+    `in_hand` is what was being sent when the town died: the addresses and messages.
+    """
+
+    plan: Plan
+    fake: FakeBotApi
+    server: LedgerHomeserver
+    ana: Person
+    channel: Channel
+    died: str = ""
+    in_hand: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def books(self):
+        return closing(sqlite3.connect(f"file:{self.plan.folder}/town.db?mode=ro", uri=True))
+
+    # What happens
+
+    async def story(self):
+        """One lamp, from photo to thanks; whoever waits for the town waits until it lives."""
+        ana, server = self.ana, self.server
+        ana.sends_photo(PHOTO, SAID)
+        await ana.hears(SPANISH.say("es", "report-where"), PATIENCE)
+        ana.shares_place(*PLACE)
+        await ana.hears(SAID, PATIENCE)
+        ana.presses(SPANISH.label("es", "report-check", "send"))
+        await ana.hears("J-00001", PATIENCE)
+        card = await server.reads(STAFF, SAID)
+        server.reacts(card, "👀")
+        await ana.hears("Elena", PATIENCE)
+        words = server.says("Voy ahora mismo.", card)
+        await ana.hears("Voy ahora mismo.", PATIENCE)
+        assert await server.news.until(lambda: server.marks(words) == ["✅"], PATIENCE)
+        server.says("!done Bombilla nueva", card)
+        await ana.hears("Bombilla nueva", PATIENCE)
+        ana.presses(SPANISH.label("es", "case-done", "yes"))
+        await server.reads(STAFF, "💚")
+        server.reacts(card, "📢")
+        await server.reads(CHANNEL, "photo.jpg")
+        await self.quiet()
+
+    async def quiet(self):
+        """Until nothing waits in the books."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if self.looks_up(UNFINISHED) == [(0,)]:
+                    return
+                await asyncio.sleep(0.02)  # another process writes there; nobody calls us
+
+    def looks_up(self, question):
+        with self.books as books:
+            return books.execute(question).fetchall()
+
+    async def goes_by(self):
+        """The story, told to its end over one life of the town, or two if it dies."""
+        story = asyncio.create_task(self.story())
+        await self.lives(self.plan, story)
+        if self.died:
+            await self.lives(replace(self.plan, dies_at=0), story)
+
+    async def lives(self, plan, story):
+        """One life: until the story is told and the books are quiet, or until death."""
+        life = Life(plan)
+        over = asyncio.create_task(life.over())
+        await asyncio.wait((story, over), return_when=asyncio.FIRST_COMPLETED)
+        if not over.done() and await life.address():
+            story.result()
+            await self.quiet()
+            life.process.terminate()
+        if await over == PLUG_PULLED and plan.dies_at:
+            self.died = plan.end.read_text()
+            self.in_hand = [(to, told(message)) for to, message in self.looks_up(IN_HAND)]
+        else:
+            assert over.result() == 0, plan.diary.read_text()
+
+    # What there is to see afterwards
+
+    def conversations(self):
+        """What the town has said in each chat, in its order; of the staff room, in each thread."""
+        said = {
+            "telegram:4711": self.telegram(self.ana.id),
+            f"telegram:{TELEGRAM_CHANNEL}": self.telegram(self.channel.id),
+            f"matrix:{CHANNEL}": self.matrix(CHANNEL),
+            f"matrix:{STAFF}": self.matrix(STAFF),
+        }
+        return {chat: [plain(text) for text in texts] for chat, texts in said.items()}
+
+    def telegram(self, chat):
+        return [one.text for one in self.fake.world.ledger.of(chat, "sent")]
+
+    def matrix(self, room):
+        return [event["content"]["body"] for event in self.server.shown(room)]
+
+    def states(self, table):
+        """How many rows of a table have come how far."""
+        return Counter(dict(self.looks_up(f"SELECT state, count(*) FROM {table} GROUP BY 1")))  # noqa: S608
+
+    @property
+    def is_sound(self):
+        """Whether the file of the books is whole, and each row in it knows the others."""
+        whole = self.looks_up("PRAGMA integrity_check") == [("ok",)]
+        return whole and self.looks_up("PRAGMA foreign_key_check") == []
+
+
+def told(message):
+    """What an Outgoing says, as the ledgers have it."""
+    said = json.loads(message)
+    return plain("\n".join(filter(None, (said.get("heading"), said.get("text")))))
+
+
+def plain(text):
+    """A text without what differs from day to day, and from hour to hour."""
+    return re.sub(r"\d+:\d\d", "…", text)
+
+
+def without_hurry(file):
+    """Put off deadlines: a warning comes when a round is walked, and so in no certain place."""
+    text = file.read_text("utf-8")
+    hasty = 'deadlines = { first_answer = "1h", done = "2d" }'
+    assert hasty in text
+    file.write_text(text.replace(hasty, 'deadlines = { first_answer = "40h", done = "20d" }'))
+
+
+@asynccontextmanager
+async def world(folder, database_url, dies_at=0):
+    """A world of its own, in which the town is to die at a point."""
+    async with FakeBotApi() as fake, ledger_homeserver() as server:
+        channel = fake.channel(TELEGRAM_CHANNEL)
+        staff = Staff(STAFF, CHANNEL, None, None)
+        town = LedgerJun(folder, fake, staff, database_url, homeserver=server.url)
+        without_hurry(town.file)
+        plan = Plan(folder, town.environment, dies_at)
+        yield World(plan, fake, server, fake.person("Ana", 4711), channel)
+        assert fake.violations == []
