@@ -1,7 +1,8 @@
 """The fake Bot API with a crowd of residents in it, as a process: `python -m bench.crowd`.
 
 It prints a line of JSON with its address and the bot's token. `POST /crowd/busy` and `/crowd/quiet`
-let the crowd talk with the bot, and answer with what came of it.
+let the crowd talk with the bot, and answer with what came of it; `/crowd/webhook` tells where the
+bot can be reached.
 """
 
 import asyncio
@@ -42,9 +43,8 @@ async def measured(pid: int, seconds: float, after: float) -> Window:
 
 
 async def bot_is_there(fake: FakeBotApi) -> None:
-    async with asyncio.timeout(UNTIL_READY):
-        while not fake.world.delivery.webhook.url:
-            await asyncio.sleep(0.05)
+    if not await fake.answered.until(lambda: bool(fake.world.delivery.webhook.url), UNTIL_READY):
+        raise RuntimeError("the bot does not say where its updates go")
 
 
 async def busy(fake: FakeBotApi, asked: dict[str, Any]) -> dict[str, Any]:
@@ -85,10 +85,17 @@ def told(fake: FakeBotApi, crowd: Crowd, took: list[float], window: Window) -> d
 
 def routes(fake: FakeBotApi) -> list[web.RouteDef]:
     async def answer(request: web.Request) -> web.Response:
-        doing = {"busy": busy, "quiet": quiet}[request.match_info["how"]]
+        doing = {"busy": busy, "quiet": quiet, "webhook": webhook}[request.match_info["how"]]
         return web.json_response(await doing(fake, await request.json()))
 
-    return [web.post("/crowd/{how:busy|quiet}", answer)]
+    return [web.post("/crowd/{how:busy|quiet|webhook}", answer)]
+
+
+async def webhook(fake: FakeBotApi, _asked: dict[str, Any]) -> dict[str, Any]:
+    """Where the bot wants its updates to be brought, as soon as it has said so."""
+    await bot_is_there(fake)
+    there = fake.world.delivery.webhook
+    return {"url": there.url, "secret": there.secret}
 
 
 async def serve() -> None:

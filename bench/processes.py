@@ -63,4 +63,6 @@ def resident_bytes(pid: int) -> int:
 def read_status(pid: int) -> Mapping[str, int]:
     """The figures in /proc/PID/status; memory is in kB."""
     lines = (line.split() for line in Path(f"/proc/{pid}/status").read_text().splitlines())
-    return {words[0].rstrip(":"): int(words[1]) for words in lines if words[1:2] and words[1].isdigit()}
+    return {
+        words[0].rstrip(":"): int(words[1]) for words in lines if words[1:2] and words[1].isdigit()
+    }

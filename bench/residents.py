@@ -30,6 +30,9 @@ class Reader:
     words: str
     arrived: asyncio.Future[float]
 
+    def awaits(self, text: str) -> bool:
+        return text.startswith(self.words) and not self.arrived.done()
+
 
 class Board(Ledger):
     """What the bot sends is shown to whoever waits for it, and is not kept."""
@@ -40,9 +43,8 @@ class Board(Ledger):
 
     def note(self, act: str, message: dict[str, Any]) -> None:
         reader = self.readers.get(message["chat"]["id"])
-        if reader and act == "sent" and message.get("text", "").startswith(reader.words):
-            if not reader.arrived.done():
-                reader.arrived.set_result(time.perf_counter())
+        if reader and act == "sent" and reader.awaits(message.get("text", "")):
+            reader.arrived.set_result(time.perf_counter())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,12 @@ def steps(person: Person, place: Place, category: str, words: Words) -> Iterator
     yield Step(lambda: person.writes(WHAT), words.begins("report-where"))
     where = (place.latitude, place.longitude)
     yield Step(lambda: person.shares_place(*where), words.begins("report-photo"))
-    yield Step(lambda: person.presses(words.label("report-photo", "skip")), words.begins("report-check"))
-    yield Step(lambda: person.presses(words.label("report-check", "send")), words.begins("report-thanks"))
+    yield Step(
+        lambda: person.presses(words.label("report-photo", "skip")), words.begins("report-check")
+    )
+    yield Step(
+        lambda: person.presses(words.label("report-check", "send")), words.begins("report-thanks")
+    )
 
 
 @dataclass

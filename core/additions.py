@@ -102,7 +102,7 @@ def edited(turn: Turn, entry: Entry) -> None:
 
 def opening_changed(hall: Hall, case: Case) -> None:
     """What a case was opened with is different now. Nobody has looked at that for the public."""
-    sum_up(hall, case)
+    sum_up(case, hall.store.cases.entries(case.id or 0))
     refresh_card(hall, case)
     posts.look_again(hall, case)
 
@@ -114,7 +114,7 @@ def taken_away(hall: Hall, entry: Entry) -> None:
         hall.take_back(delivery)
     if entry.kind is EntryKind.OPENED:
         case = hall.store.cases.get(entry.case_id)
-        sum_up(hall, case)
+        sum_up(case, hall.store.cases.entries(case.id or 0))
         refresh_card(hall, case)
         posts.moved(hall, case)
 

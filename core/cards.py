@@ -17,10 +17,20 @@ MAP = "https://www.openstreetmap.org/?mlat={0:.5f}&mlon={1:.5f}#map=18/{0:.5f}/{
 def lay_before(hall: Hall, case: Case, department: Department) -> None:
     """Begin the thread of a case in a staff room: its card, and then what the card cannot show."""
     case.card_id = hall.send(card(hall, case, department), Lane.STATUS, case=case)
+    if case.photos or is_long(case):
+        fill_thread(hall, case)
+
+
+def fill_thread(hall: Hall, case: Case) -> None:
+    """Put what was said below the card: the photos, and the words too if they are many."""
     for entry in hall.store.cases.entries(case.id or 0):
-        words = entry.text if len(case.text) > LONGEST_ON_CARD else ""
+        words = entry.text if is_long(case) else ""
         if entry.kind is EntryKind.OPENED and (words or entry.photos):
             say_in_thread(hall, case, entry, words, entry.photos)
+
+
+def is_long(case: Case) -> bool:
+    return len(case.text) > LONGEST_ON_CARD
 
 
 def card(hall: Hall, case: Case, department: Department) -> Outgoing:

@@ -1,6 +1,6 @@
 """How a case is opened and moves on, and how the news of it reach those it concerns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from math import cos, radians
@@ -41,10 +41,8 @@ def open_case(turn: Turn, wish: Wish) -> Case:
     assert department
     category = turn.town.category(wish.category)
     case = turn.store.cases.open(new_case(turn, wish, category, department), turn.town.case_prefix)
-    for one in wish.said:
-        if one.text or one.photos:
-            note_said(turn, case, EntryKind.OPENED, one)
-    sum_up(turn, case)
+    said = [one for one in wish.said if one.text or one.photos]
+    sum_up(case, [note_said(turn, case, EntryKind.OPENED, one) for one in said])
     lay_before(turn, case, department)
     posts.report(turn, case)
     return case
@@ -64,7 +62,7 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         place=str(wish.place or ""),
         answers=wish.answers,
         urgent=category is not None and category.is_urgent(wish.answers),
-        private=wish.matter is not Matter.REPORT,
+        private=wish.matter is not Matter.REPORT or (category is not None and category.private),
         opened_at=turn.now,
         changed_at=turn.now,
         first_answer_due=first,
@@ -149,9 +147,8 @@ def note_said(turn: Turn, case: Case, kind: EntryKind, said: Answer) -> Entry:
     )
 
 
-def sum_up(hall: Hall, case: Case) -> None:
+def sum_up(case: Case, entries: Iterable[Entry]) -> None:
     """Have a case say what the messages say with which it was opened."""
-    entries = hall.store.cases.entries(case.id or 0)
     opening = [one for one in entries if one.kind is EntryKind.OPENED]
     case.text = "\n".join(one.text for one in opening if one.text)
     case.photos = [photo for one in opening for photo in one.photos]

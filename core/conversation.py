@@ -18,6 +18,7 @@ from core.dialogue import (
     Talked,
     answers,
     back,
+    further,
     play,
     refused,
     until,
@@ -122,13 +123,17 @@ def look_up(turn: Turn, step: Look) -> Found:
 
 def go_on(turn: Turn, handler: Handler[Any], start: Start, log: Sequence[Line]) -> None:
     """Play the script on until it needs an answer, or is finished."""
+    script, log = handler.script(start), list(log)
+    step = play(script, log)
     for _ in range(MOST_STEPS):
-        match play(handler.script(start), log):
-            case Look() as step:
-                log = [*log, (step.key, look_up(turn, step))]
+        match step:
+            case Look():
+                found = look_up(turn, step)
+                log.append((step.key, found))
+                step = further(script, found)
             case Finished(value):
                 return finish(turn, handler, start, value, log)
-            case Ask() as step:
+            case Ask():
                 return ask(turn, handler, start, step, log)
     raise RuntimeError(f"the script of {handler.name} does not end")
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
+LONGEST = 60  # signs; no day takes more words, and it takes long to look into more
+
 
 def day_in_words(words: str, today: date, languages: Iterable[str]) -> date | None:
     """The day that is meant, in the future where that is not said; None if it is not plain."""
     import dateparser  # noqa: PLC0415 - it is large, and seldom needed
 
-    if not words.strip():
+    if not 0 < len(words) <= LONGEST:
         return None
     settings = {
         "PREFER_DATES_FROM": "future",

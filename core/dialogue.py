@@ -98,15 +98,22 @@ class OutOfStep(Exception):
 
 def play(script: Dialogue[T], log: Sequence[Line]) -> Step | Finished[T]:
     """Play a script through the answers given so far, and say what it wants next."""
+    step = further(script, None)
+    for key, answer in log:
+        if isinstance(step, Finished):
+            break
+        if step.key != key:
+            raise OutOfStep(f"the log answers {key!r}, the script asks {step.key!r}")
+        step = further(script, answer)
+    return step
+
+
+def further(script: Dialogue[T], answer: Answer | Found | None) -> Step | Finished[T]:
+    """Give a script what it waits for, or nothing to begin it, and say what it wants next."""
     try:
-        step = next(script)
-        for key, answer in log:
-            if step.key != key:
-                raise OutOfStep(f"the log answers {key!r}, the script asks {step.key!r}")
-            step = script.send(answer.value if isinstance(answer, Found) else answer)
+        return script.send(answer.value if isinstance(answer, Found) else answer)
     except StopIteration as end:
         return Finished(end.value)
-    return step
 
 
 def answers(log: Iterable[Line]) -> list[tuple[str, Answer]]:

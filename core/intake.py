@@ -11,7 +11,7 @@ from operator import attrgetter
 from core.attachments import Attachments
 from core.backoff import Sleep, delay
 from core.dispatcher import Dispatcher
-from core.messages import Incoming
+from core.messages import Incoming, Kind
 from core.transport import Raw, Transport
 from storage.database import Database
 from storage.inbox import Kept
@@ -21,6 +21,7 @@ from storage.writer import Unavailable
 SWEEP_EVERY = 5.0  # seconds; what another process has left lying is found then
 LEFT_LYING = timedelta(seconds=10)
 NEXT_LOOK, LAST_LOOK = 0.01, 1.0  # seconds, at first and at most, until we look whose turn it is
+MOST_LOOKS = 30  # about 25 seconds; for so long we wait for what a message seems to speak of
 MOST_WAITING = 5000
 TIME_TO_STOP = 2.0  # seconds; only a photo on its way takes longer, and it can be fetched again
 
@@ -122,7 +123,7 @@ class Intake:
         line, looks = self.lines[conversation], 0
         while line and not self.stopping:
             head = line[0]
-            if await self.work_on(head):
+            if await self.work_on(head, looks):
                 self.heard.pop(head.id, None)
                 line.remove(head)
                 self.waiting -= 1
@@ -133,15 +134,16 @@ class Intake:
         self.waiting -= len(line)
         del self.lines[conversation]
 
-    async def work_on(self, arrival: Kept) -> bool:
-        """Let one update have its turn; False, if it must wait for another process.
+    async def work_on(self, arrival: Kept, looks: int) -> bool:
+        """Let one update have its turn; False, if it must wait, which it did so often already.
 
         Whatever is wrong with it must not stop the others.
         """
         said: Incoming | None = None
         try:
             said = await self.read(arrival)
-            return await self.insist(partial(self.turn, arrival=arrival, said=said))
+            turn = partial(self.turn, arrival=arrival, said=said, waits=looks < MOST_LOOKS)
+            return await self.insist(turn)
         except Exception as error:
             log.exception("arrival %s cannot be worked on", arrival.id)
             await self.lay_aside(arrival, said, repr(error))
@@ -166,13 +168,16 @@ class Intake:
             await self.sleep(delay(failures).total_seconds())
         return False
 
-    def turn(self, store: Store, arrival: Kept, said: Incoming | None) -> bool:
+    def turn(self, store: Store, arrival: Kept, said: Incoming | None, *, waits: bool) -> bool:
         """All that one message changes, and that it is done: kept together, or not at all.
 
-        False, if another process has it in hand, or the one before it in the same line.
+        False, if another process has it in hand, or the one before it in the same line; or if it
+        `waits` for what it speaks of.
         """
         if not store.inbox.claim(arrival):
             return not store.inbox.is_waiting(arrival)
+        if waits and said and speaks_of_the_unknown(store, said):
+            return False
         if store.inbox.done(arrival) and said:
             self.dispatcher.dispatch(store, said)
         return True
@@ -203,3 +208,16 @@ class Intake:
         """Wait until all that has come in is worked on."""
         while self.tasks:
             await asyncio.wait(set(self.tasks))
+
+
+def speaks_of_the_unknown(store: Store, said: Incoming) -> bool:
+    """Whether it is about a message that we do not know, and that may be ours all the same.
+
+    People see a message before we have noted as what it was sent; when we fell in between, long
+    before. The sender is about to find that out.
+    """
+    if said.kind not in (Kind.MESSAGE, Kind.REACTION):
+        return False
+    address, about = str(said.sender), [one for one in (said.thread, said.target) if one]
+    known = any(store.outbox.lying(address, one) for one in about)
+    return bool(about) and not known and store.outbox.is_in_doubt(address)

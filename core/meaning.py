@@ -10,7 +10,7 @@ from core.wire import decode
 from storage.cases import Case
 from storage.keyboards import Keyboard
 
-SHORT = 5  # words: so few may well be a wish for a service
+SHORT = 6  # words: so few may well be a wish for a service
 
 
 def is_command_of(turn: Turn, service: str, name: str) -> bool:

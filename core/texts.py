@@ -13,6 +13,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(str(files("texts")))
 
+LONGEST_VALUE = 900  # signs
+
 
 class UnknownText(LookupError):
     """No language of the town has this text."""
@@ -87,10 +89,24 @@ def _pattern(bundle: FluentBundle, name: str, attribute: str) -> Any:
 
 def _spoken(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> str:
     told = {name: spoken(value, bundle) for name, value in values.items()}
-    text, errors = bundle.format_pattern(pattern, told)
+    long = {name: value for name, value in told.items() if _is_long(value)}
+    text, errors = bundle.format_pattern(pattern, told | {name: _gap(name) for name in long})
     if errors:
         raise errors[0]
-    return str(text)
+    words = str(text)
+    for name, value in long.items():
+        words = words.replace(_gap(name), value)
+    return words
+
+
+def _is_long(value: Any) -> bool:
+    """Whether a value is more than Fluent puts into a text: 1000 signs. We do that ourselves."""
+    return isinstance(value, str) and len(value) > LONGEST_VALUE
+
+
+def _gap(name: str) -> str:
+    """What stands in a text for a long value. Nobody can write it: these are no characters."""
+    return f"\ufdd0{name}\ufdd1"
 
 
 def spoken(value: Any, bundle: FluentBundle) -> Any:

@@ -53,10 +53,10 @@ def folder(data: Path | None) -> Iterator[Path]:
 
 @asynccontextmanager
 async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator[str]:
-    """The demonstration at work; what there is to say of it."""
+    """The demonstration at work, at any port for 0; what there is to say of it."""
     settings = Settings(data=data, listen=f"127.0.0.1:{port}", town=EXAMPLE, database_url="")
     async with AsyncExitStack() as stack:
-        keys, town, words = await prepared(data, stack, matrix=matrix)
+        keys, town, words = await prepared(data, stack, matrix=matrix, anywhere=port == 0)
         built = await stack.enter_async_context(house(settings, town))
         app = await open_doors(built, keys, stack)
         app.middlewares.insert(0, first_page(built, keys))
@@ -74,14 +74,16 @@ WELCOME = """
 """
 
 
-async def prepared(data: Path, stack: AsyncExitStack, *, matrix: bool) -> tuple[Keys, Town, str]:
+async def prepared(
+    data: Path, stack: AsyncExitStack, *, matrix: bool, anywhere: bool
+) -> tuple[Keys, Town, str]:
     """The keys of the doors, the town, and what there is to say of them."""
     town, secret = read_town(EXAMPLE), secret_of(data)
     browser = BrowserSettings(secret_key=SecretStr(secret), public_url=None, data=data)
     if matrix:
         from juntos.demo_matrix import matrix_town  # noqa: PLC0415 - large, where not needed
 
-        made = await stack.enter_async_context(matrix_town(town, data, secret))
+        made = await stack.enter_async_context(matrix_town(town, data, secret, anywhere=anywhere))
         return Keys(browser, matrix=made.settings), made.town, made.words
     staff = zip(town.departments, CLERKS.values(), strict=False)
     rooms = [staff_room(department, name) for department, name in staff]

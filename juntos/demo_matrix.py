@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from core.town import Department, Town
 from juntos.homeserver import Account, Homeserver, HomeserverError, homeserver
 
 SERVER = "jun.example"
-PORT = 8008
+PORT = 8008  # where Matrix clients look first
 BOT, CLERK, RESIDENT = "jun", "elena", "ana"
 
 
@@ -31,13 +31,16 @@ class MatrixTown:
 
 
 @asynccontextmanager
-async def matrix_town(town: Town, data: Path, secret: str) -> AsyncIterator[MatrixTown]:
+async def matrix_town(
+    town: Town, data: Path, secret: str, *, anywhere: bool = False
+) -> AsyncIterator[MatrixTown]:
     """A homeserver with the town's rooms and three accounts, as long as the block lasts.
 
     The passwords follow from the `secret` of the demonstration, so they stay the same with it.
+    With `anywhere`, or if somebody is at PORT already, it takes any port that is free.
     """
     with ExitStack() as stack:
-        server = started(stack, data / "synapse")
+        server = started(stack, data / "synapse", anywhere=anywhere)
         bot, clerk, resident = (account(server, user, secret) for user in (BOT, CLERK, RESIDENT))
         settings = MatrixSettings(
             homeserver=HttpUrl(server.url), user_id=bot.user_id, password=SecretStr(bot.password)
@@ -50,13 +53,12 @@ async def matrix_town(town: Town, data: Path, secret: str) -> AsyncIterator[Matr
         yield MatrixTown(moved, settings, how_to_get_in(server, bot, clerk, resident))
 
 
-def started(stack: ExitStack, folder: Path) -> Homeserver:
-    """A server at the port where Matrix clients look first, or else at any that is free."""
+def started(stack: ExitStack, folder: Path, *, anywhere: bool) -> Homeserver:
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        return stack.enter_context(homeserver(folder, name=SERVER, port=PORT))
-    except HomeserverError:
-        return stack.enter_context(homeserver(folder, name=SERVER))
+    if not anywhere:
+        with suppress(HomeserverError):
+            return stack.enter_context(homeserver(folder, name=SERVER, port=PORT))
+    return stack.enter_context(homeserver(folder, name=SERVER))
 
 
 def account(server: Homeserver, user: str, secret: str) -> Account:

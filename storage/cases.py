@@ -157,8 +157,7 @@ class Cases(Books):
 
     def open(self, case: Case, prefix: str) -> Case:
         """Put down a new case, and give it its number, e.g. `J-00041`."""
-        self.session.add(case)
-        self.session.flush()
+        self.enter(case)
         case.number = f"{prefix}-{case.id:05}"
         return case
 
@@ -223,8 +222,7 @@ class Cases(Books):
         return list(found)
 
     def note(self, entry: Entry) -> Entry:
-        self.session.add(entry)
-        self.session.flush()
+        self.enter(entry)
         return entry
 
     def entries(self, case_id: int) -> list[Entry]:

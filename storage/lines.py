@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, cast, delete, text
+from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, bindparam, cast, delete, text
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
 
@@ -42,11 +43,16 @@ class Line(Row, table=True):
     heard: bool = True
 
 
+CHAT = col(Line.chat) == bindparam("chat")
+GET = select(Line).where(CHAT, col(Line.key) == bindparam("key"))
+NEWEST = Prepared(select(Line.version).where(CHAT).order_by(col(Line.version).desc()).limit(1))
+
+
 class Lines(Books):
     """The book of what was said in the browser."""
 
     def get(self, chat: str, key: str) -> Line | None:
-        return self.session.exec(select(Line).where(Line.chat == chat, Line.key == key)).first()
+        return self.session.exec(GET, params={"chat": chat, "key": key}).first()
 
     def take(self, chat: str, key: str) -> Line | None:
         """The same, to change it: until that is committed nobody else changes any line."""
@@ -57,7 +63,8 @@ class Lines(Books):
         """Keep a new line, or the change of one that was taken."""
         self._wait_for_others()
         line.version = max(self.version(line.chat) + 1, int(now.timestamp() * 1000))
-        self.session.add(line)
+        if line.id is None:
+            self.enter(line)
         self.session.flush()
         self.call(f"chat:{line.chat}")
         return line
@@ -68,8 +75,8 @@ class Lines(Books):
         It is no less than the clock was in milliseconds, when it was given. So it never starts
         anew, even when all lines were forgotten, and a page may hold on to what it knew.
         """
-        newest = select(Line.version).where(Line.chat == chat).order_by(col(Line.version).desc())
-        return self.session.exec(newest.limit(1)).first() or 0
+        found = self.find(NEWEST, {"chat": chat})
+        return int(found[0][0]) if found else 0
 
     def since(self, chat: str, version: int = 0, limit: int = 200) -> list[Line]:
         """The newest lines of a chat that changed after `version`, in the order of the talk."""

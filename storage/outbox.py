@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, update
+from sqlalchemy import and_, func, or_, update
 from sqlmodel import col, select
 
 from storage.columns import utc_now
@@ -136,6 +136,19 @@ class Outbox(Books):
             .where(Delivery.act == "send")
         )
         return found.first()
+
+    def is_in_doubt(self, address: str) -> bool:
+        """Whether a message may stand at `address` of which we do not know yet as what."""
+        may_stand = or_(
+            col(Delivery.state) == DeliveryState.SENDING,
+            and_(col(Delivery.state) == DeliveryState.READY, col(Delivery.attempts) > 0),
+        )
+        found = self.session.exec(
+            select(Delivery.id)
+            .where(Delivery.address == address, Delivery.act == "send", may_stand)
+            .limit(1)
+        )
+        return found.first() is not None
 
     def copies(self, *, entry_id: int | None = None, post_id: int | None = None) -> list[Delivery]:
         """All messages that carry this entry, or this post, and still stand or may yet stand."""

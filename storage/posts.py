@@ -56,8 +56,7 @@ class Posts(Books):
     """The open feed."""
 
     def publish(self, post: Post) -> Post:
-        self.session.add(post)
-        self.session.flush()
+        self.enter(post)
         self.call("feed")
         return post
 

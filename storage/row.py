@@ -5,8 +5,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic.fields import FieldInfo
+from sqlalchemy import insert
 from sqlalchemy.orm.attributes import set_attribute
 from sqlmodel import SQLModel
+
+from storage.prepared import Prepared
 
 
 class Row(SQLModel):
@@ -20,6 +23,14 @@ class Row(SQLModel):
         def __init__(self, **values: Any) -> None:
             for name, default in blank(type(self)):
                 set_attribute(self, name, values[name] if name in values else default())
+
+
+@cache
+def insertion(kind: type[SQLModel]) -> Prepared:
+    """What puts a new row down, and gives back the number that it has from now on."""
+    table = kind.__table__  # type: ignore[attr-defined]
+    columns = [column.name for column in table.c if column.name != "id"]
+    return Prepared(insert(table).returning(table.c.id), columns)
 
 
 @cache

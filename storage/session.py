@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session
 
 from storage.prepared import Prepared
+from storage.row import Row, insertion
 
 Values = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
@@ -49,6 +51,15 @@ class Books:
     def find(self, statement: Prepared, values: Mapping[str, Any]) -> list[list[Any]]:
         """All that a prepared statement finds, or gives back of what it wrote."""
         return statement.rows(self.connection, values)
+
+    def enter(self, row: Row) -> None:
+        """Put down a new row that has a number; from then on it is as if it had been read.
+
+        A flush would do the same, and take ten times as long.
+        """
+        [[row.id]] = self.find(insertion(type(row)), row.__dict__)
+        make_transient_to_detached(row)
+        self.session.add(row)
 
     def call(self, name: str) -> None:
         """Have those woken who wait for `name`, if and when this is committed."""

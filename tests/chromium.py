@@ -8,7 +8,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -21,6 +21,8 @@ ARGUMENTS = (
     "--disable-sync",
 )
 
+PATIENCE = 15_000  # milliseconds that something may take on a busy machine
+
 
 def executable() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
@@ -32,6 +34,7 @@ async def chromium() -> AsyncIterator[Browser]:
     path = executable()
     if path is None:
         pytest.skip("there is no Chromium on this machine; Debian calls the package `chromium`")
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS])
         yield browser

@@ -80,9 +80,12 @@ class PaperTown:
         return words.id
 
     async def answers(self) -> list[Said]:
-        """Have everything sent that is due, and return it."""
+        """Have everything sent that is due, and what follows from that, and return it."""
         before = len(self.paper.table)
-        await self.sender.send_due()
+        self.sender.wake()
+        while self.sender.wakeup.is_set():
+            self.sender.wakeup.clear()
+            await self.sender.send_due()
         return self.read(before)
 
     def read(self, start: int = 0) -> list[Said]:
@@ -158,14 +161,15 @@ def paper_town(
     darkroom: Darkroom,
     *,
     town: Town | None = None,
+    texts: Texts | None = None,
     handlers: Sequence[Handler[Any]] = (),
 ) -> PaperTown:
     """A town, the example if no other, with its rooms and channels on paper.
 
-    `handlers` are services beside those that there are.
+    `handlers` are services beside those that there are, and `texts` are others than ours.
     """
     town = town or example_town()
-    texts = texts_in(town.languages)
+    texts = texts or texts_in(town.languages)
     paper, files = Paper(), Files(folder / "files")
     paper.groups = {each.room.chat for each in town.departments}
     services = (*all_handlers(), *handlers)

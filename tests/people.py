@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from core.messages import Act, Kind, Place
 from core.photos import Unusable
 from tests.handlers.words import WORDS
@@ -163,7 +165,8 @@ class Person:
         for said, expected in pairs:
             answered = [one.text for one in await self.does(said)]
             wanted = expected if isinstance(expected, tuple) else (expected,)
-            assert answered == [self.text(one) for one in wanted], f"to {said!r}"
+            if answered != [self.text(one) for one in wanted]:
+                pytest.fail(f"to {said!r}\n{answered!r}\nwas answered, and not\n{wanted!r}")
 
 
 @dataclass

@@ -12,8 +12,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.base import BaseStorage
 from aiogram.fsm.storage.memory import MemoryStorage
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
-from aiogram.utils.keyboard import InlineKeyboardBuilder
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
@@ -38,10 +37,10 @@ class Report(StatesGroup):
 
 
 def keyboard(choices: dict[str, str]) -> InlineKeyboardMarkup:
-    builder = InlineKeyboardBuilder()
-    for key, label in choices.items():
-        builder.button(text=label, callback_data=key)
-    return builder.adjust(1).as_markup()
+    buttons = [
+        [InlineKeyboardButton(text=label, callback_data=key)] for key, label in choices.items()
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=buttons)
 
 
 @router.message(Command("report"))
@@ -82,7 +81,10 @@ async def skips_photo(query: CallbackQuery, state: FSMContext) -> None:
     await state.set_state(Report.check)
     known = await state.get_data()
     text = words.check(words.categories[known["category"]], known["what"], known["where"])
-    choices = {"send": words.label("report-check", "send"), "change": words.label("report-check", "change")}
+    choices = {
+        "send": words.label("report-check", "send"),
+        "change": words.label("report-check", "change"),
+    }
     assert isinstance(query.message, Message)
     await query.message.answer(text, reply_markup=keyboard(choices))
 

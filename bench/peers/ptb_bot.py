@@ -35,9 +35,7 @@ finished: list[dict[Any, Any]] = []
 
 
 def keyboard(choices: dict[str, str]) -> InlineKeyboardMarkup:
-    buttons = [
-        [InlineKeyboardButton(label, callback_data=key)] for key, label in choices.items()
-    ]
+    buttons = [[InlineKeyboardButton(label, callback_data=key)] for key, label in choices.items()]
     return InlineKeyboardMarkup(buttons)
 
 
@@ -80,7 +78,10 @@ async def skips_photo(update: Update, context: Context) -> int:
     await pressed(update)
     said = known(context)
     text = words.check(words.categories[said["category"]], said["what"], said["where"])
-    choices = {"send": words.label("report-check", "send"), "change": words.label("report-check", "change")}
+    choices = {
+        "send": words.label("report-check", "send"),
+        "change": words.label("report-check", "change"),
+    }
     await under(update).reply_text(text, reply_markup=keyboard(choices))
     return CHECK
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import web
 
-from bots.browser.pages import Words, environment, secure
+from bots.browser.pages import Words, secure, template
 from bots.browser.seats import StaffRoom
 from core.texts import Texts
 
@@ -13,11 +13,11 @@ Page = Callable[[web.Request], Awaitable[web.Response]]
 
 def demo_page(texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str) -> Page:
     """A handler that shows the three panes. `feed` is the address of the third."""
-    words, template = Words(texts, town), environment().get_template("demo.html")
+    words, page = Words(texts, town), template("demo.html")
 
     async def show(request: web.Request) -> web.Response:
         language = words.language(request)
-        html = template.render(
+        html = page.render(
             language=language,
             title=words.title(language),
             words=words.of(language),

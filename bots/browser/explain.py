@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bots.browser.guard import ERRORS, No, no
-from bots.browser.pages import Words, environment
+from bots.browser.pages import Words, template
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +16,6 @@ LONGEST_UPLOAD = 300.0  # seconds; who sends more slowly than that holds a place
 
 def explaining(words: Words) -> Middleware:
     """Turns our errors into answers."""
-    template = environment().get_template("problem.html")
 
     @web.middleware
     async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -30,23 +29,25 @@ def explaining(words: Words) -> Middleware:
         except Exception:  # the server would log from which address it was asked
             log.exception("a page cannot be served")
             problem = No(500, "later")
-        return page(request, problem) if is_for_eyes(request) else problem.answer()
-
-    def page(request: web.Request, problem: No) -> web.Response:
-        language = words.language(request)
-        said = words.of(language)
-        html = template.render(
-            language=language,
-            title=words.title(language),
-            words=said,
-            problem=said[f"chat-error-{problem.word}"],
-        )
-        return web.Response(
-            text=html, content_type="text/html", status=problem.status, headers=problem.headers
-        )
+        return page(words, request, problem) if is_for_eyes(request) else problem.answer()
 
     return explain
 
 
 def is_for_eyes(request: web.Request) -> bool:
     return "text/html" in request.headers.get("Accept", "")
+
+
+def page(words: Words, request: web.Request, problem: No) -> web.Response:
+    """A page that says why not, in the language of whoever asked."""
+    language = words.language(request)
+    said = words.of(language)
+    html = template("problem.html").render(
+        language=language,
+        title=words.title(language),
+        words=said,
+        problem=said[f"chat-error-{problem.word}"],
+    )
+    return web.Response(
+        text=html, content_type="text/html", status=problem.status, headers=problem.headers
+    )

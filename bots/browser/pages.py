@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from bots.browser.guard import Guard
 from bots.browser.reception import Reception
@@ -89,6 +89,10 @@ def environment() -> Environment:
     )
 
 
+def template(name: str) -> Template:
+    return environment().get_template(name)
+
+
 class Pages:
     """Shows the talk."""
 
@@ -96,7 +100,7 @@ class Pages:
         self.guard = guard
         self.reception = reception
         self.words = words
-        self.chat_page = environment().get_template("chat.html")
+        self.chat_page = template("chat.html")
 
     async def chat(self, request: web.Request) -> web.Response:
         """GET, the page of one's own chat, of a staff room, or of a channel."""

@@ -11,7 +11,7 @@ from aiohttp import BodyPartReader, MultipartReader, web
 
 from bots.browser.guard import ERRORS, Guard, No, no
 from bots.browser.live import News
-from bots.browser.pages import Words, environment
+from bots.browser.pages import Words, template
 from bots.browser.reception import Reception
 from bots.browser.say import LARGEST_PHOTO, pieces
 from bots.browser.seats import Seat
@@ -40,7 +40,7 @@ class Plain:
         self.reception = reception
         self.news = news
         self.words = words
-        self.template = environment().get_template("plain.html")
+        self.plain_page = template("plain.html")
 
     @property
     def spool(self) -> Spool:
@@ -113,7 +113,7 @@ class Plain:
         language = self.words.language(request)
         found = await self.news.since(seat, 0)
         words = self.words.of(language)
-        html = self.template.render(
+        html = self.plain_page.render(
             language=language,
             title=self.words.title(language),
             words=words,

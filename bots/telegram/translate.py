@@ -54,6 +54,14 @@ def raw(update: Any) -> Raw | None:
     return None
 
 
+def pressed_query(update: Any) -> str | None:
+    """What a button that was pressed is answered by, so that its clock stops."""
+    match update:
+        case {"callback_query": {"id": str(query)}}:
+            return query
+    return None
+
+
 def conversation(events: Iterable[Any]) -> str | None:
     """A private chat has the number of its person, so all that one person does is one line."""
     for event in events:

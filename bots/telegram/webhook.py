@@ -11,7 +11,7 @@ from aiohttp import web
 from bots.telegram.client import Client
 from bots.telegram.polling import Keep
 from bots.telegram.request import read_json
-from bots.telegram.translate import WANTED
+from bots.telegram.translate import WANTED, pressed_query
 from core.backoff import Sleep, retry
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -67,10 +67,11 @@ class Webhook:
             raise web.HTTPServiceUnavailable(headers=COME_AGAIN)
         self.inside += 1
         try:
-            await self.take_in(await self.read(request), self.keep)
+            update = await self.read(request)
+            await self.take_in(update, self.keep)
         finally:
             self.inside -= 1
-        return web.Response()
+        return thanks(update)
 
     def check(self, request: web.Request) -> None:
         """Turn away whoever is not Telegram, and whatever is no update."""
@@ -112,6 +113,18 @@ class Webhook:
         except Exception as error:
             log.exception("an update could not be kept; Telegram will bring it again")
             raise web.HTTPServiceUnavailable(headers=COME_AGAIN) from error
+
+
+def thanks(update: Any) -> web.Response:
+    """The answer to an update that is safe. In it Telegram may be asked for one call.
+
+    We do not learn what becomes of that; to stop the clock on a button it will do.
+    https://core.telegram.org/bots/api#making-requests-when-getting-updates
+    """
+    if query := pressed_query(update):
+        call = {"method": "answerCallbackQuery", "callback_query_id": query}
+        return web.json_response(call)
+    return web.Response()
 
 
 def secret_path(token: str) -> str:

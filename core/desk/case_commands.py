@@ -6,7 +6,16 @@ from core import posts
 from core.cards import close_card, lay_before, refresh_card, to_staff
 from core.cases import change_state, note, tell_followers, tell_resident
 from core.dates import day_in_words
-from core.desk.command import Command, Order, Wrong, last_photos, record, short, source_of
+from core.desk.command import (
+    Command,
+    Order,
+    Wrong,
+    brief,
+    last_photos,
+    record,
+    short,
+    source_of,
+)
 from core.desk.relay import answered
 from core.messages import Choice
 from storage.cases import Case, Entry, EntryKind, State
@@ -39,7 +48,7 @@ def colleague(order: Order) -> Member:
     for member in order.turn.store.members.of(order.turn.address):
         if wanted in (member.user.lstrip("@"), short(member.user), member.name.casefold()):
             return member
-    raise Wrong("desk-no-such-colleague", who=order.words)
+    raise Wrong("desk-no-such-colleague", who=brief(order.words))
 
 
 def give_to(order: Order, user: str, name: str) -> None:
@@ -108,7 +117,7 @@ def promise(order: Order) -> None:
     today = turn.town.local(turn.now).date()
     day = day_in_words(order.words, today, turn.texts.languages)
     if day is None or not today <= day <= today + FURTHEST:
-        raise Wrong("desk-which-day", words=order.words or "–")
+        raise Wrong("desk-which-day", words=brief(order.words))
     case.expected = day
     entry = note(turn, case, EntryKind.PROMISE, order.user, name=order.name, day=day)
     answered(order)
@@ -218,7 +227,7 @@ def original_meant(order: Order) -> Case:
     while original and original.duplicate_of and original.state is State.DUPLICATE:
         original = cases.get(original.duplicate_of)
     if original is None or original.id == order.the_case.id:
-        raise Wrong("desk-no-such-case", number=order.words)
+        raise Wrong("desk-no-such-case", number=brief(order.words))
     return original
 
 
@@ -245,13 +254,14 @@ def mute(order: Order) -> None:
     """Let someone who floods or insults wait; they read why, and where else to go."""
     turn, case = order.turn, order.the_case
     first, _, rest = order.words.partition(" ")
-    said = first.isdecimal() and len(first) <= len(str(LONGEST_MUTE))
-    hours, reason = (int(first), rest.strip()) if said else (MUTE_HOURS, order.words)
+    said = first.isdecimal()
+    hours, reason = (int(first[:9]), rest.strip()) if said else (MUTE_HOURS, order.words)
     if case.resident_id is None or hours > LONGEST_MUTE or not (reason or hours == 0):
         raise Wrong("desk-why-mute")
     until = turn.now + timedelta(hours=hours)
     turn.store.residents.change(case.resident_id, muted_until=until, muted_because=reason)
-    turn.reply("desk-muted" if hours else "desk-unmuted", case=case, until=until)
+    key = "desk-muted" if hours else "desk-unmuted"
+    turn.reply(key, case=case, number=case.number, until=until)
     record(order, "mute", hours=hours, reason=reason)
 
 

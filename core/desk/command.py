@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from core.hall import Hall
 from core.town import Department
 from core.turn import Turn
 from storage.cases import Case, EntryKind
 
 NOTE = "//"
+BRIEF = 60  # signs
 ORDER = re.compile(r"[!/]\s*(\S*)(.*)", re.DOTALL)
 NUMBER = re.compile(r"^#?(?:[a-z]{1,2}-?)?\d{1,9}$", re.IGNORECASE)
 
@@ -88,6 +88,11 @@ def word_and_rest(order: str) -> tuple[str, str]:
     return (found[1], found[2].strip()) if found else ("", "")
 
 
+def brief(words: str) -> str:
+    """The beginning of what somebody wrote, to tell them what was not understood."""
+    return words if 0 < len(words) <= BRIEF else f"{words[:BRIEF]}…" if words else "–"
+
+
 def short(user: str) -> str:
     """A platform's id as a name: `@elena:jun.example` is `elena`."""
     return user.lstrip("@").partition(":")[0]
@@ -105,11 +110,11 @@ def source_of(turn: Turn) -> dict[str, Any]:
     return {"source_address": turn.address, "source_id": turn.incoming.id}
 
 
-def heading(hall: Hall, case: Case, language: str, name: str) -> str:
-    """Who is speaking to the resident, and about which case."""
-    department = hall.town.department(case.department)
+def heading(turn: Turn, case: Case, language: str, name: str) -> str:
+    """Who is speaking to the resident, from which room, and about which case."""
+    department = turn.town.department_in(turn.incoming.sender)
     where = department.name.in_(language) if department else ""
-    return hall.say(language, "answer-heading", number=case.number, department=where, name=name)
+    return turn.say(language, "answer-heading", number=case.number, department=where, name=name)
 
 
 def title_and_text(words: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from core.desk.command import (
     Command,
     Order,
     Wrong,
+    brief,
     is_order,
     record,
     source_of,
@@ -80,7 +81,7 @@ class Desk:
         word, words = word_and_rest(order.words)
         command = self.named(turn, plain(word))
         if command is None:
-            turn.reply("desk-unknown", word=word, commands=self.overview(turn))
+            turn.reply("desk-unknown", word=brief(word), commands=self.overview(turn))
         else:
             self.do(command, order.about(words, order.case))
 

@@ -6,6 +6,7 @@ from core.desk.command import (
     Command,
     Order,
     Wrong,
+    brief,
     record,
     short,
     source_of,
@@ -73,7 +74,7 @@ def withdraw(order: Order) -> None:
     turn = order.turn
     made = post_meant(order)
     if made is None or made.department != order.department.key or made.withdrawn_at:
-        raise Wrong("desk-no-such-post", number=order.words or "–")
+        raise Wrong("desk-no-such-post", number=brief(order.words))
     posts.withdraw(turn, made)
     turn.reply("desk-withdrawn", number=str(made.id))
     record(order, "withdraw", post=made.id)
@@ -96,7 +97,7 @@ def on_duty(order: Order) -> None:
         for other in turn.store.members.of(turn.address):
             other.on_duty = other is member
         turn.store.members.session.flush()
-        record(order, "on-duty", user=member.user)
+        record(order, "on-duty", member=member.user)
     names = ", ".join(short(user) for user in turn.on_duty(order.department))
     turn.reply("desk-on-duty", names=names or "–")
 

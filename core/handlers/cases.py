@@ -113,15 +113,14 @@ def actions(turn: Turn, case: Case) -> list[str]:
 def story(turn: Turn, case: Case) -> str:
     """The case in a few lines: what, where, who, until when, and what happened last."""
     where = case.place if is_own(turn, case) else posts.street(turn, case)
-    lines = [
+    head = [
         label(turn, case),
         f"📍 {where}" if where else "",
         turn.tell("cases-clerk", name=case.clerk_name) if case.clerk_name else "",
         turn.tell("cases-expected", day=case.expected) if case.expected and case.state.open else "",
-        "",
-        *last_lines(turn, case),
     ]
-    return "\n".join(lines).strip()
+    parts = (filter(None, head), last_lines(turn, case))
+    return "\n\n".join(filter(None, map("\n".join, parts)))
 
 
 def last_lines(turn: Turn, case: Case) -> list[str]:

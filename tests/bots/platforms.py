@@ -177,6 +177,7 @@ class OnMatrix(Platform):
 
     async def opened(self) -> Transport:
         settings = MatrixSettings(
+            _env_file=None,
             homeserver=self.wire.url,
             user_id=self.town.id,
             password=self.town.account.password,

@@ -26,8 +26,10 @@ from storage.files import Files
 from tests.drills.fate import Fate, MortalHouse
 
 NURSERY = multiprocessing.get_context("forkserver")
-NURSERY.set_forkserver_preload([__name__, "juntos.telegram_door", "juntos.matrix_door"])
-PATIENCE = 30.0  # seconds
+NURSERY.set_forkserver_preload(
+    [__name__, "juntos.telegram_door", "juntos.matrix_door", "holidays", "dateparser"]
+)
+TEXTS = Texts(("es", "de", "en"))  # to read them takes longer than all else
 IN_A_HURRY = Limits()
 
 
@@ -81,9 +83,9 @@ async def put_together(plan: Plan, fate: Fate, stack: AsyncExitStack) -> str:
     fate.watch(database.engine)
     await stack.enter_async_context(database)
     darkroom = await stack.enter_async_context(Darkroom())
-    files, texts = Files(settings.data / "files"), Texts(town.languages)
+    files = Files(settings.data / "files")
     house = MortalHouse(
-        settings, town, texts, database, files, darkroom, plan.lease_lasts, fate=fate
+        settings, town, TEXTS, database, files, darkroom, plan.lease_lasts, fate=fate
     )
     app = await open_doors(house, replace(keys, telegram_limits=plan.limits), stack)
     await stack.enter_async_context(house.at_work())
@@ -113,9 +115,14 @@ class Life:
 
     async def over(self) -> int:
         """Its exit code, when it is over."""
-        await asyncio.to_thread(self.process.join, PATIENCE)
+        loop, ended = asyncio.get_running_loop(), asyncio.Event()
+        loop.add_reader(self.process.sentinel, ended.set)
+        try:
+            await ended.wait()
+        finally:
+            loop.remove_reader(self.process.sentinel)
+        self.process.join()
         self.door_plate.close()
-        assert self.process.exitcode is not None, "it does not end"
         return self.process.exitcode
 
     async def stops(self) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.people import Person, Point, Press, Told, t
+from tests.people import Person, Point, Press, Show, Told, t
 
 NO_PHOTO = Press("skip")
 
@@ -26,8 +26,12 @@ async def case(ana: Person, number: int = 1) -> Any:
     return await ana.town.finds(lambda store: store.cases.get(number))
 
 
-async def reports(ana: Person, kind: str = "light", where: Any = None, photo: Any = NO_PHOTO) -> int:
-    """Have a report made; the id of its case."""
-    for said in (f"/report {kind}", ana.words["dark"], where or Point(), photo, Press("send")):
+async def reports(
+    ana: Person, kind: str = "light", where: Any = None, photo: Any = NO_PHOTO
+) -> int:
+    """Have a report made; the id of its case. Without `photo` none is asked for."""
+    photos = (photo, Press("enough")) if isinstance(photo, Show) else (photo,)
+    steps = (f"/report {kind}", ana.words["dark"], where or Point(), *photos, Press("send"))
+    for said in filter(None, steps):
         answered = await ana.does(said)
     return int(answered[-1].text.partition("J-")[2][:5])

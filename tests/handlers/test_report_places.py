@@ -58,9 +58,7 @@ async def test_a_venue_keeps_its_name(asked):
 
 @pytest.mark.parametrize("link", ["https://maps.app.goo.gl/x1Yz", "https://osm.org/go/b~GrQ"])
 async def test_a_short_link_hides_its_place(asked, link):
-    await asked.talks(
-        (link, Again("place-short-link", "report-where")), (Point(), "report-photo")
-    )
+    await asked.talks((link, Again("place-short-link", "report-where")), (Point(), "report-photo"))
 
 
 async def test_one_street_is_found(asked):

@@ -9,7 +9,7 @@ from tests.handlers.reporting import case, checked, reports, thanked
 from tests.people import Again, Clerk, Person, Point, Press, t
 
 NIGHT = datetime(2026, 11, 21, 2, tzinfo=UTC)  # a Saturday
-NEXT_DOOR = Place(37.2198, -3.5955)  # fourteen metres away
+NEXT_DOOR = Place(37.21968, -3.5957)  # twenty metres away
 ROUND_THE_CORNER = Place(37.2206, -3.5954)  # a hundred
 
 

@@ -7,6 +7,7 @@ from storage.cases import Matter
 from tests.handlers.reporting import case, checked, thanked
 from tests.people import Point, Press, Show, t
 
+
 async def test_by_buttons(ana):
     say = ana.words
     await ana.talks(

@@ -74,7 +74,7 @@ DE = {
     "language": "Sprache",
     "my language": "Deutsch",
     "police": "Polizei",
-    "want": "Ich möchte einen Mensch sprechen",
+    "want": "Ich möchte einen Menschen sprechen",
     "how": "Wie steht es um J-00001?",
     "still dark": "J-00001 ist immer noch dunkel, und das seit zwei Wochen",
 }

@@ -1,6 +1,5 @@
 """The example town, with the staff room and the channels of its works on real platforms."""
 
-import asyncio
 import shutil
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from juntos.doors import Keys
 from juntos.keys import read_the_town
 from juntos.run import opened
 from juntos.settings import Settings
+from tests.waiting import until
 
 JUN = Path(__file__).parents[2] / "towns" / "jun"
 SECRET = "a secret that only these journeys know of"
@@ -146,12 +146,14 @@ class Opened:
 
     async def is_told(self, condition):
         """Wait until /readyz says so of the platforms; what it says."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                platforms = (await self.pages.json("/readyz"))["platforms"]
-                if condition(platforms):
-                    return platforms
-                await asyncio.sleep(0.02)  # nobody calls when this page changes
+        told = {}
+
+        async def holds():
+            told.update((await self.pages.json("/readyz"))["platforms"])
+            return condition(told)
+
+        await until(holds, PATIENCE)
+        return told
 
 
 class Pages:

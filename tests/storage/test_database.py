@@ -265,28 +265,27 @@ async def test_whoever_has_enough_is_woken_no_more(database):
 # When the database is in trouble
 
 
+def keep_much(store, pages):
+    """Keep more than there is room for in so few pages."""
+    store.inbox.execute(text(f"PRAGMA max_page_count = {pages}"))
+    return store.inbox.keep("paper", [("1", "ana", b"x" * 100_000)], NOON)
+
+
+on_a_full_disk = partial(keep_much, pages=1)
+where_there_is_room = partial(keep_much, pages=10_000)
+
+
 async def test_a_full_disk_is_nobodys_fault_and_passes(sqlite_url):
     async with Database(sqlite_url) as database:
-
-        def fill(store):
-            store.inbox.execute(text("PRAGMA max_page_count = 1"))
-            store.inbox.keep("paper", [("1", "ana", b"x" * 100_000)], NOON)
-
         with pytest.raises(Unavailable, match="full"):
-            await database.run(fill)
-        await database.run(move("s1"))
-        assert await database.read(mark) == "s1"
+            await database.run(on_a_full_disk)
         assert await database.read(lambda store: store.inbox.waiting("paper")) == []
+        assert len(await database.run(where_there_is_room)) == 1
 
 
 async def test_on_a_full_disk_all_that_waits_is_told_so(sqlite_url):
     async with Database(sqlite_url) as database:
-
-        def fill(store):
-            store.inbox.execute(text("PRAGMA max_page_count = 1"))
-            store.inbox.keep("paper", [("1", "ana", b"x" * 100_000)], NOON)
-
-        found = await together(database, move("s1"), fill, move("s2"))
+        found = await together(database, move("s1"), on_a_full_disk, move("s2"))
         assert [type(one) for one in found] == [Unavailable] * 3
 
 

@@ -14,37 +14,48 @@ from tests.storage.open_books import open_books
 
 CHATS = ("ana", "eva", "room")
 WRITES = st.tuples(st.just("write"), st.sampled_from(CHATS), st.sampled_from(Lane))
-# Take up so many; to each address so many of them arrive, and the next one fails.
-SENDS = st.tuples(st.just("send"), st.integers(1, 6), st.integers(0, 3))
+TAKES = st.tuples(st.just("take"), st.integers(1, 6))
+SENDS = st.tuples(st.just("send"), st.integers(0, 3))
 
 address = attrgetter("address")
 
 
 class Post:
-    """An outbox, and what arrived from it."""
+    """An outbox, what was taken from it and is on its way, and what has arrived."""
 
     def __init__(self, store):
         self.outbox = store.outbox
         self.written = defaultdict(list)
+        self.in_hand = {}
         self.arrived = defaultdict(list)
 
     def write(self, chat, lane):
         self.written[f"paper:{chat}"].append(self.outbox.write(letter(chat, lane=lane)))
 
-    def send(self, most, works):
-        """As the sender does: messages to one address go one by one until one fails."""
-        if not (due := self.outbox.due("paper", WRITTEN, most)):
-            return False
-        self.outbox.sending(due)
+    def take(self, most):
+        """Take up so many, but nothing for those to whom something is on its way."""
+        if due := self.outbox.due("paper", WRITTEN, most, held=self.in_hand):
+            self.outbox.sending(due)
         for to, run in groupby(sorted(due, key=address), address):
-            numbers = [one.id for one in run]
+            self.in_hand[to] = [one.id for one in run]
+
+    def send(self, works):
+        """Of what is on its way so many arrive at each address, and the next one fails."""
+        for to, numbers in self.in_hand.items():
             for number in numbers[:works]:
                 self.outbox.settle(number, DeliveryState.SENT, WRITTEN)
                 self.arrived[to].append(number)
             for number in numbers[works : works + 1]:
                 self.outbox.settle(number, DeliveryState.READY, WRITTEN, spared=True)
             self.outbox.release(numbers[works + 1 :])
-        return True
+        self.in_hand.clear()
+
+    def finish(self):
+        self.send(100)
+        self.take(100)
+        while self.in_hand:
+            self.send(100)
+            self.take(100)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -52,14 +63,13 @@ def test_the_order_of_every_talk_holds(kind, request):
     engine = request.getfixturevalue(f"{kind}_engine")
 
     @settings(max_examples=60, deadline=None)
-    @given(st.lists(WRITES | SENDS, max_size=25))
+    @given(st.lists(WRITES | TAKES | SENDS, max_size=30))
     def holds(steps):
         with open_books(engine) as store:
             post = Post(store)
             for what, *how in steps:
                 getattr(post, what)(*how)
-            while post.send(100, 100):
-                pass
+            post.finish()
             assert post.arrived == post.written
 
     holds()

@@ -29,7 +29,7 @@ chat-link-opens = öffnet sich in einem neuen Fenster
 chat-place = Ort auf der Karte
 chat-photo-seen = Foto
 chat-photo-coming = Ein Foto, an das Rathaus gesendet
-chat-photo-lost = Dieses Foto ließ sich nicht öffnen.
+chat-photo-lost = Ein Foto ließ sich nicht öffnen.
 
 # Schreiben
 chat-message = Ihre Nachricht
@@ -53,7 +53,7 @@ chat-editing-stop = So lassen, wie sie war
 chat-menu = Menü
 chat-menu-report = Etwas melden
 chat-menu-cases = Meine Anliegen
-chat-menu-person = Mit einem Menschen sprechen
+chat-menu-person = Einem Menschen schreiben
 chat-menu-cancel = Angefangenes abbrechen
 chat-menu-help = Hilfe
 
@@ -117,7 +117,7 @@ chat-command-mute = von dieser Person einige Stunden nichts hören
 chat-command-queue = was noch zu tun ist
 chat-command-post = eine Neuigkeit veröffentlichen
 chat-command-withdraw = eine Neuigkeit zurücknehmen: Nummer
-chat-command-stats = wie es läuft
+chat-command-on-duty = wer Bereitschaft hat: @name
 chat-command-help = alle Befehle
 
 # Die Vorführung
@@ -135,3 +135,4 @@ chat-demo-staff = Die Abteilung
 chat-demo-feed = Die Neuigkeiten
 chat-demo-room = Welche Abteilung
 chat-demo-own-window = In eigenem Fenster öffnen
+chat-demo-in-matrix = Der Raum der Abteilung ist diesmal in Matrix. Wie man hineinkommt, steht im Terminal, in dem Sie die Vorführung gestartet haben.

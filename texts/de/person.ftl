@@ -1,6 +1,6 @@
 person = Einem Menschen schreiben
 person-command = mensch
-person-words = mensch, mit einem menschen sprechen, jemanden sprechen
+person-words = mensch, menschen, mit einem menschen sprechen, jemanden sprechen, jemand da
 person-department = Wem möchten Sie schreiben?
 person-matter = Ist es eine Frage oder eine Beschwerde?
     .question = Eine Frage

@@ -29,7 +29,7 @@ chat-link-opens = opens in a new window
 chat-place = Place on the map
 chat-photo-seen = Photo
 chat-photo-coming = A photo, sent to the town hall
-chat-photo-lost = This photo could not be read.
+chat-photo-lost = A photo could not be opened.
 
 # Writing
 chat-message = Your message
@@ -52,8 +52,8 @@ chat-editing-stop = Leave it as it was
 # The menu
 chat-menu = Menu
 chat-menu-report = Report something
-chat-menu-cases = My cases
-chat-menu-person = Talk to a person
+chat-menu-cases = My matters
+chat-menu-person = Write to a person
 chat-menu-cancel = Stop what I began
 chat-menu-help = Help
 
@@ -117,7 +117,7 @@ chat-command-mute = hear no more of this person for some hours
 chat-command-queue = what is still to be done
 chat-command-post = publish news
 chat-command-withdraw = take news back: number
-chat-command-stats = how we are doing
+chat-command-on-duty = who is on duty: @name
 chat-command-help = all commands
 
 # The demonstration
@@ -135,3 +135,4 @@ chat-demo-staff = The department
 chat-demo-feed = The town's feed
 chat-demo-room = Which department
 chat-demo-own-window = Open in its own window
+chat-demo-in-matrix = The staff room is in Matrix this time. How to get in stands in the terminal where you started the demonstration.

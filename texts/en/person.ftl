@@ -1,6 +1,6 @@
 person = Write to a person
 person-command = person
-person-words = person, talk to a person, human, speak to someone
+person-words = person, human, talk to a person, speak to someone, anybody there
 person-department = Whom do you want to write to?
 person-matter = Is it a question or a complaint?
     .question = A question

@@ -29,7 +29,7 @@ chat-link-opens = se abre en otra ventana
 chat-place = Lugar en el mapa
 chat-photo-seen = Foto
 chat-photo-coming = Una foto, enviada al ayuntamiento
-chat-photo-lost = No hemos podido abrir esta foto.
+chat-photo-lost = No hemos podido abrir una foto.
 
 # Escribir
 chat-message = Su mensaje
@@ -52,8 +52,8 @@ chat-editing-stop = Dejarlo como estaba
 # El menú
 chat-menu = Menú
 chat-menu-report = Avisar de algo
-chat-menu-cases = Mis casos
-chat-menu-person = Hablar con una persona
+chat-menu-cases = Mis asuntos
+chat-menu-person = Escribir a una persona
 chat-menu-cancel = Dejar lo que empecé
 chat-menu-help = Ayuda
 
@@ -90,7 +90,7 @@ chat-plain-look = Ver si hay respuestas
 # La sala del personal
 chat-room-message = Mensaje a la sala
 chat-room-hint = A la sala…
-chat-thread = Mensajes sobre este caso
+chat-thread = Mensajes sobre este asunto
 chat-thread-none = Responder
 chat-thread-new = nuevos
 chat-thread-message = Respuesta a quien nos escribió
@@ -103,7 +103,7 @@ chat-mark-waiting = en espera
 chat-mark-failed = no se ha podido entregar
 chat-commands = Órdenes
 chat-command-note = una nota entre nosotros; el vecino no la ve
-chat-command-take = me encargo de este caso
+chat-command-take = me encargo de este asunto
 chat-command-assign = dárselo a alguien: @nombre
 chat-command-to = pasarlo a otro departamento
 chat-command-promise = prometer un día
@@ -117,7 +117,7 @@ chat-command-mute = no oír más a esta persona durante unas horas
 chat-command-queue = lo que queda por hacer
 chat-command-post = publicar una noticia
 chat-command-withdraw = retirar una noticia: número
-chat-command-stats = cómo vamos
+chat-command-on-duty = quién está de guardia: @nombre
 chat-command-help = todas las órdenes
 
 # La demostración
@@ -135,3 +135,4 @@ chat-demo-staff = El departamento
 chat-demo-feed = Las novedades
 chat-demo-room = Qué departamento
 chat-demo-own-window = Abrir en su propia ventana
+chat-demo-in-matrix = Esta vez la sala del personal está en Matrix. Cómo entrar lo pone en la terminal donde ha iniciado la demostración.

@@ -1,6 +1,6 @@
 person = Escribir a una persona
 person-command = persona
-person-words = persona, hablar con una persona, hablar con alguien
+person-words = persona, hablar con una persona, hablar con alguien, hay alguien
 person-department = ¿A quién quiere escribir?
 person-matter = ¿Es una pregunta o una queja?
     .question = Una pregunta

@@ -13,7 +13,7 @@ const COMMANDS = [
   "note", "take", "promise", "done", "decline", "assign", "to",
   "reopen", "duplicate", "publish", "unpublish", "mute",
 ];
-export const ROOM_COMMANDS = ["queue", "post", "withdraw", "stats", "help"];
+export const ROOM_COMMANDS = ["queue", "post", "withdraw", "on-duty", "help"];
 
 export class Cards {
   /** `acts` are what the buttons do; `send` gets what is written in a thread. */

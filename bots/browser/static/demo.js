@@ -25,7 +25,7 @@ function show(number) {
   tabs[number].focus();
 }
 
-room.addEventListener("change", () => {
+room?.addEventListener("change", () => {
   document.getElementById("staff").src = room.value;
 });
 

@@ -3,6 +3,7 @@
 import { el, unseen } from "./dom.js";
 import { say } from "./words.js";
 
+const LONGEST = 40; // signs of an address that are shown
 const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
 const AFTER = /[.,;:!?)\]}'»”]+$/; // what stands behind an address, but is not part of it
 
@@ -20,7 +21,8 @@ export function withLinks(text) {
 
 function link(written) {
   try {
-    return outside(new URL(written).href, written);
+    const { href, host } = new URL(written);
+    return outside(href, written.length > LONGEST ? `${host.replace("www.", "")}/…` : written);
   } catch {
     return written; // no address after all
   }

@@ -3,6 +3,7 @@
 import { page } from "./words.js";
 
 const LIVE_SILENT = 50_000; // milliseconds; the other side says something every 20 seconds
+const STEADY = 5_000; // what ends sooner than that is no lasting connection
 const POLL = 2_000;
 const POLLS = 15; // before we try again whether a lasting connection can be had
 
@@ -91,7 +92,7 @@ export async function follow({ hear, connected, closed }) {
   for (;;) {
     try {
       await look();
-      if (await live(version, take)) continue;
+      if (await live(version, take).catch(() => false)) continue;
       for (let poll = 0; poll < POLLS; poll += 1) {
         await pause(POLL);
         await look();
@@ -104,15 +105,15 @@ export async function follow({ hear, connected, closed }) {
   }
 }
 
-/** Listen on a lasting connection until it ends; false if none can be had. */
+/** Listen on a lasting connection until it ends; false if none can be had that lasts. */
 function live(version, take) {
   return new Promise((resolve) => {
     const url = new URL(address("/live", { since: version }), location.href);
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
-    let heard = false;
+    let opened = Infinity;
     let timer = setTimeout(() => socket.close(), LIVE_SILENT);
-    socket.addEventListener("open", () => (heard = true));
+    socket.addEventListener("open", () => (opened = Date.now()));
     socket.addEventListener("message", (event) => {
       clearTimeout(timer);
       timer = setTimeout(() => socket.close(), LIVE_SILENT);
@@ -120,7 +121,7 @@ function live(version, take) {
     });
     socket.addEventListener("close", () => {
       clearTimeout(timer);
-      resolve(heard);
+      resolve(Date.now() - opened > STEADY);
     });
   });
 }

@@ -129,6 +129,20 @@ async def test_the_page_shows_that_the_town_writes_until_it_has_written(house: H
         await expect(page.locator("#typing")).to_be_hidden()
 
 
+async def test_where_no_connection_lasts_the_page_asks_now_and_then(house: House, chromium):
+    context = await chromium.new_context(locale="en")
+    page = await context.new_page()
+    await page.route_web_socket("**", lambda socket: socket.close())
+    await page.goto(f"{house.url}/chat")
+    await page.fill("#text", "hello")
+    await page.keyboard.press("Enter")
+    chat = (await house.town.hears(text="hello")).sender.chat
+    await house.town.tell(chat, "your lamp is repaired")
+    await expect(page.get_by_text("your lamp is repaired")).to_be_visible()
+    await expect(page.locator("#offline")).to_be_hidden()
+    await context.close()
+
+
 async def test_photos_go_out_small_and_come_back_clean(house: House, chromium):
     async with at(chromium, f"{house.url}/chat") as page:
         large = photo(content=jpeg(4000, 3000))

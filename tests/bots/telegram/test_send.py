@@ -256,6 +256,14 @@ async def test_she_sees_that_we_look_at_her_photo(telegram, fake, ana):
     assert [shown.text for shown in fake.world.ledger.of(ana.id, "action")] == ["typing"]
 
 
+async def test_she_sees_it_once_and_not_again_when_the_photo_is_there(telegram, fake, ana):
+    ana.sends_photo(jpeg())
+    said = telegram.decode(fake.world.updates.made[-1].payload())
+    for now in (said, said.with_photos((Photo("0" * 64),)), said.with_photos((), "broken")):
+        await telegram.notice(now)
+    assert len(fake.called("sendChatAction")) == 1
+
+
 async def test_nobody_minds_if_she_cannot_see_it(telegram, fake, ana):
     ana.sends_photo(jpeg())
     [update] = fake.world.updates.made

@@ -1,0 +1,103 @@
+"""A load of updates for a webhook, as a process: `python -m bench.load --url URL --secret SECRET`.
+
+It speaks HTTP by hand, over connections that stay open, so that it is quicker than any server
+that it is to measure. It prints one line of JSON: how long each answer took, and how many came
+that were not 200.
+"""
+
+import argparse
+import asyncio
+import gc
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from urllib.parse import urlsplit
+
+import uvloop
+
+GROUPS = 1000
+GOOD = b"HTTP/1.1 200"
+END = b"\r\n\r\n"
+
+
+@dataclass
+class Load:
+    """What is sent, and how it went."""
+
+    host: str
+    path: str
+    secret: str
+    numbers: Iterator[int] = field(default_factory=lambda: count(500_000_000))
+    took: list[float] = field(default_factory=list)
+    refused: int = 0
+
+    def request(self) -> bytes:
+        """The next update: words in a group that the bot does not serve."""
+        number = next(self.numbers)
+        body = update(number)
+        head = (
+            f"POST {self.path} HTTP/1.1\r\nHost: {self.host}\r\n"
+            f"X-Telegram-Bot-Api-Secret-Token: {self.secret}\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        return head.encode() + body
+
+    async def connection(self, port: int, end: float) -> None:
+        """One request after the other, as quick as they are answered."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        while (began := time.perf_counter()) < end:
+            writer.write(self.request())
+            head = await reader.readuntil(END)
+            await reader.readexactly(length(head))
+            self.took.append(time.perf_counter() - began)
+            self.refused += not head.startswith(GOOD)
+        writer.close()
+
+    async def run(self, port: int, connections: int, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        await asyncio.gather(*(self.connection(port, end) for _ in range(connections)))
+
+
+def update(number: int) -> bytes:
+    group = -100_000_000 - number % GROUPS
+    sender = {"id": 4711, "is_bot": False, "first_name": "Ana", "language_code": "es"}
+    chat = {"id": group, "type": "group", "title": "Vecinos"}
+    message = {"message_id": number, "from": sender, "chat": chat, "date": 1, "text": "Buenas"}
+    return json.dumps({"update_id": number, "message": message}).encode()
+
+
+def length(head: bytes) -> int:
+    """How many bytes of body an answer has, as its head says."""
+    for line in head.lower().split(b"\r\n"):
+        if line.startswith(b"content-length:"):
+            return int(line.partition(b":")[2])
+    return 0
+
+
+async def load(url: str, secret: str, connections: int, warm_up: float, seconds: float) -> Load:
+    address = urlsplit(url)
+    measured = Load(address.netloc, address.path, secret)
+    await measured.run(address.port or 80, connections, warm_up)
+    measured.took.clear()
+    await measured.run(address.port or 80, connections, seconds)
+    return measured
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--secret", required=True)
+    parser.add_argument("--connections", type=int, default=40)
+    parser.add_argument("--warm-up", type=float, default=1.0)
+    parser.add_argument("--seconds", type=float, default=5.0)
+    asked = parser.parse_args()
+    gc.disable()
+    work = load(asked.url, asked.secret, asked.connections, asked.warm_up, asked.seconds)
+    done = uvloop.run(work)
+    print(json.dumps({"took": sorted(done.took), "refused": done.refused}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""A staff room with a case in it, in each of the languages that a town may speak."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.handlers.reporting import reports
+from tests.paper_town import PaperTown, example_town
+from tests.people import Clerk, Person
+
+ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
+
+
+@dataclass
+class Room:
+    """The room of the works department: Elena and Paco work there on a case of Ana's."""
+
+    town: PaperTown
+    ana: Person
+    elena: Clerk
+    paco: Clerk
+    channel: Person
+
+    async def case(self, number=1):
+        return await self.town.finds(lambda store: store.cases.get(number))
+
+    async def entries(self, number=1):
+        return await self.town.finds(lambda store: store.cases.entries(number))
+
+    def clerk(self, room, name):
+        return Clerk(self.town, room, self.elena.language, f"@{name.lower()}:jun.example", name)
+
+
+@pytest.fixture
+async def found_room(found_town):
+    """Opens a room in a town that speaks a language; Ana reads the next one."""
+
+    async def found(language="es", **about):
+        town = example_town().model_copy(update={"languages": ORDERS[language], **about})
+        paper = await found_town(town=town)
+        ana = Person(paper, "ana", ORDERS[language][1])
+        elena = Clerk(paper, "works-staff", language, "@elena:jun.example", "Elena")
+        paco = Clerk(paper, "works-staff", language, "@paco:jun.example", "Paco")
+        await elena.joins()
+        await paco.joins()
+        await reports(ana, where="Calle Mayor 3")
+        return Room(paper, ana, elena, paco, Person(paper, "works", language))
+
+    return found
+
+
+@pytest.fixture
+async def room(found_room):
+    return await found_room()
+
+
+@pytest.fixture
+async def each_room(found_room, language):
+    """A room in each language."""
+    return await found_room(language)

@@ -1,0 +1,42 @@
+"""The town is killed again and again while people write, and nothing that they said is lost (D2)."""
+
+import asyncio
+import random
+from collections import Counter
+
+import pytest
+
+from tests.drills.books import looked_up
+from tests.drills.life import Life, Plan
+from tests.drills.load import Crowd
+from tests.fakes.botapi import FakeBotApi
+from tests.journeys.jun import Jun
+
+KILLS = 20
+PEOPLE = 20
+MOMENTS = (0.25, 0.6)  # seconds of work between two deaths
+IN_HAND = "SELECT address, count(*) FROM delivery WHERE state = 'sending' GROUP BY 1"
+
+
+@pytest.mark.slow
+async def test_killed_at_any_moment_a_town_loses_nothing(tmp_path, sqlite_url):
+    chance, in_hand = random.Random(2011), Counter()  # noqa: S311 - the same moments each time
+    async with FakeBotApi() as fake:
+        plan = Plan(tmp_path, Jun(tmp_path, fake, database_url=sqlite_url).environment)
+        crowd = Crowd([fake.person(f"Ana {number}") for number in range(PEOPLE)])
+        asking = asyncio.create_task(crowd.keeps_asking())
+        for _ in range(KILLS):
+            life = Life(plan)
+            await life.address()
+            await asyncio.wait([asking], timeout=chance.uniform(*MOMENTS))
+            await life.is_killed()
+            in_hand.update(dict(looked_up(tmp_path / "town.db", IN_HAND)))
+        crowd.enough = True
+        life = Life(plan)
+        await asking
+        assert await life.stops() == 0
+        assert fake.violations == []
+    assert crowd.asked > KILLS * PEOPLE / 2
+    assert crowd.is_in_order
+    assert crowd.doubles <= in_hand
+    assert looked_up(tmp_path / "town.db", "PRAGMA integrity_check") == [("ok",)]

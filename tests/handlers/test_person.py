@@ -1,0 +1,111 @@
+"""A person: questions and complaints to a department."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from storage.cases import Matter
+from tests.handlers.reporting import case
+from tests.people import Again, Clerk, Press, Show, t
+
+
+def read(ana, department="works"):
+    name = ana.town.town.department(department).name.in_(ana.language)
+    return ana.text(t("office-open", department=name))
+
+
+def asked(ana, department="works"):
+    return t("person-what", read=read(ana, department))
+
+
+def checked(ana, what, photos=0, department="works"):
+    name = ana.town.town.department(department).name.in_(ana.language)
+    return t("person-check", department=name, what=what, photos=photos)
+
+
+def thanked(ana, department="works"):
+    return t("person-thanks", number="J-00001", read=read(ana, department))
+
+
+@pytest.mark.parametrize("matter", Matter)
+async def test_a_question_or_complaint_goes_to_a_department_and_is_never_public(ana, matter):
+    if matter is Matter.REPORT:
+        return
+    say = ana.words
+    await ana.talks(
+        (Press("person"), "person-department"),
+        (Press("works"), "person-matter"),
+        (Press(matter), asked(ana)),
+        (say["question"], checked(ana, say["question"])),
+        (say["yes"], thanked(ana)),
+    )
+    kept = await case(ana)
+    assert (kept.matter, kept.department, kept.private) == (matter, "works", True)
+    elena = Clerk(ana.town, "works-staff", "es")
+    assert say["question"] in elena.card().text
+    assert elena.text(f"matter-{matter}") in elena.card().text
+    assert Clerk(ana.town, "works").read() == []
+
+
+async def test_by_the_words_for_the_department(ana):
+    await ana.talks(
+        (ana.words["person"], "person-department"),
+        (ana.words["police"].upper(), "person-matter"),
+        ("2", asked(ana, "police")),
+    )
+
+
+@pytest.mark.parametrize("name", ["police", "policía", "@guardia", "Polizei"])
+async def test_from_a_command_that_names_the_department(ana, name):
+    await ana.talks((f"/person {name}", "person-matter"))
+
+
+async def test_a_department_that_there_is_not(ana):
+    await ana.talks(
+        ("/person nobody", "person-department"),
+        ("xyz", Again("please-choose", "person-department")),
+        (Press("school"), "person-matter"),
+    )
+
+
+async def test_with_a_photo_and_in_other_words(ana):
+    say = ana.words
+    await ana.talks(
+        ("/person works", "person-matter"),
+        (Press("question"), asked(ana)),
+        (Show(), Again("please-write-too", asked(ana))),
+        (say["question"], checked(ana, say["question"], 1)),
+        (Press("change"), asked(ana)),
+        (Show(words=say["more"]), checked(ana, say["more"], 1)),
+        (Press("send"), thanked(ana)),
+    )
+    kept = await case(ana)
+    assert (kept.text, len(kept.photos)) == (say["more"], 1)
+
+
+async def test_back_and_cancel(ana):
+    say = ana.words
+    await ana.talks(
+        ("/person works", "person-matter"),
+        (Press("question"), asked(ana)),
+        (say["back"], "person-matter"),
+        (Press("complaint"), asked(ana)),
+        (say["question"], checked(ana, say["question"])),
+        (say["back"], asked(ana)),
+        (say["cancel"], "cancelled"),
+    )
+
+
+async def test_somebody_may_begin_with_a_person_and_be_greeted_with_the_hours(ana):
+    ana.town.clock.time = datetime(2026, 12, 25, 11, tzinfo=UTC)  # a holiday, a Friday
+    await ana.says("/person works")
+    [said] = await ana.does(Press("question"))
+    monday = ana.town.town.local(datetime(2026, 12, 28, 7, tzinfo=UTC))
+    name = ana.town.town.department("works").name.in_(ana.language)
+    assert ana.text(t("office-opens", department=name, at=monday)) in said.text
+
+
+async def test_a_department_without_hours_is_always_open(ana):
+    ana.town.clock.time = datetime(2026, 12, 25, 3, tzinfo=UTC)
+    await ana.talks(("/person police", "person-matter"))
+    await ana.talks((Press("question"), asked(ana, "police")))

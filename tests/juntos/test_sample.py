@@ -1,0 +1,170 @@
+"""What has happened in the example town before anybody looks: it was really played, not painted."""
+
+import asyncio
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from sqlmodel import select
+
+from core.town import read_town
+from juntos import drawings
+from juntos.demo import EXAMPLE
+from juntos.house import house
+from juntos.sample import BIN, CLERKS, HOLE, LAMP, play, story
+from juntos.settings import Settings
+from storage.cases import Case, EntryKind, State
+from storage.columns import utc_now
+from storage.conversations import Conversation
+from storage.database import make_engine, plain_url
+from storage.files import Files
+from storage.members import Act
+from storage.posts import Post, PostKind
+from tests.storage.open_books import open_books
+
+DRAWINGS = [drawings.dark_lamp, drawings.bright_lamp, drawings.pothole, drawings.full_bin]
+TOWN = read_town(EXAMPLE)
+A_MINUTE = timedelta(minutes=1)
+
+
+async def played(settings):
+    """As at two starts of the demonstration, one after the other."""
+    async with house(settings, TOWN) as built:
+        await play(built)
+        await play(built)
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory):
+    settings = Settings(_env_file=None, data=tmp_path_factory.mktemp("jun"), town=EXAMPLE)
+    asyncio.run(played(settings))
+    return settings
+
+
+@pytest.fixture(scope="module")
+def files(settings):
+    return Files(settings.data / "files")
+
+
+@pytest.fixture(scope="module")
+def store(settings):
+    """The books of the house, after the story has been played."""
+    engine = make_engine(plain_url(settings.database))
+    with open_books(engine) as store:
+        yield store
+    engine.dispose()
+
+
+@pytest.fixture
+def finds(store):
+    """Everything of one kind that is in the books, in its order."""
+    return lambda kind: list(store.cases.session.exec(select(kind).order_by(kind.id)))
+
+
+@pytest.fixture
+def cases(finds):
+    return finds(Case)
+
+
+def is_so_long_ago(moment, hours):
+    return abs(utc_now() - timedelta(hours=hours) - moment) < A_MINUTE
+
+
+def test_three_things_were_reported_and_have_come_differently_far(cases):
+    told = [(case.number, case.category, case.state) for case in cases]
+    assert told == [
+        ("J-00001", LAMP.category, State.DONE),
+        ("J-00002", HOLE.category, State.IN_WORK),
+        ("J-00003", BIN.category, State.RECEIVED),
+    ]
+
+
+@pytest.mark.parametrize(("number", "matter"), [(0, LAMP), (1, HOLE), (2, BIN)])
+def test_a_report_holds_what_its_resident_said(cases, number, matter):
+    case = cases[number]
+    assert case.text == matter.what
+    assert case.place.startswith(matter.where)
+    assert case.latitude
+    assert len(case.photos) == 1
+    assert case.address == f"browser:{matter.chat}"
+    assert is_so_long_ago(case.opened_at, matter.ago)
+
+
+def test_the_lamp_was_repaired_by_elena_and_its_resident_is_glad(store, cases):
+    lamp, *_ = cases
+    assert (lamp.clerk_name, lamp.confirmed) == (CLERKS["works"], True)
+    (result,) = [one for one in store.cases.entries(lamp.id) if one.state is State.DONE]
+    assert "Bombilla nueva" in result.text
+    assert len(result.photos) == 1
+    assert result.photos != lamp.photos
+    assert store.cases.thanks("works") == 1
+
+
+def test_the_hole_is_promised_for_a_day_to_come(store, cases):
+    hole = cases[1]
+    promises = [one for one in store.cases.entries(hole.id) if one.kind is EntryKind.PROMISE]
+    assert hole.clerk_name == CLERKS["works"]
+    assert hole.expected > utc_now().date()
+    assert [one.day for one in promises] == [hole.expected]
+
+
+def test_nobody_has_seen_to_the_bin_yet(store, cases):
+    full = cases[2]
+    assert not full.clerk
+    assert {one.kind for one in store.cases.entries(full.id)} == {EntryKind.OPENED}
+
+
+def test_everything_happened_in_its_order_and_nothing_in_the_time_to_come(store, cases, finds):
+    for case in cases:
+        moments = [entry.at for entry in store.cases.entries(case.id)]
+        assert moments == sorted(moments)
+        assert moments[-1] < utc_now()
+    assert all(post.published_at < utc_now() for post in finds(Post))
+
+
+def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases):
+    posts = finds(Post)
+    reports = [post for post in posts if post.kind is PostKind.REPORT]
+    assert [post.case_id for post in reports] == [case.id for case in cases]
+    assert [post.approved for post in reports] == [True, True, False]
+    assert {PostKind.RESULT, PostKind.PROMISE, PostKind.THANKS} < {post.kind for post in posts}
+
+
+def test_two_departments_have_news(finds):
+    news = [post for post in finds(Post) if post.kind is PostKind.NEWS]
+    assert [post.department for post in news] == ["townhall", "police"]
+    assert all(post.title and post.text for post in news)
+
+
+def test_every_photo_of_the_story_lies_in_the_files(store, cases, files):
+    refs = {ref for case in cases for one in store.cases.entries(case.id) for ref in one.photos}
+    assert len(refs) == len(DRAWINGS)
+    assert all(files.size(ref) == drawings.SIZE for ref in refs)
+
+
+def test_every_word_of_the_story_was_understood(store, finds):
+    assert list(store.cases.session.exec(select(Conversation))) == []
+    orders = [scene for scene in story() if scene.text.startswith("!")]
+    assert len(finds(Act)) >= len(orders)
+
+
+@pytest.mark.parametrize("department", TOWN.departments, ids=lambda one: one.key)
+def test_every_department_has_its_clerk(store, department):
+    (member,) = store.members.of(str(department.room))
+    assert member.name == CLERKS[department.key]
+
+
+@pytest.mark.parametrize("draw", DRAWINGS, ids=lambda draw: draw.__name__)
+def test_a_drawing_is_a_picture_that_tells_nothing_of_anybody(draw):
+    raw = draw()
+    with Image.open(BytesIO(raw)) as picture:
+        picture.load()
+        assert (picture.format, picture.size) == ("JPEG", drawings.SIZE)
+        assert not picture.getexif()
+        assert len(picture.getcolors(2**24)) > 100
+    assert len(raw) < 200_000
+
+
+def test_no_two_drawings_are_alike():
+    assert len({draw() for draw in DRAWINGS}) == len(DRAWINGS)
