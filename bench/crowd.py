@@ -64,10 +64,10 @@ async def quiet(fake: FakeBotApi, asked: dict[str, Any]) -> dict[str, Any]:
     """One at a time: `messages` of them, in `chats` chats, with `pause` seconds in between."""
     await bot_is_there(fake)
     crowd = Crowd(fake, words_of(crowded_jun()))
-    await crowd.quiet(asked["warm_up"], asked["chats"], asked["pause"])
+    talks = await crowd.scattered(asked["chats"], asked["pause"])
     crowd.replies.clear()
     began, before = time.perf_counter(), cpu_seconds(asked["pid"])
-    await crowd.quiet(asked["messages"], asked["chats"], asked["pause"])
+    await crowd.quiet(talks, asked["messages"], asked["pause"])
     window = Window(began, time.perf_counter(), cpu_seconds(asked["pid"]) - before)
     return told(fake, crowd, [one.took for one in crowd.replies], window)
 

@@ -32,8 +32,8 @@ class Words:
     texts: Texts
     categories: dict[str, str]
 
-    def say(self, key: str) -> str:
-        return self.texts.say(LANGUAGE, key)
+    def say(self, key: str, **values: int) -> str:
+        return self.texts.say(LANGUAGE, key, **values)
 
     def label(self, question: str, choice: str) -> str:
         return self.texts.label(LANGUAGE, question, choice)

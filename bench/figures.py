@@ -9,6 +9,7 @@ from rich.table import Table
 from bench.machine import description
 
 MILLISECONDS = 1000
+WIDE = 110  # signs; what is not a terminal is taken to be as wide as that
 
 
 def part(values: Sequence[float], share: float) -> float:
@@ -25,7 +26,7 @@ def middle(values: Iterable[float]) -> float:
 
 def show(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], note: str = "") -> None:
     """Print a table, with the machine above it. The first column is text, and the last, if long."""
-    console = Console()
+    console = Console(width=max(Console().width, WIDE))
     table = Table(title=title, title_justify="left", caption=note or None, caption_justify="left")
     for number, name in enumerate(columns):
         table.add_column(name, justify="left" if number in TEXT or name in WORDS else "right")

@@ -11,13 +11,14 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bench.figures import MILLISECONDS, middle, part, show
 from bench.machine import scratch
-from bench.processes import ROOT, child, said
-from bench.talks import AIOGRAM_IN_MEMORY, JUNTOS, PTB_IN_MEMORY, Bot, post
+from bench.processes import ROOT, child, cpu_seconds, said
+from bench.talks import AIOGRAM_IN_MEMORY, JUNTOS, LONGEST, PTB_IN_MEMORY, Bot, post
 
-COLUMNS = ("", "updates/s", "× Juntos", "p50 ms", "p99 ms", "refused", "lost in a crash")
+COLUMNS = ("", "updates/s", "× Juntos", "p50 ms", "p99 ms", "CPU ms", "refused", "lost in a crash")
 NO_DATABASE = Bot("its server, no database", ("bench.peers.no_database",), "everything")
 BOTS = (JUNTOS, NO_DATABASE, AIOGRAM_IN_MEMORY, PTB_IN_MEMORY)
 
@@ -29,6 +30,7 @@ class Taken:
     rate: float
     p50: float
     p99: float
+    cpu: float  # of the server, for one update
     refused: int
 
 
@@ -37,19 +39,24 @@ def taken(bot: Bot, connections: int, seconds: float) -> Taken:
     with scratch() as data, child("-m", "bench.crowd") as crowd:
         fake = said(crowd)
         where = ("--url", fake["url"], "--token", fake["token"], "--data", str(data))
-        with child("-m", *bot.arguments, *where):
+        with child("-m", *bot.arguments, *where) as process:
             webhook = post(f"{fake['url']}/crowd/webhook", {})
-            return loaded(webhook["url"], webhook["secret"], connections, seconds)
-
-
-def loaded(url: str, secret: str, connections: int, seconds: float) -> Taken:
-    measures = ("--connections", str(connections), "--seconds", str(seconds))
-    command = [sys.executable, "-m", "bench.load", "--url", url, "--secret", secret, *measures]
-    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    told = json.loads(done.stdout)
+            before = cpu_seconds(process.pid)
+            told = load(webhook["url"], webhook["secret"], connections, seconds)
+            cpu = cpu_seconds(process.pid) - before
     took: Sequence[float] = told["took"]
     p50, p99 = (MILLISECONDS * part(took, share) for share in (0.5, 0.99))
-    return Taken(len(took) / seconds, p50, p99, told["refused"])
+    each = MILLISECONDS * cpu / told["all"]
+    return Taken(len(took) / seconds, p50, p99, each, told["refused"])
+
+
+def load(url: str, secret: str, connections: int, seconds: float) -> dict[str, Any]:
+    """Bring a server as many updates as it takes; see `bench.load`."""
+    measures = ("--connections", str(connections), "--seconds", str(seconds))
+    command = [sys.executable, "-m", "bench.load", "--url", url, "--secret", secret, *measures]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=LONGEST)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
 
 
 def measured(
@@ -68,6 +75,7 @@ def typical(each: Sequence[Taken]) -> Taken:
         rate=middle(one.rate for one in each),
         p50=middle(one.p50 for one in each),
         p99=middle(one.p99 for one in each),
+        cpu=middle(one.cpu for one in each),
         refused=sum(one.refused for one in each),
     )
 
@@ -76,7 +84,7 @@ def rows(found: Mapping[Bot, Taken]) -> Iterator[tuple[str, ...]]:
     ours = found[JUNTOS].rate
     for bot, one in found.items():
         figures = (f"{one.rate:.0f}", f"{one.rate / ours:.2f}", f"{one.p50:.1f}", f"{one.p99:.1f}")
-        yield (bot.name, *figures, str(one.refused), bot.loses)
+        yield (bot.name, *figures, f"{one.cpu:.2f}", str(one.refused), bot.loses)
 
 
 def main() -> None:

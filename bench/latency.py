@@ -19,7 +19,7 @@ BOTS = (LIMITED, AIOGRAM_IN_MEMORY, PTB_IN_MEMORY)
 
 
 def measured(messages: int, chats: int) -> dict[Bot, Outcome]:
-    asked = {"messages": messages, "warm_up": chats, "chats": chats, "pause": PAUSE}
+    asked = {"messages": messages, "chats": chats, "pause": PAUSE}
     return {bot: talk(bot, "quiet", **asked) for bot in BOTS}
 
 
@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="few messages: about 20 s")
     parser.add_argument("--messages", type=int, default=500)
     asked = parser.parse_args()
-    messages, chats = (60, 20) if asked.quick else (asked.messages, 100)
+    messages, chats = (60, 24) if asked.quick else (asked.messages, 36)
     found = measured(messages, chats)
     note = f"{messages} messages in {chats} chats, one at a time."
     show("Reply latency of a quiet bot", COLUMNS, rows(found), note)

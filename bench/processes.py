@@ -14,13 +14,16 @@ ROOT = Path(__file__).parents[1]
 
 
 @contextmanager
-def child(*arguments: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A Python process of ours, as long as it is needed."""
+def child(
+    *arguments: str, quiet: bool = False, **environment: str
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A Python process of ours, as long as it is needed; a `quiet` one shows no complaints."""
     process = subprocess.Popen(
         [sys.executable, *arguments],
         cwd=ROOT,
         env={**os.environ, **environment},
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL if quiet else None,
     )
     try:
         yield process
@@ -58,6 +61,13 @@ def cpu_seconds(pid: int) -> float:
 def resident_bytes(pid: int) -> int:
     """How much memory a process has, shared libraries and all (VmRSS)."""
     return read_status(pid)["VmRSS"] * 1024
+
+
+def processes_below(pid: int) -> list[int]:
+    """Those that a process has started, and those that they have."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    below = [int(child) for task in tasks for child in task.read_text().split()]
+    return below + [one for child in below for one in processes_below(child)]
 
 
 def read_status(pid: int) -> Mapping[str, int]:

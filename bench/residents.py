@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count, cycle
 from typing import Any
 
-from bench.dialogue import CATEGORIES, WHAT, Words, places
+from bench.dialogue import CATEGORIES, TURNS, WHAT, Words, places
 from core.messages import Place
 from tests.fakes.botapi import FakeBotApi, Person
 from tests.fakes.botapi.ledger import Ledger
@@ -105,11 +105,20 @@ class Crowd:
             for _ in range(in_flight):
                 group.create_task(self.talks_until(end))
 
-    async def quiet(self, messages: int, chats: int, pause: float) -> None:
-        """One message at a time, in one chat after the other."""
+    async def scattered(self, chats: int, pause: float) -> list["Talk"]:
+        """Talks that are under way, some at their beginning and some near their end."""
         talks = [self.talk() for _ in range(chats)]
+        for turn in range(TURNS):
+            for number, talk in enumerate(talks):
+                if turn <= number % TURNS:
+                    await talk.goes_on()
+                    await asyncio.sleep(pause)
+        return talks
+
+    async def quiet(self, talks: list["Talk"], messages: int, pause: float) -> None:
+        """One message at a time, in one chat after the other."""
         for number in range(messages):
-            place = number % chats
+            place = number % len(talks)
             if not await talks[place].goes_on():
                 talks[place] = self.talk()
                 await talks[place].goes_on()

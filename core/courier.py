@@ -155,9 +155,10 @@ class Courier:
         state, tell = self.state(due, outcome, now), tell or self.on_settled
         if not note(store, due, outcome, state, now):
             return
-        tell(store, due, state, now)
         if isinstance(outcome, Gone):
             store.residents.reachable(due.address, reachable=False)
+        tell(store, due, state, now)
+        if isinstance(outcome, Gone):
             for delivery in store.outbox.give_up(due.address, str(outcome)[:LONGEST_PROBLEM]):
                 tell(store, as_due(delivery), DeliveryState.DEAD, now)
 

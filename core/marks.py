@@ -1,12 +1,13 @@
-"""The marks that tell staff what became of their words: delivered, waiting, not delivered."""
+"""What staff learn of their words and posts: delivered, waiting, not delivered, uncertain."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from core.hall import Hall
-from core.messages import Address, Outgoing
+from core.messages import Act, Address, Outgoing
 from core.texts import Texts
 from core.town import Town
+from core.wire import decode
 from storage.outbox import DeliveryState, Due, Lane
 from storage.store import Store
 
@@ -16,6 +17,10 @@ MARKS = {
     DeliveryState.READY: WAITING,
     DeliveryState.DEAD: FAILED,
     DeliveryState.UNKNOWN: FAILED,
+}
+COPIES = {
+    DeliveryState.DEAD: "mark-copy-failed",
+    DeliveryState.UNKNOWN: "mark-copy-uncertain",
 }
 
 
@@ -27,15 +32,29 @@ class Marks:
     texts: Texts
 
     def __call__(self, store: Store, due: Due, state: DeliveryState, now: datetime) -> None:
-        mark = MARKS.get(state)
-        if not (due.receipt_to and due.receipt_for and mark):
-            return
-        if state is DeliveryState.READY and due.attempts:
-            return  # it waits still: the mark stands already
         hall = Hall(store, self.town, self.texts, now)
-        hall.mark(due.receipt_to, due.receipt_for, mark)
+        if due.receipt_to and due.receipt_for:
+            self.mark(hall, due, state)
+        elif due.post_id and due.act == Act.SEND and state in COPIES:
+            self.tell_of_copy(hall, due, COPIES[state])
+
+    def mark(self, hall: Hall, due: Due, state: DeliveryState) -> None:
+        """Set a mark on the words of staff that this delivery carries."""
+        mark = MARKS.get(state)
+        if mark is None or (state is DeliveryState.READY and due.attempts):
+            return  # there is none, or it stands already
+        hall.mark(due.receipt_to or "", due.receipt_for or "", mark)
         if mark == FAILED:
             self.explain(hall, due)
+
+    def tell_of_copy(self, hall: Hall, due: Due, key: str) -> None:
+        """Have staff look at a channel where the copy of a post is missing, or may be."""
+        post = hall.store.posts.get(due.post_id or 0)
+        department = hall.town.department(post.department) if post else None
+        if department:
+            what = decode(due.message)
+            words = (what.heading or what.text or "📷").partition("\n")[0]
+            hall.tell_staff(department, key, channel=due.address.partition(":")[2], what=words)
 
     def explain(self, hall: Hall, due: Due) -> None:
         """Say in the thread what could not be delivered, and why."""

@@ -125,7 +125,11 @@ class Sender:
     # One look into the outbox
 
     async def step(self) -> None:
-        """Take up what may go, and wait until it is worth looking again."""
+        """Take up what may go, and wait until it is worth looking again.
+
+        That is told by the clock from before we looked: a token may have come back meanwhile.
+        """
+        now = self.monotonic()
         try:
             more = await self.take_up()
         except Unavailable as error:
@@ -135,7 +139,6 @@ class Sender:
             return
         self.failures = 0
         if not more:
-            now = self.monotonic()
             await self.rest(min(LOOK_EVERY, self.pace.next_time(now) - now))
 
     async def rest(self, seconds: float) -> None:

@@ -106,7 +106,11 @@ class Transport(Protocol):
         ...
 
     async def listen(self, receive: Receive, cursor: str | None, /) -> None:
-        """Hand over all that comes in after `cursor`, until cancelled. Waits out any trouble."""
+        """Hand over all that comes in after `cursor`, until cancelled.
+
+        Waits out any trouble of the platform. What `receive` raises it raises, too: then nothing
+        is confirmed, and it is begun anew.
+        """
 
     def decode(self, payload: bytes, /) -> Incoming | None:
         """What a raw update says to us, if it says anything. Waits for nothing; may raise."""

@@ -21,6 +21,7 @@ from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
 from juntos.logs import set_up_logs
+from juntos.memory import settle
 from juntos.sample import CLERKS, play
 from juntos.settings import Settings
 
@@ -37,6 +38,7 @@ async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
     with folder(data) as place:
         async with shown(place, port, matrix=matrix) as told:
             print(told)  # noqa: T201 - this is for whoever sits at the terminal
+            settle()
             await enough.wait()
 
 

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from core.town import Town
 from juntos.doors import Keys, open_doors
 from juntos.house import House, house, served
+from juntos.memory import settle
 from juntos.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,7 @@ async def run(settings: Settings, town: Town, keys: Keys) -> None:
         asyncio.get_running_loop().add_signal_handler(sign, enough.set)
     async with opened(settings, town, keys) as (built, address):
         log.info("%s is open: %s; doors: %s", town.name, address, ", ".join(built.doors))
+        settle()
         await enough.wait()
         log.info("closing")
 

@@ -49,9 +49,9 @@ class Leases(Books):
         """Take or renew a lease, unless somebody else holds it still."""
         first = {"name": name, "owner": owner, "until": now + lasts}
         self.execute(FIRST[self.connection.dialect.name], first)
-        lease = self.session.get_one(Lease, name, with_for_update=True)
-        if lease.owner != owner and lease.until > now:
-            return False
+        lease = self.session.get(Lease, name, with_for_update=True)
+        if lease is None or (lease.owner != owner and lease.until > now):
+            return False  # held, or given back at this very moment: it is asked for again
         lease.owner, lease.until = owner, now + lasts
         self.session.flush()
         return True

@@ -6,10 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from juntos.settings import Settings
-
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
+from juntos.settings import Settings
 
 HOUSE = Path(__file__).parents[1]
 EXAMPLE = (HOUSE / ".env.example").read_text("utf-8")
@@ -18,7 +17,7 @@ GUIDE = (HOUSE / "docs" / "run-it.md").read_text("utf-8")
 
 def explained(text):
     """The variables that a text of settings names, set or as a comment."""
-    return set(re.findall(r"^(?:# )?([A-Z][A-Z_]+)=", text, re.MULTILINE))
+    return set(re.findall(r"^(?:# )?([A-Z][A-Z0-9_]+)=", text, re.MULTILINE))
 
 
 KNOWN = {
@@ -41,7 +40,9 @@ def test_every_setting_is_explained_in_the_guide_and_in_the_example():
 def test_no_file_names_a_setting_that_juntos_does_not_know():
     files = ["compose.yaml", "Dockerfile", "docs/run-it.md", "docs/juntos.service", "SECURITY.md"]
     named = {
-        name for file in files for name in re.findall(r"JUNTOS_[A-Z_]+", (HOUSE / file).read_text())
+        name
+        for file in files
+        for name in re.findall(r"\bJUNTOS_[A-Z0-9_]+", (HOUSE / file).read_text())
     }
     assert named - KNOWN == set()
 

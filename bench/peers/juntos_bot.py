@@ -18,6 +18,7 @@ from core.transport import Limits
 from juntos.doors import Keys, add_browser, pages
 from juntos.house import house, served
 from juntos.logs import set_up_logs
+from juntos.memory import settle
 from juntos.settings import Settings
 
 SECRET = "a-secret-of-the-bench"
@@ -30,6 +31,7 @@ async def serve(url: str, token: str, data: Path, limits: Limits) -> None:
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     async with AsyncExitStack() as stack:
         await opened(stack, telegram_settings(url, token), data, limits)
+        settle()
         await ended.wait()
 
 

@@ -5,6 +5,7 @@ Updates come in by a server of our own, as its documentation shows ("customwebho
 
 import argparse
 import hmac
+import warnings
 from itertools import count
 from typing import Any
 
@@ -21,6 +22,7 @@ from telegram.ext import (
     PicklePersistence,
     filters,
 )
+from telegram.warnings import PTBUserWarning
 
 from bench.dialogue import CATEGORIES, crowded_jun, words_of
 from bench.peers.served import PATH, SECRET, UPDATES, parser, run, served, until_ended
@@ -109,6 +111,8 @@ def under(update: Update) -> Message:
 
 
 def dialogue(*, persistent: bool) -> ConversationHandler[Context]:
+    # It warns that buttons are not told apart by their message: here they need not be.
+    warnings.filterwarnings("ignore", category=PTBUserWarning)
     return ConversationHandler(
         entry_points=[CommandHandler("report", begins)],
         states={

@@ -18,6 +18,7 @@ class BrowserSettings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="JUNTOS_",
         env_file=".env",
+        env_ignore_empty=True,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,

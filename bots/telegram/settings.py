@@ -19,6 +19,7 @@ class TelegramSettings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="JUNTOS_TELEGRAM_",
         env_file=".env",
+        env_ignore_empty=True,
         extra="ignore",
         hide_input_in_errors=True,
     )

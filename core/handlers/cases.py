@@ -9,6 +9,7 @@ from core.cards import to_staff
 from core.cases import change_state, tell_followers
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
+from core.menu import service
 from core.messages import Choice, Choices
 from core.questions import choose, confirm, look, look_choices
 from core.turn import Turn
@@ -144,7 +145,7 @@ def excerpt(text: str) -> str:
 def act(turn: Turn, wish: Wish) -> None:
     """Do what was wished; nothing is not an error."""
     if not wish.action:
-        turn.reply("cases-none", (Choice("report", turn.tell("report"), start="/report"),))
+        turn.reply("cases-none", (service(turn, "report"),))
         return
     case = turn.store.cases.get(wish.case_id)
     match wish.action:

@@ -48,6 +48,7 @@ ROOM_FOR_UPLOADS = 2**24  # bytes
 class Platform:
     """A platform, and one person on it, who is in `chat`. `wanted` gives other fixtures.
 
+    `nothing` could be the id of a message, but is none.
     Whatever is sent to `nobody`, or to somebody who has left, comes to one of the outcomes `gone`.
     """
 
@@ -56,6 +57,7 @@ class Platform:
     wanted: Any
     chat: str = "ana"
     nobody: str = "nobody"
+    nothing: str = "424242"
     gone: tuple[type, ...] = (Gone, Refused)
 
     async def begin(self) -> None:
@@ -107,8 +109,10 @@ class OnPaper(Platform):
     async def sees(self) -> dict[str, str]:
         seen: dict[str, str] = {}
         for number, one in enumerate(self.paper.table, 1):
-            if one.act in (Act.SEND, Act.EDIT):
-                seen[one.target or f"m{number}"] = words(one)
+            if one.act is Act.SEND:
+                seen[f"m{number}"] = words(one)
+            elif one.act is Act.EDIT and one.target in seen:
+                seen[one.target] = words(one)
             elif one.act is Act.DELETE:
                 seen.pop(one.target or "", None)
         return seen
@@ -163,6 +167,7 @@ class AtTelegram(Platform):
 @dataclass
 class OnMatrix(Platform):
     nobody: str = "!nowhere:jun.example"
+    nothing: str = "$nothing"
 
     async def begin(self) -> None:
         server = self.wanted("synapse")

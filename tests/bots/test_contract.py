@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.messages import Act, Address, Attachment, Choice, Incoming, Kind, Outgoing, Photo, Place
-from core.transport import NotSent, Raw, TooLarge, TransportError, Unknown
+from core.transport import NotSent, Raw, Throttled, TooLarge, TransportError, Unknown
 from storage.files import Files
 from storage.writer import Unavailable
 from tests.bots.platforms import PLATFORMS
@@ -139,6 +139,18 @@ async def test_what_is_deleted_is_gone_and_can_be_deleted_again(platform, send):
     for _ in range(2):
         await send(act=Act.DELETE, target=number)
     assert set(await platform.sees()) == {other}
+
+
+async def test_what_was_never_there_is_gone_already(platform, send):
+    other = await send("Hello!")
+    await send(act=Act.DELETE, target=platform.nothing)
+    assert set(await platform.sees()) == {other}
+
+
+async def test_what_was_never_there_cannot_be_changed(platform, outcome):
+    found = await outcome("Hello?", act=Act.EDIT, target=platform.nothing)
+    assert not isinstance(found, NotSent | Unknown | Throttled)
+    assert all("Hello?" not in seen for seen in (await platform.sees()).values())
 
 
 async def test_a_mark_can_be_set_and_taken_away_and_both_twice(platform, send):

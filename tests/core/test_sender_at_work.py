@@ -4,6 +4,7 @@ import asyncio
 import time
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from itertools import chain, repeat
 
 import pytest
 
@@ -75,6 +76,18 @@ async def test_what_waits_goes_when_its_pause_is_over(database, paper):
         await write(database, "ana", "hello")
         await paper.until(lambda: paper.table)
         assert 1 <= time.perf_counter() - began < LOOK_EVERY
+
+
+async def test_a_token_that_comes_back_while_we_look_is_not_overlooked(database, paper):
+    paper.limits = Limits(overall=(1.0, 1))
+    await write(database, "ana", "hello")
+    clock = chain([0.999], repeat(1.001))
+    sender = Sender(database, paper, monotonic=lambda: next(clock))
+    sender.pace.overall.take(1, 0.0)
+    began = time.perf_counter()
+    await sender.step()
+    assert time.perf_counter() - began < 1 < LOOK_EVERY
+    await sender.stop()
 
 
 async def test_a_reply_is_not_held_up_by_a_chat_that_gives_no_answer(database, paper):

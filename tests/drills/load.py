@@ -21,14 +21,22 @@ class Crowd:
         await asyncio.gather(*(self.asks(person) for person in self.people))
 
     async def asks(self, person):
-        number = 0
+        asked = 0
+
+        def may_go_on():
+            return self.enough or asked - len(answers(person)) < OUTSTANDING
+
         while not self.enough:
-            person.writes(f"/follow J-{number:05}")
-            number += 1
-            most = number - OUTSTANDING
-            await person.waits_for(lambda: self.enough or len(answers(person)) >= most, PATIENCE)
-        await person.waits_for(lambda: len(answers(person)) == number, PATIENCE)
-        self.asked += number
+            person.writes(f"/follow J-{asked:05}")
+            asked += 1
+            await person.waits_for(may_go_on, PATIENCE)
+        await person.waits_for(lambda: len(answers(person)) == asked, PATIENCE)
+        self.asked += asked
+
+    @property
+    def answered(self):
+        """How many questions were answered."""
+        return sum(len(answers(person)) for person in self.people)
 
     @property
     def doubles(self):

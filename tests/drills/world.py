@@ -34,7 +34,7 @@ UNFINISHED = """
     SELECT (SELECT count(*) FROM arrival WHERE state = 'ready')
          + (SELECT count(*) FROM delivery WHERE state IN ('ready', 'sending'))
 """
-IN_HAND = "SELECT address, message FROM delivery WHERE state = 'sending'"
+IN_HAND = "SELECT address, message FROM delivery WHERE state = 'sending' AND act = 'send'"
 
 
 class LedgerJun(Jun):

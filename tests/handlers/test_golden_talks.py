@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.messages import Act, Kind
+from core.messages import Act
 from tests.paper_town import PaperTown, Said, example_town
 from tests.people import Clerk, Person
 

@@ -1,7 +1,9 @@
 """What stands before the houses of a town on the web: it hands each request to the next of them."""
 
+from collections import Counter
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
 from aiohttp import ClientError, ClientSession, web
 
@@ -10,21 +12,28 @@ HANDED_ON = ("Content-Type", "X-Telegram-Bot-Api-Secret-Token")
 
 @dataclass
 class Front:
-    """A reverse proxy. `houses` are the addresses behind it; who does not answer is passed over."""
+    """A reverse proxy. `houses` are the addresses behind it; who does not answer is passed over.
+
+    `taken` counts what each has taken in.
+    """
 
     session: ClientSession
     url: str = ""
     houses: list[str] = field(default_factory=list)
     turn: int = 0
+    taken: Counter = field(default_factory=Counter)
 
     async def hand_on(self, request):
         body = await request.read()
         headers = {name: request.headers[name] for name in HANDED_ON if name in request.headers}
         for _ in range(len(self.houses)):
+            house = self.next()
             try:
-                return await self.ask(self.next() + request.path, body, headers)
+                answer = await self.ask(house + request.path, body, headers)
             except ClientError:
                 continue
+            self.taken[house] += answer.status == HTTPStatus.OK
+            return answer
         raise web.HTTPBadGateway
 
     def next(self):

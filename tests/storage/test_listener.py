@@ -55,13 +55,15 @@ async def test_only_what_was_kept_is_heard(postgresql_url, news):
         assert heard == []
 
 
-async def test_whoever_was_cut_off_listens_again(postgresql_databases, postgresql_url, news):
+async def test_whoever_was_cut_off_listens_again(
+    postgresql_databases, postgresql_url, news, caplog
+):
     listener = Listener(plain_url(postgresql_url), lambda _names: news.set(), again_after=A_MOMENT)
     listener.start()
     async with Database(postgresql_url) as database:
         await until_heard(news, database)
     postgresql_databases.shuts_out(postgresql_url)
-    await asyncio.sleep(3 * A_MOMENT)  # it finds the door shut, and more than once
+    await until(lambda: len(caplog.records) > 1)  # it is cut off, and then finds the door shut
     postgresql_databases.lets_in(postgresql_url)
     news.clear()
     async with Database(postgresql_url) as database:

@@ -1,4 +1,3 @@
-cases = Meine Anliegen
 cases-command = anliegen
 cases-words = anliegen, meine anliegen, meine meldungen
 cases-none = Sie haben gerade kein Anliegen bei uns. Möchten Sie etwas melden?

@@ -1,4 +1,3 @@
-person = Einem Menschen schreiben
 person-command = mensch
 person-words = mensch, menschen, mit einem menschen sprechen, jemanden sprechen, jemand da
 person-department = Wem möchten Sie schreiben?

@@ -1,4 +1,3 @@
-report = Etwas melden
 report-command = melden, meldung
 report-words = melden, meldung, etwas melden
 report-damage-words = kaputt, defekt, schaden, beschädigt, geht nicht, funktioniert nicht, umgefallen, gefährlich

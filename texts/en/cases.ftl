@@ -1,4 +1,3 @@
-cases = My matters
 cases-command = cases, matters
 cases-words = matters, my matters, my reports, my cases
 cases-none = You have no matters with us at the moment. Do you want to report something?

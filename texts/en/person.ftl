@@ -1,4 +1,3 @@
-person = Write to a person
 person-command = person
 person-words = person, human, talk to a person, speak to someone, anybody there
 person-department = Whom do you want to write to?

@@ -1,4 +1,3 @@
-report = Report something
 report-command = report
 report-words = report, report something, make a report
 report-damage-words = broken, damaged, damage, out of order, does not work, not working, fallen down, dangerous

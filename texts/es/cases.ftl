@@ -1,4 +1,3 @@
-cases = Mis asuntos
 cases-command = asuntos
 cases-words = asuntos, mis asuntos, mis avisos
 cases-none = Ahora no tiene ningún asunto con nosotros. ¿Quiere avisar de algo?

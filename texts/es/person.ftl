@@ -1,4 +1,3 @@
-person = Escribir a una persona
 person-command = persona
 person-words = persona, hablar con una persona, hablar con alguien, hay alguien
 person-department = ¿A quién quiere escribir?

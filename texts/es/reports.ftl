@@ -1,4 +1,3 @@
-report = Avisar de algo
 report-command = avisar, aviso
 report-words = avisar, aviso, avisar de algo, dar un aviso, denunciar
 report-damage-words = roto, rota, rotos, rotas, avería, averiado, averiada, estropeado, estropeada, no funciona, se ha caído, peligroso, peligrosa

@@ -1,0 +1,31 @@
+import os
+
+import pytest
+
+from tests.fakes.botapi import FakeBotApi
+from tests.synapse import synapse
+
+__all__ = ["synapse"]
+
+SECRET = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+def told(monkeypatch, tmp_path):
+    """Says what is set in the environment: these settings, and no others."""
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("JUNTOS_")]:
+        monkeypatch.delenv(name)
+
+    def tell(**settings):
+        for name, value in settings.items():
+            monkeypatch.setenv(f"JUNTOS_{name}", str(value))
+
+    return tell
+
+
+@pytest.fixture
+async def fake():
+    async with FakeBotApi() as fake:
+        yield fake
+        assert fake.violations == []
