@@ -60,6 +60,10 @@ class PaperTown:
     rounds: Rounds
     files: Files
     numbers: Any = field(default_factory=count)
+    written: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.database.wake(f"out:{self.paper.platform}", self.written.set)
 
     async def hears(self, chat: str, text: str = "", **said: Any) -> list[Said]:
         """Let someone say something, and return what the town says to that, to anyone."""
@@ -82,9 +86,9 @@ class PaperTown:
     async def answers(self) -> list[Said]:
         """Have everything sent that is due, and what follows from that, and return it."""
         before = len(self.paper.table)
-        self.sender.wake()
-        while self.sender.wakeup.is_set():
-            self.sender.wakeup.clear()
+        self.written.set()
+        while self.written.is_set():
+            self.written.clear()
             await self.sender.send_due()
         return self.read(before)
 

@@ -137,7 +137,7 @@ async def test_the_door_has_notice_of_a_message_and_of_its_photos(attachments, d
     assert door.noticed == [brings("1"), seen]
 
 
-@pytest.mark.parametrize("kind", set(Kind) - {Kind.MESSAGE}, ids=str)
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.MESSAGE}), ids=str)
 async def test_of_nothing_else_the_door_has_notice(attachments, door, kind):
     await attachments.fetched(door, brings("1", kind=kind))
     await shown(attachments)

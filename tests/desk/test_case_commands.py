@@ -71,7 +71,7 @@ def assert_told(room, said, command):
     assert told[room.elena.text(answer_to(room, command))].thread == room.elena.card_id()
 
 
-@pytest.mark.parametrize("command", ORDERS.keys() - {"mute"})
+@pytest.mark.parametrize("command", sorted(ORDERS.keys() - {"mute"}))
 async def test_without_a_case_it_is_asked_which_one_is_meant(room, command):
     [said] = await room.elena.says(ORDERS[command]["es"])
     assert said.text == room.elena.text("desk-which-case")

@@ -24,12 +24,14 @@ from juntos.keys import read_keys, read_settings, read_the_town
 from storage.database import Database
 from storage.files import Files
 from tests.drills.fate import Fate, MortalHouse
+from tests.journeys.jun import JUN
 
 NURSERY = multiprocessing.get_context("forkserver")
 NURSERY.set_forkserver_preload(
     [__name__, "juntos.telegram_door", "juntos.matrix_door", "holidays", "dateparser"]
 )
-TEXTS = Texts(("es", "de", "en"))  # to read them takes longer than all else
+TEXTS = Texts(("es", "de", "en"))  # to read these takes longer than all else,
+read_the_town(JUN / "town.toml")  # and to read a town for the first time
 IN_A_HURRY = Limits()
 
 
