@@ -8,7 +8,7 @@ from typing import Any
 from core.desk import Desk
 from core.handler import Handler
 from core.messages import Address, Incoming, Kind
-from core.names import clean_name, clean_text
+from core.names import clean_name, clean_text, looks_mixed
 from core.reception import Reception
 from core.texts import Texts
 from core.town import Town
@@ -79,4 +79,5 @@ def unanswered(town: Town) -> Iterator[Address]:
 
 def cleaned(said: Incoming) -> Incoming:
     """The same without what only deceives the eye."""
-    return replace(said, text=clean_text(said.text), name=clean_name(said.name))
+    name = clean_name(said.name)
+    return replace(said, text=clean_text(said.text), name="" if looks_mixed(name) else name)

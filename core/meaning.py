@@ -36,10 +36,14 @@ def is_short(turn: Turn) -> bool:
 
 
 def service_in(turn: Turn, services: Iterable[str]) -> str | None:
-    """The service that a few words speak of."""
+    """The service that a few words speak of, by its own words or by others that hint at it."""
     if not is_short(turn):
         return None
-    return next((one for one in services if speaks_of(turn, f"{one}-words")), None)
+    return next((one for one in services if hints_at(turn, one)), None)
+
+
+def hints_at(turn: Turn, service: str) -> bool:
+    return speaks_of(turn, f"{service}-words") or speaks_of(turn, f"{service}-hints")
 
 
 def speaks_of(turn: Turn, key: str) -> bool:

@@ -7,12 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
 from tests.databases import MEMORY, PostgreSQL, SQLite, postgresql
 from tests.paper import Clock
 from tests.paper_town import PaperTown, paper_town
 from tests.people import PaperDarkroom, Person
+from tests.shelf import Shelf
+
+
+# How long an example takes says nothing on a machine that does other things, too.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
@@ -57,22 +64,25 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def memory(tmp_path) -> Iterator[Path]:
-    """A folder that is gone with the test; where there is a disk made of memory, on that."""
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else tmp_path) as folder:
-        yield Path(folder)
+@pytest.fixture(scope="session")
+def shelf(sqlite_databases, tmp_path_factory) -> Iterator[Shelf]:
+    """Open SQLite databases; where there is a disk made of memory, on that."""
+    disk = MEMORY if MEMORY.is_dir() else tmp_path_factory.mktemp("shelf")
+    with tempfile.TemporaryDirectory(prefix="juntos-", dir=disk) as folder:
+        shelf = Shelf(sqlite_databases, Path(folder))
+        yield shelf
+        shelf.close()
 
 
 @pytest.fixture
-async def found_town(sqlite_databases, memory, clock) -> AsyncIterator[Callable[..., PaperTown]]:
+async def found_town(shelf, tmp_path, clock) -> AsyncIterator[Callable[..., PaperTown]]:
     """Founds paper towns, each over a SQLite of its own; see `paper_town` for what it takes."""
     async with AsyncExitStack() as towns:
 
         async def found(**about: Any) -> PaperTown:
-            folder = Path(tempfile.mkdtemp(dir=memory))
-            database = await towns.enter_async_context(Database(sqlite_databases.fresh(folder)))
-            town = paper_town(database, folder, clock, PaperDarkroom(), **about)
+            database = await shelf.take()
+            towns.push_async_callback(shelf.put_back, database)
+            town = paper_town(database, tmp_path, clock, PaperDarkroom(), **about)
             towns.push_async_callback(town.closes)
             return town
 

@@ -13,6 +13,7 @@ from core.turn import Turn
 from storage.cases import Matter
 
 QUESTION, COMPLAINT = Choice("question"), Choice("complaint")
+NOT_SURE = Choice("not-sure")
 SEND, CHANGE = Choice("send"), Choice("change")
 
 
@@ -41,7 +42,9 @@ def ask_department(named: str) -> Dialogue[str]:
     choices = yield from look_choices("person-departments", departments)
     problem = None
     while not found:
-        answer = yield Ask("person-department", choices=choices, problem=problem)
+        answer = yield Ask("person-department", choices=(*choices, NOT_SURE), problem=problem)
+        if answer.choice == NOT_SURE.key:
+            return str((yield from look("person-desk", front_desk)))
         found = answer.choice or (yield from look("person-heard", department_named, answer.text))
         problem = "please-choose"
     return str(found)
@@ -60,6 +63,13 @@ def department_named(turn: Turn, words: str) -> str | None:
     """The key of the department that somebody calls by its name or handle."""
     found = turn.town.department_called(words) if words else None
     return found.key if found else None
+
+
+def front_desk(turn: Turn) -> str:
+    """The department for whoever does not know which: that of the room above all, or the first."""
+    room = turn.town.escalation_room
+    found = turn.town.department_in(room) if room else None
+    return (found or turn.town.departments[0]).key
 
 
 def departments(turn: Turn) -> Choices:

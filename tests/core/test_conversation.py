@@ -53,8 +53,8 @@ HANDLERS = (
 
 
 @pytest.fixture
-async def ana(found_town, language):
-    ana = Person(await found_town(handlers=HANDLERS), "ana", language)
+async def ana(found_town):
+    ana = Person(await found_town(handlers=HANDLERS), "ana", "en")
     await ana.says("/start")
     return ana
 

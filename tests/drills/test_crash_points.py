@@ -12,6 +12,7 @@ from itertools import count, takewhile
 
 import pytest
 
+from tests.drills.books import are_sound
 from tests.drills.ledger_homeserver import STAFF
 from tests.drills.world import SPANISH, world
 from tests.journeys.jun import CHANNEL
@@ -29,11 +30,28 @@ def died_at(sqlite_databases, tmp_path):
     async def died(point):
         folder = tmp_path / str(point)
         folder.mkdir()
-        async with world(folder, sqlite_databases.fresh(folder), point) as around:
-            await around.goes_by()
-            return Seen(around)
+        return await lived(folder, sqlite_databases.fresh(folder), point)
 
     return died
+
+
+@pytest.fixture
+def died_on_postgresql_at(postgresql_databases, tmp_path):
+    """The same, with books that several write at a time."""
+
+    async def died(point):
+        folder = tmp_path / str(point)
+        folder.mkdir()
+        with postgresql_databases.fresh() as url:
+            return await lived(folder, url, point)
+
+    return died
+
+
+async def lived(folder, url, point):
+    async with world(folder, url, point) as around:
+        await around.goes_by()
+        return Seen(around)
 
 
 class Seen:
@@ -43,7 +61,7 @@ class Seen:
         self.died, self.in_hand = world.died, world.in_hand
         self.conversations = world.conversations()
         self.arrivals, self.deliveries = world.states("arrival"), world.states("delivery")
-        self.is_sound = world.is_sound
+        self.is_sound = are_sound(world.url)
         self.end = world.plan.end.read_text()
         self.diary = world.plan.diary.read_text()
 
@@ -100,6 +118,16 @@ async def test_a_town_that_dies_loses_nothing_and_doubles_next_to_nothing(died_a
         compare(await died_at(point), calm)
 
     await in_parallel(tell, iter(range(EVERY // 2, int(calm.end), EVERY)))
+
+
+@pytest.mark.slow
+async def test_a_town_whose_books_are_on_postgresql_may_die_too(died_on_postgresql_at):
+    calm = await died_on_postgresql_at(0)
+
+    async def tell(point):
+        compare(await died_on_postgresql_at(point), calm)
+
+    await in_parallel(tell, iter(range(1, int(calm.end), EVERY // 4)))
 
 
 @pytest.mark.slow

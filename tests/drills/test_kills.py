@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from tests.drills.books import looked_up
+from tests.drills.books import are_sound, looked_up
 from tests.drills.life import Life, Plan
 from tests.drills.load import Crowd
 from tests.fakes.botapi import FakeBotApi
@@ -32,7 +32,7 @@ async def test_killed_at_any_moment_a_town_loses_nothing(tmp_path, sqlite_url):
             await life.address()
             await asyncio.wait([asking], timeout=chance.uniform(*MOMENTS))
             await life.is_killed()
-            in_hand.update(dict(looked_up(tmp_path / "town.db", IN_HAND)))
+            in_hand.update(dict(looked_up(sqlite_url, IN_HAND)))
         crowd.enough = True
         life = Life(plan)
         await asking
@@ -41,4 +41,4 @@ async def test_killed_at_any_moment_a_town_loses_nothing(tmp_path, sqlite_url):
     assert crowd.asked > KILLS * PEOPLE / 2
     assert crowd.is_in_order
     assert crowd.doubles <= in_hand
-    assert looked_up(tmp_path / "town.db", "PRAGMA integrity_check") == [("ok",)]
+    assert are_sound(sqlite_url)

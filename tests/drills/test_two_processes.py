@@ -11,9 +11,9 @@ from collections import Counter
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-import psycopg
 import pytest
 
+from tests.drills.books import looked_up
 from tests.drills.life import Life, Plan
 from tests.drills.load import Crowd
 from tests.fakes.botapi import FakeBotApi
@@ -45,12 +45,6 @@ async def town(tmp_path, postgresql_url):
         assert fake.violations == []
 
 
-async def in_hand(url):
-    """What is marked as being sent, by chat."""
-    async with await psycopg.AsyncConnection.connect(url) as connection:
-        return Counter(dict(await (await connection.execute(IN_HAND)).fetchall()))
-
-
 async def sent_by(gate):
     """How many messages each process has sent."""
     figures = {}
@@ -74,7 +68,7 @@ async def test_two_processes_share_the_work_and_one_may_be_killed(town, postgres
     leader = max(figures, key=figures.get)
     assert sum(figures.values()) == figures[leader]
     await lives.pop(leader).is_killed()
-    uncertain = await in_hand(postgresql_url)
+    uncertain = Counter(dict(looked_up(postgresql_url, IN_HAND)))
     before, began = crowd.answered, time.monotonic()
     await until(lambda: crowd.answered > before + 5 * PEOPLE, TAKE_OVER)
     crowd.enough = True

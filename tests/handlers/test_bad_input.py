@@ -195,6 +195,14 @@ async def test_the_name_of_a_clerk_is_shown_clean(ana, name):
     assert ana.last.text == ana.text(t("case-taken", name="Elena", number="J-00001"))
 
 
+async def test_a_name_that_mixes_alphabets_is_not_shown(ana):
+    await reports(ana)
+    forger = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "\u0420olicia")
+    await forger.joins()
+    await forger.writes("!tomar")
+    assert ana.last.text == ana.text(t("case-taken", name="elena", number="J-00001"))
+
+
 async def test_the_name_of_a_resident_is_never_kept_or_shown(ana):
     ana.name = "Ana la Secreta"
     await reports(ana)

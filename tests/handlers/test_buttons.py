@@ -13,6 +13,12 @@ from tests.people import Clerk, Person, Press
 FORGERIES = 500
 
 
+@pytest.fixture
+def language() -> str:
+    """A button knows no language."""
+    return "de"
+
+
 def press(said, number=0):
     """What a press of a button of this message sends."""
     return f"{said.message.token}:{number}"

@@ -68,6 +68,31 @@ async def test_a_department_that_there_is_not(ana):
     )
 
 
+async def test_whoever_does_not_know_whom_to_write_to_reaches_the_town_hall(ana):
+    await ana.talks(
+        ("/person", "person-department"),
+        (Press("not-sure"), "person-matter"),
+        (Press("question"), asked(ana, "townhall")),
+    )
+
+
+async def test_a_town_without_a_room_above_all_others_has_a_first_department(found_town, ana):
+    town = ana.town.town.model_copy(update={"escalation_room": None})
+    other = type(ana)(await found_town(town=town), "ana", ana.language)
+    await other.says("/person")
+    await other.does(Press("not-sure"))
+    await other.talks((Press("question"), asked(other, "works")))
+
+
+async def test_somebody_says_that_they_have_a_question_or_a_complaint(ana):
+    for said in {
+        "es": ("Tengo una pregunta", "Quiero poner una queja"),
+        "de": ("Ich habe eine Frage", "Ich möchte mich beschweren"),
+        "en": ("I have a question", "I want to complain"),
+    }[ana.language]:
+        await ana.talks((said, "person-department"), (ana.words["cancel"], "cancelled"))
+
+
 async def test_with_a_photo_and_in_other_words(ana):
     say = ana.words
     await ana.talks(

@@ -1,6 +1,8 @@
 person-command = mensch
 person-words = mensch, menschen, mit einem menschen sprechen, jemanden sprechen, jemand da
+person-hints = frage, beschwerde, beschweren
 person-department = Wem möchten Sie schreiben?
+    .not-sure = Ich weiß es nicht
 person-matter = Ist es eine Frage oder eine Beschwerde?
     .question = Eine Frage
     .complaint = Eine Beschwerde

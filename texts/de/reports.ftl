@@ -18,7 +18,7 @@ report-photo = Haben Sie ein Foto? Es hilft, die Stelle zu finden. Sie können m
 report-photo-more = { $count ->
         [one] Ich habe das Foto.
        *[other] Ich habe { $count } Fotos.
-    } Schicken Sie noch eins, oder machen Sie weiter.
+    } Schicken Sie noch eins, oder sagen Sie „das ist alles“.
 report-check =
     Das habe ich verstanden:
     { $category }

@@ -3,7 +3,7 @@ report-words = report, report something, make a report
 report-damage-words = broken, damaged, damage, out of order, does not work, not working, fallen down, dangerous
 report-category = What is it about? You can also say it in your own words.
 report-category-of-photo = Thank you for the photo. What is it about?
-report-category-of-words = Thank you. Which of these has it to do with?
+report-category-of-words = Thank you. Which of these is it about?
 report-what = What is wrong? A few words are enough. You can add a photo.
 report-own = { $question }
 report-is-it-there = Is it here: { $where }?
@@ -18,7 +18,7 @@ report-photo = Do you have a photo? It helps to find the place. You can send sev
 report-photo-more = { $count ->
         [one] I have the photo.
        *[other] I have { $count } photos.
-    } Send another, or go on.
+    } Send another, or say “that is all”.
 report-check =
     This is what I have understood:
     { $category }

@@ -18,7 +18,7 @@ report-photo = ¿Tiene una foto? Ayuda a encontrar el sitio. Puede enviar varias
 report-photo-more = { $count ->
         [one] Tengo la foto.
        *[other] Tengo { $count } fotos.
-    } Envíe otra o siga adelante.
+    } Envíe otra o diga «ya está».
 report-check =
     Esto es lo que he entendido:
     { $category }

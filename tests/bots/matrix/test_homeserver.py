@@ -44,7 +44,9 @@ async def test_a_strict_server_slows_down_everybody_but_an_exempted_bot(tmp_path
 
 
 async def briefly(_seconds):
-    await asyncio.sleep(0.05)
+    passed = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.05, passed.set)
+    await passed.wait()
 
 
 async def test_a_restart_of_the_server_is_waited_out(tmp_path):

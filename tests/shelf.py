@@ -1,0 +1,47 @@
+"""Open databases on a shelf: a test takes one, and puts it back empty.
+
+To open a database, and to compile every statement anew, costs more than a whole talk.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+from sqlmodel import SQLModel
+
+from storage.database import Database
+from storage.store import Store
+from tests.databases import SQLite
+
+
+@dataclass
+class Shelf:
+    """As many SQLite databases as were ever wanted at once."""
+
+    templates: SQLite
+    folder: Path
+    free: list[Database] = field(default_factory=list)
+    numbers: count = field(default_factory=count)
+
+    async def take(self) -> Database:
+        if self.free:
+            return self.free.pop()
+        folder = self.folder / str(next(self.numbers))
+        folder.mkdir()
+        return await Database(self.templates.fresh(folder)).__aenter__()
+
+    async def put_back(self, database: Database) -> None:
+        await database.run(empty)
+        database.woken.clear()
+        self.free.append(database)
+
+    def close(self) -> None:
+        for database in self.free:
+            asyncio.run(database.close())
+
+
+def empty(store: Store) -> None:
+    """Take all rows out of all tables."""
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        store.inbox.execute(table.delete())
