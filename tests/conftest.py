@@ -16,7 +16,6 @@ from tests.paper_town import PaperTown, paper_town
 from tests.people import PaperDarkroom, Person
 from tests.shelf import Shelf
 
-
 # How long an example takes says nothing on a machine that does other things, too.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")

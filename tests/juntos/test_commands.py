@@ -14,7 +14,7 @@ from aiohttp import ClientSession
 from tests.journeys.jun import JUN, Jun
 from tests.journeys.process import JUNTOS, clean, running
 
-SOON = 6.0  # seconds; it takes less than two where nobody else is at work
+SOON = 20.0  # seconds; it takes less than two where nobody else is at work
 SHOWN = re.compile(r"example town of Jun: (http://\S+)")
 
 
