@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from core.texts import Texts
 from tests.drills.books import looked_up
@@ -29,6 +30,7 @@ SAID = "La farola está rota y la calle está a oscuras"
 SPANISH = Texts(["es"])
 PHOTO = jpeg(64, 48)
 PATIENCE = 30.0  # seconds
+LEASE = timedelta(seconds=1.5)  # for so long the dead hold on to what only one may do
 
 UNFINISHED = """
     SELECT (SELECT count(*) FROM arrival WHERE state = 'ready')
@@ -180,6 +182,6 @@ async def world(folder, database_url, dies_at=0):
         staff = Staff(STAFF, CHANNEL, None, None)
         town = LedgerJun(folder, fake, staff, database_url, homeserver=server.url)
         simplified(town.file)
-        plan = Plan(folder, town.environment, dies_at)
+        plan = Plan(folder, town.environment, dies_at, lease_lasts=LEASE)
         yield World(plan, database_url, fake, server, fake.person("Ana", 4711), channel)
         assert fake.violations == []
