@@ -134,3 +134,14 @@ async def test_a_department_without_hours_is_always_open(ana):
     ana.town.clock.time = datetime(2026, 12, 25, 3, tzinfo=UTC)
     await ana.talks(("/person police", "person-matter"))
     await ana.talks((Press("question"), asked(ana, "police")))
+
+
+async def test_a_department_that_is_closed_for_good_says_so(found_town, ana):
+    works, *others = ana.town.town.departments
+    works = works.model_copy(update={"hours": "2020 Mo-Fr 08:00-15:00"})
+    town = ana.town.town.model_copy(update={"departments": (works, *others)})
+    other = type(ana)(await found_town(town=type(town)(**dict(town))), "ana", ana.language)
+    await other.says("/person works")
+    [said] = await other.does(Press("question"))
+    name = works.name.in_(ana.language)
+    assert ana.text(t("office-closed", department=name)) in said.text
