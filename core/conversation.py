@@ -9,12 +9,14 @@ from core.buttons import new_token
 from core.dialogue import (
     Answer,
     Ask,
+    Dialogue,
     Finished,
     Found,
     Line,
     Look,
     OutOfStep,
     Start,
+    Step,
     Talked,
     answers,
     back,
@@ -86,8 +88,9 @@ def take_answer(
     turn: Turn, handler: Handler[Any], start: Start, log: list[Line], token: str
 ) -> None:
     """Find out what was meant by the message, and go on from there."""
+    script = handler.script(start)
     try:
-        asked = play(handler.script(start), log)
+        asked = play(script, log)
     except OutOfStep:
         asked = None
     if not isinstance(asked, Ask):  # the script has changed since: better to ask all again
@@ -99,7 +102,8 @@ def take_answer(
         ask(turn, handler, start, asked, log)
         return
     answer = Answer.of(turn.incoming, picked.key if picked else None)
-    go_on(turn, handler, start, [*log, (asked.key, answer)])
+    log.append((asked.key, answer))
+    play_on(turn, handler, start, log, script=script, step=further(script, answer))
 
 
 def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]) -> None:
@@ -122,9 +126,21 @@ def look_up(turn: Turn, step: Look) -> Found:
 
 
 def go_on(turn: Turn, handler: Handler[Any], start: Start, log: Sequence[Line]) -> None:
-    """Play the script on until it needs an answer, or is finished."""
-    script, log = handler.script(start), list(log)
-    step = play(script, log)
+    """Play the script from the top, and then on until it needs an answer, or is finished."""
+    script = handler.script(start)
+    play_on(turn, handler, start, list(log), script=script, step=play(script, log))
+
+
+def play_on(
+    turn: Turn,
+    handler: Handler[Any],
+    start: Start,
+    log: list[Line],
+    *,
+    script: Dialogue[Any],
+    step: Step | Finished[Any],
+) -> None:
+    """Go on with a script that has come to this step."""
     for _ in range(MOST_STEPS):
         match step:
             case Look():

@@ -148,6 +148,9 @@ class Hall:
 
 def pieces(message: Outgoing) -> Iterator[Outgoing]:
     """A message as one or several that every platform can take."""
+    if not message.photo and units(message.text) <= LONGEST_TEXT:
+        yield message
+        return
     if message.photo and units(message.text) > LONGEST_CAPTION:
         yield replace(message, text="", heading="", choices=(), token="")
         message = replace(message, photo=None)
@@ -166,7 +169,7 @@ def pieces(message: Outgoing) -> Iterator[Outgoing]:
 
 def units(text: str) -> int:
     """The length of a text as Telegram counts it: in UTF-16 units."""
-    return len(text) + sum(1 for sign in text if ord(sign) > 0xFFFF)  # noqa: PLR2004
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(text: str, most: int) -> Iterator[str]:

@@ -28,6 +28,8 @@ from storage.session import Books
 
 __all__ = ["Delivery", "DeliveryState", "Due", "Lane", "Outbox"]
 
+STANDS_OR_WILL = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)
+
 
 class Outbox(Books):
     """The book of what goes out."""
@@ -174,7 +176,7 @@ class Outbox(Books):
             select(Delivery)
             .where(Delivery.address == address, Delivery.act == "react")
             .where(Delivery.receipt_for == message)
-            .where(col(Delivery.state).in_([DeliveryState.READY, DeliveryState.SENT]))
+            .where(col(Delivery.state).in_(STANDS_OR_WILL))
             .order_by(col(Delivery.id))
         )
         return list(found)

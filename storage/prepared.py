@@ -45,6 +45,21 @@ class Form:
             return {blank.name: blank.filled(values) for blank in self.blanks}
         return [blank.filled(values) for blank in self.blanks]
 
+    def execute(self, connection: Connection, values: Values) -> Any:
+        """Do what it says; the cursor of the driver. Raises SQLAlchemy's errors."""
+        if not connection.in_transaction():
+            connection.begin()
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self.text, self.filled(values))
+        except drivers_error(connection) as error:
+            raise translated(error, connection, self.text) from error
+        return cursor
+
+    def rows(self, connection: Connection, values: Values) -> list[list[Any]]:
+        """Do what it says, and read all that it finds."""
+        return [self.read(row) for row in self.execute(connection, values).fetchall()]
+
     def read(self, row: Iterable[Any]) -> list[Any]:
         pairs = zip(self.readers, row, strict=True)
         return [value if reader is None else reader(value) for reader, value in pairs]
@@ -53,7 +68,7 @@ class Form:
 class Prepared:
     """A statement, or one for each kind of database by its name.
 
-    `columns` are those that an INSERT fills. What it finds, or gives back, are its `found`.
+    `columns` are those that an INSERT fills, if the statement does not say so itself.
     """
 
     def __init__(self, statement: Any, columns: Sequence[str] | None = None) -> None:
@@ -61,31 +76,14 @@ class Prepared:
         self.columns = columns
         self.forms: dict[str, Form] = {}
 
-    def on(self, dialect: Dialect) -> Form:
-        """The statement as a kind of database understands it."""
+    def on(self, connection: Connection) -> Form:
+        """The statement as this kind of database understands it."""
+        dialect = connection.dialect
         if dialect.name not in self.forms:
             both = self.statement
             statement = both[dialect.name] if isinstance(both, dict) else both
             self.forms[dialect.name] = form(statement, dialect, self.columns)
         return self.forms[dialect.name]
-
-    def run(self, connection: Connection, values: Values) -> Any:
-        """Do what it says; the cursor of the driver. Raises SQLAlchemy's errors."""
-        form = self.on(connection.dialect)
-        if not connection.in_transaction():
-            connection.begin()
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(form.text, form.filled(values))
-        except drivers_error(connection) as error:
-            raise translated(error, connection, form.text) from error
-        return cursor
-
-    def rows(self, connection: Connection, values: Values) -> list[list[Any]]:
-        """Do what it says, and read all that it finds."""
-        cursor = self.run(connection, values)
-        form = self.on(connection.dialect)
-        return [form.read(row) for row in cursor.fetchall()]
 
 
 def form(statement: Any, dialect: Dialect, columns: Sequence[str] | None) -> Form:

@@ -46,11 +46,11 @@ class Books:
 
     def do(self, statement: Prepared, values: Mapping[str, Any]) -> int:
         """Do what a prepared statement says; how many rows that was."""
-        return int(statement.run(self.connection, values).rowcount)
+        return int(statement.on(self.connection).execute(self.connection, values).rowcount)
 
     def find(self, statement: Prepared, values: Mapping[str, Any]) -> list[list[Any]]:
         """All that a prepared statement finds, or gives back of what it wrote."""
-        return statement.rows(self.connection, values)
+        return statement.on(self.connection).rows(self.connection, values)
 
     def enter(self, row: Row) -> None:
         """Put down a new row that has a number; from then on it is as if it had been read.

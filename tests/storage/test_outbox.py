@@ -303,3 +303,21 @@ def test_the_oldest_of_a_lane_is_what_waits_longest_in_it(store):
     assert store.outbox.oldest(Lane.REPLY) == WRITTEN
     settle(store, sent)
     assert store.outbox.oldest(Lane.REPLY) == LATER
+
+
+def test_a_mark_that_is_just_being_set_is_found_too(store):
+    """Else it would stand beside the one that takes its place."""
+    mark = write(store, "room", act="react", receipt_for="$1")
+    store.outbox.sending(store.outbox.due("paper", WRITTEN, 1))
+    assert [one.id for one in store.outbox.receipts("paper:room", "$1")] == [mark]
+
+
+def test_a_chat_is_in_doubt_while_something_may_stand_there_that_is_not_noted(store):
+    sent = write(store)
+    assert not store.outbox.is_in_doubt(ANA)
+    store.outbox.sending(store.outbox.due("paper", WRITTEN, 1))
+    assert store.outbox.is_in_doubt(ANA)
+    settle(store, sent, DeliveryState.READY)
+    assert store.outbox.is_in_doubt(ANA)
+    settle(store, sent)
+    assert not store.outbox.is_in_doubt(ANA)
