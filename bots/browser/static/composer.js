@@ -14,7 +14,7 @@ export class Composer {
    * that can be picked.
    */
   constructor({ send, tell, label = "message", hint = "message-hint", commands = [], id = "text" }) {
-    Object.assign(this, { send, tell, photos: [], changing: null });
+    Object.assign(this, { send, tell, photos: [], changing: null, ready: Promise.resolve() });
     this.field = el("textarea", {
       id,
       rows: "1",
@@ -102,8 +102,13 @@ export class Composer {
     }
   }
 
-  async pick(files) {
+  /** Photos are made ready one after the other; what is sent meanwhile waits for them. */
+  pick(files) {
     this.picker.value = "";
+    this.ready = this.ready.then(() => this.attachAll(files));
+  }
+
+  async attachAll(files) {
     for (const file of files) {
       const word = await this.attach(file);
       if (word) this.tell(`error-${word}`);
@@ -138,8 +143,9 @@ export class Composer {
     return el("div", { class: "thumbnail" }, el("img", { src: one.url, alt: say("photo-seen") }), remove);
   }
 
-  submit(event) {
+  async submit(event) {
     event.preventDefault();
+    await this.ready;
     const text = this.field.value.trim();
     if (!text && !this.photos.length) return this.field.focus();
     this.send(text, this.photos, this.changing);

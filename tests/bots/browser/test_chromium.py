@@ -164,6 +164,14 @@ async def test_photos_go_out_small_and_come_back_clean(house: House, chromium):
         await expect(page.locator("#told")).to_contain_text("not a photo that we can open")
 
 
+async def test_a_photo_that_is_still_being_made_ready_goes_along(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.fill("#text", "a large lamp")
+        await page.set_input_files("#text-photos", [photo(content=jpeg(4000, 3000))])
+        await page.evaluate("document.querySelector('form.composer').requestSubmit()")
+        await expect(page.get_by_text("You said: a large lamp (1 photos)")).to_be_visible()
+
+
 async def test_what_is_said_while_we_are_down_arrives_when_we_are_back(
     sqlite_url, tmp_path, chromium
 ):
