@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from core.hall import Hall, photos_to
+from core.hall import Hall, photos_to, pieces
 from core.messages import Address, Outgoing, Place
 from storage.cases import Case, Entry, Matter
 from storage.outbox import Delivery, Lane
@@ -228,8 +228,13 @@ def link_to(hall: Hall, post: Post) -> str:
 
 def copy_in(hall: Hall, post: Post, channel: Address) -> Delivery | None:
     """The first message of a post's copy in a channel."""
+    return next(iter(copies_in(hall, post, channel)), None)
+
+
+def copies_in(hall: Hall, post: Post, channel: Address) -> list[Delivery]:
+    """The messages of a post's copy in a channel that have not been taken back, in their order."""
     copies = hall.store.outbox.copies(post_id=post.id)
-    return next((one for one in copies if one.address == str(channel)), None)
+    return [one for one in copies if one.address == str(channel) and not taken_back(hall, one)]
 
 
 def refresh(hall: Hall, post: Post) -> None:
@@ -241,21 +246,20 @@ def refresh(hall: Hall, post: Post) -> None:
 
 
 def rewrite(hall: Hall, post: Post, channel: Address) -> None:
-    """Edit the words of a copy; take its photos away, and show those that may be seen now."""
-    stands = [
-        one for one in hall.store.outbox.copies(post_id=post.id) if one.address == str(channel)
-    ]
+    """Edit the words of a copy; what stood below them makes way for what is to stand there now."""
+    stands = copies_in(hall, post, channel)
     if not stands:
         return
+    first, *below = stands
     words, *photos = as_messages(hall, post, channel)
-    hall.edit(stands[0], words)
-    shown = [one for one in stands[1:] if not taken_back(hall, one)]
-    if len(shown) == len(photos):
-        return
-    for delivery in shown:
+    hall.edit(first, words)
+    _, *more = pieces(words)
+    if not more and len(below) == len(photos):
+        return  # there are photos at most, and they are the same
+    for delivery in below:
         hall.take_back(delivery)
-    for photo in photos:
-        hall.send(photo, Lane.STATUS, post=post.id, thread=stands[0].thread_id or stands[0].id)
+    for message in (*more, *photos):
+        hall.send(message, Lane.STATUS, post=post.id, thread=first.thread_id or first.id)
 
 
 def taken_back(hall: Hall, delivery: Delivery) -> bool:

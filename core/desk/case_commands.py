@@ -18,6 +18,7 @@ from core.desk.command import (
 )
 from core.desk.relay import answered
 from core.messages import Choice
+from core.moving import posts_follow
 from storage.cases import Case, Entry, EntryKind, State
 from storage.members import Member
 from storage.posts import PostKind
@@ -86,7 +87,7 @@ def move(order: Order) -> None:
     entry = note(turn, case, EntryKind.MOVED, order.user, name=order.name, text=department.key)
     lay_before(turn, case, department)
     tell_history(order, case)
-    posts.moved(turn, case)
+    posts_follow(turn, case)
     tell_moved(order, case, entry)
     record(order, "to", department=department.key)
 

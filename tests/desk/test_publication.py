@@ -159,3 +159,13 @@ async def test_a_deleted_answer_disappears_from_the_feed_too(room):
     await room.elena.writes("Una foto del arreglo", id="said")
     await room.elena.deletes("said")
     assert not any("arreglo" in one for one in room.channel.sees())
+
+
+async def test_a_long_post_stays_whole_in_the_channel_when_it_is_edited(room):
+    words = " ".join(f"palabra{number}" for number in range(900))
+    await room.elena.says(f"!anunciar Obras\n{words}", id="the-post")
+    for said in (f"{words} y más", f"{words} y nada"):
+        await room.elena.edits("the-post", f"!anunciar Obras\n{said}")
+        told = " ".join(" ".join(room.channel.sees()).split())
+        assert said in told
+        assert told.count("palabra899") == 1

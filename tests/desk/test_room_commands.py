@@ -178,7 +178,7 @@ DOINGS = (
     ("!reabrir", "reopen"),
     ("!pasar policía", "to"),
     ("!anunciar Fiesta", "post"),
-    ("!retirar 4", "withdraw"),
+    ("!retirar 6", "withdraw"),
     ("!guardia @paco", "on-duty"),
 )
 

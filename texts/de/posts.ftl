@@ -25,3 +25,4 @@ post-subject-at = { $what }, { $where }
 post-state = Stand: { $state }
 post-promised = Versprochen für { $day }
 post-thanked = Danke, { $who }!
+post-moved = Darum kümmert sich jetzt: { $department }

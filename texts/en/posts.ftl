@@ -25,3 +25,4 @@ post-subject-at = { $what }, { $where }
 post-state = How it stands: { $state }
 post-promised = Promised for { $day }
 post-thanked = Thank you, { $who }!
+post-moved = This is now with: { $department }

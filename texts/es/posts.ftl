@@ -25,3 +25,4 @@ post-subject-at = { $what }, { $where }
 post-state = Cómo va: { $state }
 post-promised = Prometido para el { $day }
 post-thanked = ¡Gracias, { $who }!
+post-moved = Ahora lo lleva otro departamento: { $department }
