@@ -1,6 +1,6 @@
 """Buttons that stand outside any question, e.g. under "Is it fixed?"."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, Column, delete
@@ -9,6 +9,8 @@ from sqlmodel import Field, col, select
 from storage.columns import Moment, utc_now
 from storage.row import Row
 from storage.session import Books
+
+INSTANT = timedelta(microseconds=1)  # what the books can tell apart
 
 
 class Keyboard(Row, table=True):
@@ -28,6 +30,10 @@ class Keyboards(Books):
     """The book of buttons."""
 
     def keep(self, keyboard: Keyboard) -> None:
+        """Put buttons down; no two of a chat are of the same instant, so that one is the latest."""
+        latest = self.latest(keyboard.address)
+        if latest and latest.made_at >= keyboard.made_at:
+            keyboard.made_at = latest.made_at + INSTANT
         self.session.add(keyboard)
         self.session.flush()
 

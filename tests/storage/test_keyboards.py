@@ -30,10 +30,17 @@ def test_buttons_are_found_by_their_token_alone(store):
 
 def test_the_latest_buttons_of_a_chat_are_those_it_was_shown_last(store):
     assert store.keyboards.latest("paper:ana") is None
-    keep(store, "second", hours=2)
     keep(store, "first", hours=1)
+    keep(store, "second", hours=2)
     keep(store, "elsewhere", "paper:eva", hours=3)
     assert store.keyboards.latest("paper:ana").token == "second"
+
+
+def test_of_buttons_made_in_the_same_instant_the_last_are_the_latest(store):
+    for token in ("zebra", "middle", "apple", "last"):
+        keep(store, token)
+        keep(store, f"{token}-elsewhere", "paper:eva")
+        assert store.keyboards.latest("paper:ana").token == token
 
 
 def test_buttons_that_have_expired_are_forgotten(store):
