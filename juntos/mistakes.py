@@ -3,10 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from storage.database import Busy
-from storage.migrate import UnknownForm
-from storage.writer import Unavailable
-
 
 class Mistakes(Exception):
     """What is wrong with the settings, the town file or the machine, each in one line."""
@@ -19,6 +15,10 @@ class Mistakes(Exception):
 @contextmanager
 def plainly(what: str) -> Iterator[None]:
     """What the machine refuses is a mistake in `what`: a setting, and what it says."""
+    from storage.database import Busy  # noqa: PLC0415 - the command line asks for mistakes, too,
+    from storage.migrate import UnknownForm  # noqa: PLC0415 - and answers at once without these
+    from storage.writer import Unavailable  # noqa: PLC0415
+
     try:
         yield
     except (Busy, UnknownForm) as error:

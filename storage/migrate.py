@@ -1,47 +1,56 @@
 """Brings a database to the newest form: one step after another, each in its own file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
 ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(5866)")
+VERSION = text("SELECT version_num FROM alembic_version")
 
 
 class UnknownForm(Exception):
     """The database was made by a version that is newer than this one."""
 
 
-def config(connection: Connection | None = None) -> Config:
+def config(connection: Connection | None = None) -> "Config":
     """Alembic's settings, without a file of them."""
+    from alembic.config import Config  # noqa: PLC0415 - large, and most starts have no need of it
+
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
     settings.attributes["connection"] = connection
     return settings
 
 
+def forms() -> list[str]:
+    """The names of all forms, from the oldest on: with them the files of the steps begin."""
+    steps = (FOLDER / "versions").glob("[0-9]*.py")
+    return sorted(step.name.partition("_")[0] for step in steps)
+
+
 def newest() -> str:
     """The name of the newest form."""
-    return str(ScriptDirectory.from_config(config()).get_current_head())
+    return forms()[-1]
 
 
 def form(engine: Engine) -> str | None:
     """The form that a database has now, or None if it is empty. UnknownForm, if it is too new."""
     with engine.connect() as connection:
-        has = MigrationContext.configure(connection).get_current_revision()
-    known = ScriptDirectory.from_config(config()).walk_revisions()
-    if has and has not in {step.revision for step in known}:
-        raise too_new(has)
+        return form_in(connection)
+
+
+def form_in(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    has: str | None = connection.scalar(VERSION)
+    if has and has not in forms():
+        raise UnknownForm(f"its form {has} is of a newer version of Juntos")
     return has
-
-
-def too_new(has: str | None) -> UnknownForm:
-    return UnknownForm(f"its form {has} is of a newer version of Juntos")
 
 
 def migrate(engine: Engine) -> None:
@@ -49,8 +58,11 @@ def migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(ONE_AT_A_TIME)
-        try:
-            command.upgrade(config(connection), "head")
-        except CommandError as error:
-            has = MigrationContext.configure(connection).get_current_revision()
-            raise too_new(has) from error
+        if form_in(connection) != newest():
+            upgrade(connection)
+
+
+def upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 - see above
+
+    command.upgrade(config(connection), "head")

@@ -1,16 +1,19 @@
 """A database is brought to the newest form, and that is the form which the books expect."""
 
 import asyncio
+import subprocess
+import sys
 
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
 from storage.database import make_engine, plain_url
-from storage.migrate import UnknownForm, config, form, migrate, newest
+from storage.migrate import UnknownForm, config, form, forms, migrate, newest
 from storage.store import Store
 
 assert Store  # with it all tables are known
@@ -112,3 +115,23 @@ def test_a_database_of_a_newer_version_is_left_alone(blank):
 async def test_those_who_start_at_once_do_not_get_in_each_others_way(blank_postgresql):
     await asyncio.gather(*(asyncio.to_thread(migrate, blank_postgresql) for _ in range(3)))
     assert tables(blank_postgresql) == expected()
+
+
+def test_each_step_lies_in_a_file_that_begins_with_its_name():
+    known = ScriptDirectory.from_config(config()).walk_revisions()
+    assert forms() == sorted(step.revision for step in known)
+    assert newest() == ScriptDirectory.from_config(config()).get_current_head()
+
+
+def test_a_start_with_nothing_to_bring_up_does_not_load_the_tool_for_it(blank):
+    migrate(blank)
+    code = (
+        "import sys\n"
+        "from storage.migrate import migrate\n"
+        "from storage.database import make_engine, plain_url\n"
+        "migrate(make_engine(plain_url(sys.argv[1])))\n"
+        "sys.exit('alembic' in sys.modules)\n"
+    )
+    url = blank.url.render_as_string(hide_password=False)
+    done = subprocess.run([sys.executable, "-c", code, url], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
