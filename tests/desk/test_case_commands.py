@@ -164,6 +164,21 @@ async def test_nobody_who_is_not_there_gets_a_case(room, words, key):
         ("en", "24 December", date(2026, 12, 24)),
         ("en", "2026-12-24", date(2026, 12, 24)),
         ("en", "today", date(2026, 11, 20)),
+        ("es", "el viernes", FRIDAY),
+        ("es", "para el próximo viernes", FRIDAY),
+        ("es", "vie", FRIDAY),
+        ("es", "el 24 de diciembre", date(2026, 12, 24)),
+        ("es", "pasado mañana", date(2026, 11, 22)),
+        ("es", "en dos semanas", date(2026, 12, 4)),
+        ("es", "dentro de quince días", date(2026, 12, 5)),
+        ("es", "10.1.", date(2027, 1, 10)),
+        ("es", "24/12/26", date(2026, 12, 24)),
+        ("de", "bis Freitag", FRIDAY),
+        ("de", "nächsten Freitag", FRIDAY),
+        ("de", "am 24.12.", date(2026, 12, 24)),
+        ("de", "Fr.", FRIDAY),
+        ("en", "next friday", FRIDAY),
+        ("en", "by the 24th of december", date(2026, 12, 24)),
     ],
 )
 async def test_a_day_may_be_said_in_words(found_room, language, words, day):
@@ -174,7 +189,24 @@ async def test_a_day_may_be_said_in_words(found_room, language, words, day):
 
 
 @pytest.mark.parametrize(
-    "words", ["", "ayer", "1.1.2020", "31.2.2027", "nunca", "24.12.2099", "x" * 5000]
+    "words",
+    [
+        "",
+        "ayer",
+        "1.1.2020",
+        "24.12.1926",
+        "31.2.2027",
+        "31.2.",
+        "19.11.",
+        "10.30",
+        "2027",
+        "diciembre",
+        "12",
+        "nunca",
+        "24.12.2099",
+        "32/13/26",
+        "x" * 5000,
+    ],
 )
 async def test_a_wrong_or_past_day_is_not_promised(each_room, words):
     elena, before = each_room.elena, len(each_room.ana.read())
