@@ -1,6 +1,7 @@
 """The questions that a script can ask. Each asks again until the answer will do."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from core.dialogue import Answer, Ask, Dialogue, Look, Said
@@ -24,14 +25,20 @@ def text(key: str, **values: Any) -> Dialogue[Said]:
 def photos(key: str, *, needed: bool = False) -> Dialogue[Said]:
     """Ask for photos: none, one, or several one after the other; words with them are kept."""
     choices, problem = ((), "photo-is-needed") if needed else ((SKIP,), "please-send-photo")
-    said = [(yield Ask(key, choices=choices))]
+    said = [without_yes((yield Ask(key, choices=choices)))]
     while not (said[-1].photos or said[-1].choice):
         keeps = bool(said[-1].text)
-        said.append((yield Ask(key, choices=choices, problem=problem, keeps=keeps)))
+        said.append(without_yes((yield Ask(key, choices=choices, problem=problem, keeps=keeps))))
     while not said[-1].choice and len(photos_in(said)) < MOST_PHOTOS:
         count = len(photos_in(said))
-        said.append((yield Ask(f"{key}-more", {"count": count}, (ENOUGH,))))
+        said.append(without_yes((yield Ask(f"{key}-more", {"count": count}, (ENOUGH,)))))
     return tuple(said)
+
+
+def without_yes(answer: Answer) -> Answer:
+    """The answer without a bare "yes" or "send": a single word beside no photo tells nothing."""
+    tells = answer.photos or len(answer.text.split()) > 1
+    return answer if tells else replace(answer, text="")
 
 
 def choose(

@@ -11,7 +11,7 @@ from core.handler import Handler
 from core.messages import Choice, Choices, Place
 from core.office import when_read
 from core.places import plain_place
-from core.questions import choose, look, look_choices, photos, photos_in, text, words_in
+from core.questions import YES, choose, look, look_choices, photos, photos_in, text, words_in
 from core.turn import Turn
 from core.where import Where, ask_place, ask_where
 from storage.cases import Case, Matter
@@ -48,10 +48,8 @@ def script(start: Start) -> Dialogue[Report | Follow]:
     answers = yield from ask_own_questions(about)
     where, said = yield from ask_where(about["place"], said)
     near_by = yield from look_choices("report-near", cases_near, category, plain_place(where))
-    if near_by:
-        picked = yield from choose("report-is-it", (*near_by, OTHER))
-        if picked != OTHER.key:
-            return Follow(int(picked), said)
+    if near_by and (found := (yield from ask_is_it(near_by))):
+        return Follow(int(found), said)
     if about["photo"] != "no" and not photos_in(said):
         said += yield from photos("report-photo", needed=about["photo"] == "needed")
     return (yield from check(Report(category, said, answers, where), about))
@@ -93,6 +91,16 @@ def ask_what(said: Said) -> Dialogue[Said]:
     if len(words_in(said).split()) >= ENOUGH_WORDS:
         return said
     return said + (yield from text("report-what"))
+
+
+def ask_is_it(near_by: Choices) -> Dialogue[str]:
+    """The case that it is, or nothing; where one alone is offered, a "yes" means that."""
+    only = len(near_by) == 1
+    offered = (replace(near_by[0], key=YES.key),) if only else near_by
+    picked = yield from choose("report-is-it", (*offered, OTHER))
+    if picked == OTHER.key:
+        return ""
+    return near_by[0].key if only else picked
 
 
 def ask_own_questions(about: dict[str, Any]) -> Dialogue[dict[str, str]]:

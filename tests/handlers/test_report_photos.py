@@ -63,6 +63,15 @@ async def test_words_in_place_of_a_photo_are_kept(asked):
     )
 
 
+async def test_a_yes_in_place_of_a_photo_is_no_part_of_the_report(asked):
+    await asked.talks(
+        (asked.words["yes"], Again("please-send-photo", "report-photo")),
+        (Show(), MORE),
+        (asked.words["yes"], MORE),
+        (Press("enough"), checked(asked, asked.words["dark"], photos=1)),
+    )
+
+
 async def test_words_with_a_photo_are_kept_and_those_after_it_too(asked):
     say = asked.words
     await asked.talks(

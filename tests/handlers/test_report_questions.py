@@ -120,6 +120,15 @@ async def test_a_case_near_by_is_offered_and_followed(bob, ana):
     assert bob.last.text == bob.text(t("follow-state", number="J-00001", state="in-work"))
 
 
+async def test_where_one_case_is_offered_yes_and_no_are_answers(bob):
+    await bob.talks(
+        (Point(NEXT_DOOR), "report-is-it"),
+        (bob.words["no"], "report-photo"),
+        (bob.words["back"], "report-is-it"),
+        (bob.words["yes"], t("report-followed", number="J-00001")),
+    )
+
+
 async def test_a_case_near_by_may_be_another(bob):
     await bob.talks(
         (Point(NEXT_DOOR), "report-is-it"),
