@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.cases import Wish, open_case
-from core.dialogue import Ask, Dialogue, Said, Start
+from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handler import Handler
 from core.messages import Choice, Choices
 from core.office import when_open, when_read
@@ -15,6 +15,7 @@ from storage.cases import Matter
 QUESTION, COMPLAINT = Choice("question"), Choice("complaint")
 NOT_SURE = Choice("not-sure")
 SEND, CHANGE = Choice("send"), Choice("change")
+ENOUGH_WORDS = 5  # so many tell what somebody wants
 
 
 @dataclass(frozen=True)
@@ -27,27 +28,47 @@ class Letter:
 
 
 def script(start: Start) -> Dialogue[Letter]:
-    department = yield from ask_department(start.argument)
-    matter = yield from choose("person-matter", (QUESTION, COMPLAINT))
+    department, said = yield from ask_department(start.argument)
+    matter, more = yield from ask_matter()
+    said += more
     about = yield from look("person-about", about_department, department)
-    said = yield from text("person-what", read=about["read"])
+    if not words_in(said):
+        said += yield from text("person-what", read=about["read"])
     while (yield from confirm_letter(said, about["name"])) != SEND.key:
         said = yield from text("person-what", read=about["read"])
     return Letter(matter, department, said)
 
 
-def ask_department(named: str) -> Dialogue[str]:
+def ask_department(named: str) -> Dialogue[tuple[str, Said]]:
     """Whom to write to: named at the start, picked, or called by one of its names."""
     found = yield from look("person-named", department_named, named)
     choices = yield from look_choices("person-departments", departments)
-    problem = None
+    said: Said = ()
+    problem, keeps = None, False
     while not found:
-        answer = yield Ask("person-department", choices=(*choices, NOT_SURE), problem=problem)
+        answer = yield Ask("person-department", {}, (*choices, NOT_SURE), problem, keeps)
         if answer.choice == NOT_SURE.key:
-            return str((yield from look("person-desk", front_desk)))
+            return str((yield from look("person-desk", front_desk))), said
         found = answer.choice or (yield from look("person-heard", department_named, answer.text))
-        problem = "please-choose"
-    return str(found)
+        said, problem, keeps = heard(said, answer, found)
+    return str(found), said
+
+
+def ask_matter() -> Dialogue[tuple[str, Said]]:
+    """Whether it is a question or a complaint; and what is told before that is said."""
+    said: Said = ()
+    problem, keeps = None, False
+    while True:
+        answer = yield Ask("person-matter", {}, (QUESTION, COMPLAINT), problem, keeps)
+        if answer.choice:
+            return answer.choice, said
+        said, problem, keeps = heard(said, answer)
+
+
+def heard(said: Said, answer: Answer, found: str | None = None) -> tuple[Said, str, bool]:
+    """All that was told so far, why it is asked again, and whether this answer brought some."""
+    tells = bool(answer.photos or len(answer.text.split()) >= ENOUGH_WORDS) and not found
+    return (*said, answer) if tells else said, "person-heard" if tells else "please-choose", tells
 
 
 def confirm_letter(said: Said, department: str) -> Dialogue[str]:

@@ -47,6 +47,39 @@ async def test_a_question_or_complaint_goes_to_a_department_and_is_never_public(
     assert Clerk(ana.town, "works").read() == []
 
 
+@pytest.mark.parametrize("matter", ["question", "complaint"])
+async def test_what_it_is_may_be_said_in_a_word(ana, matter):
+    await ana.talks(
+        ("/person works", "person-matter"),
+        (ana.words[f"a {matter}"], asked(ana)),
+    )
+
+
+@pytest.mark.parametrize("when", ["department", "matter"])
+async def test_whoever_tells_it_before_they_are_asked_need_not_say_it_twice(ana, when):
+    say, told = ana.words["question"], Again("person-heard", f"person-{when}")
+    at_once, later = ([(say, told)], []) if when == "department" else ([], [(say, told)])
+    await ana.talks(
+        (Press("person"), "person-department"),
+        *at_once,
+        (Press("works"), "person-matter"),
+        *later,
+        (Press("question"), checked(ana, say)),
+        (Press("change"), asked(ana)),
+        (say, checked(ana, say)),
+        (Press("send"), thanked(ana)),
+    )
+
+
+async def test_a_photo_before_the_words_is_kept(ana):
+    await ana.talks(
+        ("/person works", "person-matter"),
+        (Show(), Again("person-heard", "person-matter")),
+        (Press("question"), asked(ana)),
+        (ana.words["question"], checked(ana, ana.words["question"], photos=1)),
+    )
+
+
 async def test_by_the_words_for_the_department(ana):
     await ana.talks(
         (ana.words["person"], "person-department"),

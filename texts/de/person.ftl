@@ -6,6 +6,10 @@ person-department = Wem möchten Sie schreiben?
 person-matter = Ist es eine Frage oder eine Beschwerde?
     .question = Eine Frage
     .complaint = Eine Beschwerde
+choice-not-sure-words = weiß nicht, weiß ich nicht, keine ahnung, egal
+choice-question-words = frage, anfrage
+choice-complaint-words = beschwerde, reklamation
+person-heard = Danke, das habe ich schon notiert. Jetzt muss ich nur noch wissen:
 person-what =
     Was möchten Sie sagen? Sie können ein Foto mitschicken.
     { $read }

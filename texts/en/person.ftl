@@ -6,6 +6,10 @@ person-department = Whom do you want to write to?
 person-matter = Is it a question or a complaint?
     .question = A question
     .complaint = A complaint
+choice-not-sure-words = not sure, no idea, don't know, i don't know, anyone, anybody
+choice-question-words = question, query
+choice-complaint-words = complaint
+person-heard = Thank you, I have noted that. I only need to know this:
 person-what =
     What do you want to say? You can add a photo.
     { $read }

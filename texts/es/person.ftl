@@ -6,6 +6,10 @@ person-department = ¿A quién quiere escribir?
 person-matter = ¿Es una pregunta o una queja?
     .question = Una pregunta
     .complaint = Una queja
+choice-not-sure-words = no sé, ni idea, da igual, me da igual, cualquiera
+choice-question-words = pregunta, consulta, duda
+choice-complaint-words = queja, reclamación, reclamo
+person-heard = Gracias, eso ya lo tengo anotado. Solo me falta saber esto:
 person-what =
     ¿Qué quiere decir? Puede añadir una foto.
     { $read }
