@@ -46,8 +46,13 @@ ALPHABETS = {"LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CHEROKEE", "COPTIC"}
 WORD = re.compile(r"[^\W\d_]+")
 
 
+FIRST_MARK = "\u0300"  # below it there are no accents that stand alone, and no other alphabets
+
+
 def clean_name(text: str) -> str:
     """A display name on one line, of at most 40 characters, or "" if nothing is left of it."""
+    if is_simple(text):
+        return " ".join(text.split())[:LONGEST_NAME].strip()
     shown = UNSEEN.sub("", BLANK.sub(" ", text))
     kept = "".join(sign for sign in shown if category(sign) not in FORBIDDEN_IN_NAME)
     line = " ".join(normalize("NFC", kept).split())
@@ -56,11 +61,18 @@ def clean_name(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """A message without anything that reorders or hides it, and one empty line at most in a row."""
+    if is_simple(text):
+        return text.strip()
     lines = NEVER.sub("", "\n".join(text.splitlines()).replace("\t", " "))
     kept = "".join(sign for sign in lines if sign.isprintable() or may_stay(sign))
     thin = thinned(normalize("NFC", kept), MARKS_IN_TEXT)
     whole = normalize("NFC", STRAY_JOINER.sub("", thin))
     return EMPTY_LINES.sub("\n\n", LINE_END.sub("", whole)).strip()
+
+
+def is_simple(text: str) -> bool:
+    """Whether a text is a line of Latin letters and common signs: in most there is no more."""
+    return text.isprintable() and max(text, default="") < FIRST_MARK
 
 
 def may_stay(sign: str) -> bool:
@@ -80,6 +92,8 @@ def is_mark(sign: str) -> bool:
 
 def looks_mixed(text: str) -> bool:
     """Whether a word mixes alphabets that look alike, as "Рolice" with its Cyrillic Р does."""
+    if is_simple(text):
+        return False
     bare = "".join(sign for sign in normalize("NFD", text) if category(sign)[0] not in "CM")
     return any(len(alphabets(word)) > 1 for word in WORD.findall(bare))
 

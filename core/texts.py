@@ -38,6 +38,9 @@ class Texts:
 
     def say(self, language: str, key: str, **values: Any) -> str:
         """The text `key`, or its attribute, as in `report-what.light`."""
+        return self._said(language, key, values) if values else _still(self, language, key)
+
+    def _said(self, language: str, key: str, values: Mapping[str, Any]) -> str:
         name, _, attribute = key.partition(".")
         for bundle in self._bundles(language):
             pattern = _pattern(bundle, name, attribute)
@@ -73,6 +76,12 @@ class Texts:
         if language in self.bundles:
             yield self.bundles[language]
         yield self.bundles[self.own]
+
+
+@cache
+def _still(texts: Texts, language: str, key: str) -> str:
+    """A text without values: it says the same every time."""
+    return texts._said(language, key, {})  # noqa: SLF001
 
 
 @cache
@@ -114,7 +123,7 @@ def spoken(value: Any, bundle: FluentBundle) -> Any:
     locale = bundle.locales[0]
     match value:
         case datetime():
-            return moment_in_words(value, bundle)
+            return moment_in_words(value.replace(second=0, microsecond=0), bundle)
         case date():
             return day_in_words(value, locale)
         case list() | tuple():
@@ -124,8 +133,9 @@ def spoken(value: Any, bundle: FluentBundle) -> Any:
     return value
 
 
+@lru_cache(maxsize=1024)
 def moment_in_words(moment: datetime, bundle: FluentBundle) -> str:
-    """A day and a time, put together as the text `moment` says."""
+    """A day and a time to the minute, put together as the text `moment` says."""
     locale = bundle.locales[0]
     values = {"time": format_time(moment, "short", locale=locale), "hour": moment.hour}
     return _spoken(bundle, _pattern(bundle, "moment", ""), {"day": moment.date(), **values})

@@ -21,6 +21,8 @@ _SLIP_FROM = 5  # letters; shorter words are too easily another word
 def plain(text: str) -> str:
     """The text in small letters, without accents; `ß` becomes `ss`, `º` becomes `o`."""
     letters = unicodedata.normalize("NFKD", text.casefold())
+    if letters.isascii():
+        return letters
     return "".join(letter for letter in letters if unicodedata.category(letter) not in _MARKS)
 
 

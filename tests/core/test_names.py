@@ -80,6 +80,14 @@ def test_an_accent_that_a_hidden_sign_kept_apart_comes_home():
     assert clean_name("Jose\u200b\u0301") == "José"
 
 
+@given(some.text(some.characters(max_codepoint=0x2FF).filter(str.isprintable)))
+@example("  Ana   María ")
+def test_simple_letters_are_cleaned_like_all_others(text):
+    """A sign that has to be looked at makes all of the text be looked at."""
+    assert f"\u05d0{clean_text(text)}" == clean_text(f"\u05d0{text.lstrip()}")
+    assert clean_name(text) == clean_name(f"\u3164{text}")
+
+
 @given(anything)
 def test_a_cleaned_name_holds_nothing_forbidden(text):
     assert not {category(sign) for sign in clean_name(text)} & {"Cc", "Cf", "Cn", "Co", "Cs"}
