@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.outbox import DeliveryState, Lane
 from storage.writer import Unavailable
 from tests.faltering import Faltering
-from tests.letters import deliveries, letter, states, write
+from tests.letters import WRITTEN, deliveries, letter, states, write
 from tests.paper import Paper
 from tests.waiting import until
 
@@ -30,13 +30,16 @@ def paper():
 @asynccontextmanager
 async def at_work(database, paper, **parts):
     """A sender that runs, and is stopped in the end."""
-    sender = Sender(database, paper, sleep=lambda _: asyncio.sleep(0), **parts)
+    sender = Sender(
+        database, paper, clock=lambda: WRITTEN, sleep=lambda _: asyncio.sleep(0), **parts
+    )
     running = asyncio.create_task(sender.run())
     try:
         yield sender
     finally:
         await sender.stop()
-        await running
+        with suppress(asyncio.CancelledError):  # it may have been stopped while it looked
+            await running
 
 
 def all_are(database, state):
