@@ -72,6 +72,15 @@ def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:
     go_on(turn, handler, start, [])
 
 
+def at_once(turn: Turn, handler: Handler[Any], start: Start) -> Finished[Any] | None:
+    """What a script makes of how it was called, if that is all that it needs to know."""
+    script = handler.script(start)
+    step = play(script, [])
+    while isinstance(step, Look):
+        step = further(script, look_up(turn, step))
+    return step if isinstance(step, Finished) else None
+
+
 def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     """Take the message as an answer, or as a wish to go back or to stop."""
     start, log = read(talk)

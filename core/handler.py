@@ -16,7 +16,7 @@ class Handler(Generic[T]):
 
     `name` is its command. `rank` is its place in the menu that everybody sees, from 1 on; a
     handler with rank 0 is not in that menu. The words that lead to it are the text `NAME-words`.
-    One that asks nothing may be done `aside`: a talk that is open then goes on after it.
+    One may be done `aside` when it has nothing to ask: a talk that is open then goes on after it.
     """
 
     name: str

@@ -30,8 +30,8 @@ class Services:
     def begin(self, turn: Turn, name: str, start: Start, talk: Talk | None) -> None:
         """Begin a service. Whoever leaves something unfinished for it is told so."""
         handler = self.handlers[name]
-        if talk and handler.aside:
-            handler.act(turn, start)
+        if talk and handler.aside and (told := conversation.at_once(turn, handler, start)):
+            handler.act(turn, told.value)
             self.ask_again(turn)
             return
         if talk and conversation.is_begun(talk):

@@ -62,6 +62,6 @@ def privacy(turn: Turn, _: Start) -> None:
 HANDLERS = (
     Handler("start", no_questions, welcome),
     Handler("help", no_questions, explain, rank=5, aside=True),
-    Handler("language", ask_language, set_language, rank=4),
+    Handler("language", ask_language, set_language, rank=4, aside=True),
     Handler("privacy", no_questions, privacy, aside=True),
 )
