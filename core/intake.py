@@ -12,7 +12,7 @@ from core.attachments import Attachments
 from core.backoff import Sleep, delay
 from core.dispatcher import Dispatcher
 from core.messages import Incoming, Kind
-from core.transport import Raw, Transport
+from core.transport import Busy, Raw, Transport
 from storage.database import Database
 from storage.inbox import Kept
 from storage.store import Store
@@ -57,11 +57,16 @@ class Intake:
 
     @property
     def overloaded(self) -> bool:
-        """Whether so much waits that a door should ask its platform to come again later."""
-        return self.stopping or self.waiting >= MOST_WAITING
+        """Whether so much waits that the platform should keep what it has, and come again."""
+        return self.waiting >= MOST_WAITING
 
     async def receive(self, raws: Sequence[Raw], cursor: str | None = None) -> None:
-        """Keep raw updates. Once this returns they are safe, and may be confirmed."""
+        """Keep raw updates. Once this returns they are safe, and may be confirmed.
+
+        Raises Busy while so much waits that nothing more is taken in.
+        """
+        if raws and self.overloaded:
+            raise Busy(f"{self.waiting} messages wait to be worked on")
         platform, now = self.transport.platform, self.dispatcher.now()
         rows = [(raw.id, raw.conversation, raw.payload) for raw in raws]
 
@@ -82,7 +87,7 @@ class Intake:
             try:
                 cursor = await self.database.run(lambda store: store.cursors.at(platform))
                 await self.transport.listen(self.receive, cursor)
-            except Unavailable as error:
+            except (Busy, Unavailable) as error:
                 log.warning("%s: nothing can be kept now: %s", platform, error)
             except Exception:
                 log.exception("%s: listening failed in a way that nobody thought of", platform)

@@ -42,6 +42,10 @@ class TooLarge(TransportError):
     """A file is larger than we take in."""
 
 
+class Busy(Exception):
+    """So much waits to be worked on that nothing more is taken in: it is to come again later."""
+
+
 class Health:
     """Whether a platform answers. `problem` is why it does not, in its own words."""
 
@@ -76,7 +80,10 @@ class Raw:
 
 
 class Receive(Protocol):
-    """Takes in raw updates. Once it has returned they are safe, and may be confirmed."""
+    """Takes in raw updates. Once it has returned they are safe, and may be confirmed.
+
+    Raises Busy where too much waits already: then nothing was kept.
+    """
 
     async def __call__(self, raws: Sequence[Raw], cursor: str | None = None) -> None: ...
 

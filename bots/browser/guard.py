@@ -11,7 +11,7 @@ from bots.browser.limits import Houses, Pace
 from bots.browser.seats import Seat, Seats
 from bots.browser.spool import Full
 from bots.browser.transport import NotOpen
-from core.transport import TooLarge
+from core.transport import Busy, TooLarge
 from storage.writer import Unavailable
 
 
@@ -38,6 +38,7 @@ MEANINGS: dict[type[Exception], tuple[int, str, float]] = {
     TooLarge: (413, "too-large", 0),
     Full: (507, "later", 60),
     NotOpen: (503, "later", 2),
+    Busy: (503, "later", 2),
     TimeoutError: (503, "later", 2),
     Unavailable: (503, "later", 5),
 }

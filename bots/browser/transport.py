@@ -11,6 +11,7 @@ from bots.browser.spool import Spool
 from bots.browser.translate import PLATFORM, incoming
 from core.messages import Attachment, Incoming, Outgoing
 from core.transport import (
+    Busy,
     Limits,
     NotSent,
     Raw,
@@ -74,11 +75,11 @@ class Browser:
                 await self.hand_over([raw])
                 await self.heard(line)
             await asyncio.to_thread(self.spool.sweep)
-        except (Unavailable, OSError) as trouble:
+        except (Busy, Unavailable, OSError) as trouble:
             log.warning("what was said before cannot be looked at now: %s", trouble)
 
     async def hand_over(self, raws: Sequence[Raw]) -> None:
-        """Have something taken in; raise NotOpen or Unavailable if it cannot be now."""
+        """Have something taken in; raise NotOpen, Busy or Unavailable if it cannot be now."""
         if self.receive is None:
             raise NotOpen("the door is not open")
         await self.receive(raws)

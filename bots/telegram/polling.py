@@ -1,5 +1,6 @@
 """Asking for updates: get them, keep them, and only then ask for the next."""
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
@@ -9,9 +10,12 @@ from telegram.error import Conflict
 from bots.telegram.client import Client
 from bots.telegram.translate import WANTED
 from core.backoff import Sleep, retry
-from core.transport import NotSent, Unknown
+from core.transport import Busy, NotSent, Unknown
 
 LONG_POLL = 50  # seconds that Telegram waits for something to happen; it allows no more
+PAUSE = 2.0  # seconds until we try again to keep what there was no room for
+
+log = logging.getLogger(__name__)
 
 # Takes updates in. Once it has returned they are safe.
 Keep = Callable[[Sequence[Any]], Awaitable[None]]
@@ -35,8 +39,17 @@ class Polling:
         while True:
             updates = await retry(partial(self.get, offset), self.sleep)
             if updates:
-                await keep(updates)
+                await self.insist(keep, updates)
             offset = 1 + max(map(number, updates), default=-1)
+
+    async def insist(self, keep: Keep, updates: Sequence[Any]) -> None:
+        """Have updates kept. While too much waits here, what comes after them waits at Telegram."""
+        while True:
+            try:
+                return await keep(updates)
+            except Busy as busy:
+                log.warning("nothing more is taken in for now: %s", busy)
+            await self.sleep(PAUSE)
 
     async def get(self, offset: int) -> list[Any]:
         """The next updates. A webhook that stands in the way is taken down for the next time."""

@@ -13,9 +13,11 @@ from bots.telegram.polling import Keep
 from bots.telegram.request import read_json
 from bots.telegram.translate import WANTED, pressed_query
 from core.backoff import Sleep, retry
+from core.transport import Busy
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 CONNECTIONS = 40  # at once, which Telegram may open
+MANY = 1000  # updates that wait at Telegram, where something must be wrong
 
 # Telegram comes again after that. In the meantime it keeps what it has, each chat in its order.
 COME_AGAIN = {"Retry-After": "2"}
@@ -27,12 +29,14 @@ class Webhook:
     """One of the two ways in. The roof mounts `routes` on a server that Telegram can reach.
 
     `url` is the public address of that server. At most `most` updates are taken in at once, each
-    of at most `largest` bytes, and it has to arrive within `slowest` seconds.
+    of at most `largest` bytes, and it has to arrive within `slowest` seconds. Every `look_every`
+    seconds we ask whether Telegram still knows where we are.
     """
 
     largest = 2**20
     slowest = 10.0
     most = 400
+    look_every = 600.0
 
     def __init__(self, client: Client, sleep: Sleep, secret: str, url: str) -> None:
         self.client = client
@@ -52,13 +56,25 @@ class Webhook:
         self.keep = keep
         try:
             await retry(self.announce, self.sleep)
-            await asyncio.Event().wait()
+            while True:
+                await asyncio.sleep(self.look_every)
+                await retry(self.look, self.sleep)
         finally:
             self.keep = None
 
     async def announce(self) -> None:
         there = {"url": self.url, "secret_token": self.secret, "max_connections": CONNECTIONS}
         await self.client.call("setWebhook", there | {"allowed_updates": WANTED})
+
+    async def look(self) -> None:
+        """Where no updates come, nothing else would tell us that they go somewhere else, or lie."""
+        told = await self.client.call("getWebhookInfo", {})
+        waiting, failure = told.get("pending_update_count", 0), told.get("last_error_message", "")
+        if waiting >= MANY:
+            log.warning("%s updates wait at Telegram. Its last trouble: %s", waiting, failure)
+        if told.get("url") != self.url:
+            log.error("Telegram was told not to bring updates here: is Juntos running twice?")
+            await self.announce()
 
     async def handle(self, request: web.Request) -> web.Response:
         """200 only if the update is safe."""
@@ -110,6 +126,8 @@ class Webhook:
     async def take_in(self, update: Any, keep: Keep) -> None:
         try:
             await keep([update])
+        except Busy:
+            raise web.HTTPServiceUnavailable(headers=COME_AGAIN) from None
         except Exception as error:
             log.exception("an update could not be kept; Telegram will bring it again")
             raise web.HTTPServiceUnavailable(headers=COME_AGAIN) from error

@@ -8,9 +8,9 @@ import pytest
 from sqlmodel import select
 
 from core.dispatcher import Dispatcher
-from core.intake import Intake
+from core.intake import MOST_WAITING, Intake
 from core.messages import Address, Attachment, Incoming, Kind
-from core.transport import Raw
+from core.transport import Busy, Raw
 from storage.database import Database
 from storage.inbox import Arrival, ArrivalState
 from storage.outbox import Delivery, DeliveryState
@@ -171,6 +171,35 @@ async def test_a_door_is_listened_at_again_when_nothing_could_be_kept(town):
     listening.cancel()
     with suppress(asyncio.CancelledError):
         await listening
+
+
+async def test_while_too_much_waits_nothing_more_is_taken_in(town):
+    town.intake.waiting = MOST_WAITING
+    with pytest.raises(Busy, match="wait"):
+        await town.intake.receive([raw(1)], "a cursor")
+    assert await states(town) == set()
+    assert await town.database.run(lambda store: store.cursors.at("paper")) is None
+    town.intake.waiting = 0
+    await town.intake.receive([raw(1)], "a cursor")
+    await town.intake.settled()
+    assert await answers(town) == [1]
+
+
+async def test_a_door_brings_again_what_there_was_no_room_for(town, caplog):
+    """It was not kept, so it was not confirmed."""
+
+    async def there_is_room_soon(_seconds):
+        intake.waiting = 0
+        await asyncio.sleep(0)
+
+    intake = intake_of(town, transport=Insistent(), sleep=there_is_room_soon)
+    intake.waiting = MOST_WAITING
+    listening = asyncio.create_task(intake.listen())
+    await until(lambda: answered(town, [7]))
+    listening.cancel()
+    with suppress(asyncio.CancelledError):
+        await listening
+    assert "nothing can be kept now: 5000 messages wait" in caplog.text
 
 
 async def answered(town, numbers):
