@@ -12,8 +12,10 @@ NOISY = ("httpx", "httpcore", "aiohttp.access", "nio", "telegram", "asyncio", "a
 def set_up_logs(level: str = "INFO") -> None:
     """Write to standard error: in colours for a person, as JSON for a machine."""
     for_a_person = sys.stderr.isatty()
-    renderer: Any = (
-        structlog.dev.ConsoleRenderer() if for_a_person else structlog.processors.JSONRenderer()
+    renderer: Any = (  # its own way to show an error shows all variables: words and tokens, too
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        if for_a_person
+        else structlog.processors.JSONRenderer()
     )
     before: list[Any] = [
         structlog.stdlib.add_log_level,

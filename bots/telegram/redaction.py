@@ -2,6 +2,7 @@
 
 import logging
 import re
+from traceback import format_exception
 
 # The token as it is, or as it stands in an address, with its colon written out or not; and the
 # path that is made of it.
@@ -15,10 +16,12 @@ def redacted(text: str) -> str:
 
 
 class Redact(logging.Filter):
-    """Lets every record pass, but no token in it."""
+    """Lets every record pass, but no token in it, nor in the error that goes with it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        said = record.getMessage()
+        said, error = record.getMessage(), record.exc_info and record.exc_info[1]
+        if error and TOKEN.search(told := "".join(format_exception(error))):
+            said, record.exc_info = f"{said}\n{told}", None
         if TOKEN.search(said):
             record.msg, record.args = redacted(said), None
         return True
@@ -28,7 +31,12 @@ REDACT = Redact()
 
 
 def hush() -> None:
-    """Libraries that would write down addresses or messages keep silent, or at least discreet."""
+    """Libraries that would write down addresses or messages keep silent, or at least discreet.
+
+    What loggers below them say does not come by their filters, but by the handlers.
+    """
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(REDACT)
     for name in TALKATIVE:
         logger = logging.getLogger(name)
         logger.addFilter(REDACT)

@@ -96,3 +96,21 @@ def test_libraries_that_tell_everything_are_hushed(name):
     logger = logging.getLogger(name)
     assert logger.getEffectiveLevel() >= logging.WARNING
     assert REDACT in logger.filters
+
+
+def log_failure(name, error):
+    logging.getLogger(name).error("it failed", exc_info=error)
+
+
+def test_a_token_in_an_error_that_is_logged_is_struck_out(caplog):
+    hush()
+    log_failure("telegram.Bot", ValueError(f"https:///bot{TOKEN}/getMe"))
+    assert "<token>/getMe" in caplog.text
+    assert "it failed" in caplog.text
+    assert "secretsecret" not in caplog.text
+
+
+def test_an_error_without_a_token_is_logged_as_it_is(caplog):
+    hush()
+    log_failure("juntos", ValueError("no luck"))
+    assert caplog.records[-1].exc_info
