@@ -2,16 +2,17 @@
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from telegram import Bot, ChatMemberAdministrator, User, WebhookInfo
 
 from bots.telegram.client import connected
 from bots.telegram.errors import translating_errors
 from bots.telegram.settings import TelegramSettings
+from bots.telegram.webhook import MANY
 from core.transport import TransportError
 
-MANY = 1000  # updates that wait at Telegram, where something must be wrong
+LATELY = timedelta(hours=1)  # Telegram never forgets the last failure, however long ago it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def about_updates(info: WebhookInfo, mode: str) -> list[Finding]:
     if mode == "webhook" and info.last_error_message:
         when = info.last_error_date or datetime.now(UTC)
         text = f"the webhook last failed on {when:%Y-%m-%d %H:%M} UTC: {info.last_error_message}"
-        found.append(Finding(okay=False, text=text))
+        found.append(Finding(okay=datetime.now(UTC) - when > LATELY, text=text))
     return found
 
 

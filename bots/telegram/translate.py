@@ -22,6 +22,9 @@ WANTED = ("message", "edited_message", "callback_query", "message_reaction", "my
 
 COMMAND = re.compile(r"/\w+@(\w+)")
 
+# What comes from a channel, or from the group as a whole.
+ELSEWHERE = frozenset({"sender_chat", "is_automatic_forward"})
+
 # What the chat itself tells, and nobody says.
 SERVICE = frozenset(
     # one text, for fifty names would be fifty lines
@@ -59,6 +62,14 @@ def pressed_query(update: Any) -> str | None:
     match update:
         case {"callback_query": {"id": str(query)}}:
             return query
+    return None
+
+
+def moved(update: Any) -> tuple[int, int] | None:
+    """The old and the new id of a group that has become a supergroup."""
+    match update:
+        case {"message": {"chat": {"id": int(old)}, "migrate_to_chat_id": int(new)}}:
+            return old, new
     return None
 
 
@@ -188,10 +199,14 @@ def is_heard(chat: dict[str, Any], groups: frozenset[int]) -> bool:
 
 
 def is_a_persons(message: dict[str, Any]) -> bool:
-    """Not a bot's, not a channel's, and nothing that the chat tells of itself."""
-    from_elsewhere = message.keys() & {"via_bot", "sender_chat", "is_automatic_forward"}
+    """Not a bot's, not a channel's, and nothing that the chat tells of itself.
+
+    Where we are alone with someone, what another bot helped to write (`via_bot`: mostly a moving
+    picture) is theirs: to say nothing to that would be rude.
+    """
+    elsewhere = ELSEWHERE if message["chat"]["type"] == "private" else ELSEWHERE | {"via_bot"}
     user = message.get("from")
-    return not (from_elsewhere or user is None or user["is_bot"] or message.keys() & SERVICE)
+    return not (user is None or user["is_bot"] or message.keys() & (elsewhere | SERVICE))
 
 
 def answered(message: dict[str, Any]) -> str | None:

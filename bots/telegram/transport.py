@@ -8,15 +8,16 @@ from functools import partial
 from typing import Any, Protocol
 
 from aiohttp import web
+from telegram.error import ChatMigrated
 
 from bots.telegram.client import Client, connected
 from bots.telegram.commands import Greeting
-from bots.telegram.compose import compose
+from bots.telegram.compose import Call, compose
 from bots.telegram.errors import is_as_wanted
 from bots.telegram.polling import Polling
 from bots.telegram.request import read_json
 from bots.telegram.settings import TelegramSettings
-from bots.telegram.translate import PLATFORM, incoming, pressed_query, raw
+from bots.telegram.translate import PLATFORM, incoming, moved, pressed_query, raw
 from bots.telegram.webhook import Webhook
 from core.background import Background
 from core.backoff import Sleep, retry
@@ -63,6 +64,7 @@ class Telegram:
         self.limits = limits
         self.greeting = greeting
         self.name: str | None = None
+        self.settled = False
         self.background = Background()
 
     @property
@@ -74,7 +76,9 @@ class Telegram:
         return self.way_in.routes if isinstance(self.way_in, Webhook) else ()
 
     async def listen(self, receive: Receive, _cursor: str | None, /) -> None:
-        self.background.start(self.settle_in())
+        if not self.settled:
+            self.settled = True
+            self.background.start(self.settle_in())
         await self.way_in.listen(partial(self.keep, receive))
 
     async def settle_in(self) -> None:
@@ -90,6 +94,8 @@ class Telegram:
 
         The webhook says so in its answer, which saves a call.
         """
+        for ids in filter(None, map(moved, updates)):
+            self.follow(*ids)
         raws = [found for update in updates if (found := raw(update))]
         if len(raws) < len(updates):
             log.error("Telegram brought something that is no update: it is passed over")
@@ -113,12 +119,31 @@ class Telegram:
         call = compose(message)
         photo = await self.picture(call.photo) if call.photo else None
         try:
-            answer = await self.client.call(call.method, call.parameters, photo)
+            answer = await self.ask(call, photo)
         except Refused as error:
             if not is_as_wanted(error):
                 raise
             answer = None
         return shown_as(message, answer)
+
+    async def ask(self, call: Call, photo: bytes | None) -> Any:
+        """Have a call done; if it goes to a group that has a new id, under that."""
+        try:
+            return await self.client.call(call.method, call.parameters, photo)
+        except Refused as error:
+            now = error.__cause__
+            if not isinstance(now, ChatMigrated):
+                raise
+            log.warning("%s", error)
+        self.follow(call.parameters["chat_id"], now.new_chat_id)
+        there = call.parameters | {"chat_id": now.new_chat_id}
+        return await self.client.call(call.method, there, photo)
+
+    def follow(self, old: int, new: int) -> None:
+        """Serve a group on that has become a supergroup; to remember it is for the settings."""
+        if old in self.groups:
+            log.error("put %s in the place of %s into JUNTOS_TELEGRAM_GROUPS", new, old)
+            self.groups |= {new}
 
     async def picture(self, photo: Photo) -> bytes:
         try:

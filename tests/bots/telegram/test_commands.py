@@ -1,5 +1,6 @@
 """What Telegram shows of the bot before anybody has written."""
 
+import asyncio
 import json
 
 import pytest
@@ -54,6 +55,17 @@ async def test_it_is_told_when_the_door_opens_and_delays_nobody(telegram, ana, f
     async with listening(telegram, inbox):
         await inbox.holds(1)
         await until(lambda: told(fake) == 7, fake.answered)
+
+
+async def test_it_is_told_once_however_often_the_door_is_opened(telegram, ana, fake):
+    inbox = Inbox()
+    for number in (1, 2, 3):
+        ana.writes("hello")
+        async with listening(telegram, inbox):
+            await inbox.holds(number)
+            await until(lambda: told(fake) == 7, fake.answered)
+    await asyncio.gather(*telegram.background.tasks)
+    assert len(fake.called("getMyDescription")) == 2
 
 
 @pytest.mark.parametrize("method", ["setMyCommands", "getMyCommands", "setMyDescription"])

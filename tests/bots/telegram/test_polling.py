@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from core.messages import Kind
-from core.transport import Limits
+from core.transport import Busy, Limits
 from tests.bots.telegram.hearing import Inbox, listening, until
 from tests.fakes.botapi import Broken
 from tests.pictures import jpeg
@@ -63,6 +63,19 @@ async def test_what_could_not_be_kept_comes_again(telegram, ana):
     async with listening(telegram, inbox):
         [one] = await inbox.holds(1)
     assert inbox.handed_over == [one.id, one.id]
+
+
+async def test_what_there_is_no_room_for_waits_at_telegram(telegram, ana, fake, pauses):
+    ana.writes("one")
+    inbox = Inbox()
+    inbox.broken = Busy("5000 messages wait")
+    async with listening(telegram, inbox):
+        await inbox.was_offered(3)
+        assert len(fake.world.updates.pending) == 1
+        assert len(fake.called("getUpdates")) == 1
+        inbox.broken = None
+        await inbox.holds(1)
+    assert set(pauses.seconds) == {2.0}
 
 
 async def test_a_restart_between_keeping_and_confirming_repeats_and_loses_nothing(door, ana):
@@ -203,6 +216,43 @@ async def test_a_served_group_is_heard_and_knows_our_name(door, ana, fake):
         await until(lambda: telegram.name is not None, fake.answered)
         ours, others = (telegram.decode(raw.payload) for raw in inbox.kept.values())
     assert (ours.text, others) == ("/help", None)
+
+
+async def test_a_served_group_that_becomes_a_supergroup_is_heard_on(door, ana, fake, caplog):
+    group = fake.group("Vecinos", -5, ana)
+    telegram = await door(settings={"groups": "-5"})
+    inbox = Inbox()
+    async with listening(telegram, inbox):
+        group.becomes_supergroup(-1005)
+        ana.writes("Hola", group)
+        raws = await inbox.holds(3)
+    *told, heard = (telegram.decode(raw.payload) for raw in raws)
+    assert told == [None, None]
+    assert (heard.text, str(heard.sender)) == ("Hola", "telegram:-1005")
+    assert "put -1005 in the place of -5 into JUNTOS_TELEGRAM_GROUPS" in caplog.text
+
+
+async def test_a_group_that_nobody_serves_may_become_what_it_likes(telegram, ana, fake, caplog):
+    group = fake.group("Vecinos", -5, ana)
+    inbox = Inbox()
+    async with listening(telegram, inbox):
+        group.becomes_supergroup(-1005)
+        ana.writes("Hola", group)
+        raws = await inbox.holds(3)
+    assert [telegram.decode(raw.payload) for raw in raws] == [None] * 3
+    assert "JUNTOS_TELEGRAM_GROUPS" not in caplog.text
+
+
+async def test_a_photo_in_the_place_of_another_is_a_correction(telegram, ana):
+    inbox = Inbox()
+    async with listening(telegram, inbox):
+        message = ana.sends_photo(jpeg(), "this one")
+        ana.exchanges_photo(message, jpeg(48, 64), "no, this one")
+        said = [telegram.decode(raw.payload) for raw in await inbox.holds(2)]
+    was, now = said
+    assert (now.kind, now.target, now.text) == (Kind.EDIT, was.id, "no, this one")
+    assert {len(one.attachments) for one in said} == {1}
+    assert was.attachments != now.attachments
 
 
 async def test_nothing_of_it_stands_in_the_logs(telegram, ana, fake, caplog):

@@ -40,6 +40,13 @@ async def test_what_waits_too_long_and_what_failed_is_told(settings, fake, ana):
     assert found["the webhook last failed on 2030-01-01 00:00 UTC: 503"] is False
 
 
+async def test_a_failure_of_long_ago_is_told_and_is_none_any_more(settings, fake):
+    webhook = fake.world.delivery.webhook
+    webhook.url, webhook.last_error = "https://jun.example/telegram/x", (1600000000, "503")
+    found = lines(await probe(settings.model_copy(update={"mode": "webhook"})))
+    assert found["the webhook last failed on 2020-09-13 12:26 UTC: 503"] is True
+
+
 async def test_a_webhook_that_will_be_taken_down_is_told(settings, fake):
     fake.world.delivery.webhook.url = "https://jun.example/telegram/x"
     assert lines(await probe(settings))["a webhook is set; it will be taken down"] is True

@@ -203,11 +203,15 @@ async def test_who_is_too_quick_learns_how_long_to_wait(telegram, fake, her, fau
     assert not raised.value.everyone
 
 
-async def test_a_group_that_has_moved_is_named(telegram, fake):
+async def test_what_goes_to_a_group_that_has_moved_arrives_and_the_operator_hears_of_it(
+    telegram, fake, lamp, caplog
+):
     group = fake.group("Vecinos", -5)
     group.becomes_supergroup(-1005)
-    with pytest.raises(Refused, match="-1005"):
-        await telegram.send(Outgoing(Address("telegram", "-5"), "Hola"), "1")
+    for number, photo in enumerate((None, lamp)):
+        await telegram.send(Outgoing(Address("telegram", "-5"), "Hola", photo=photo), str(number))
+    assert [shown.text for shown in fake.world.ledger.of(-1005, "sent")] == ["Hola", "Hola"]
+    assert "the group has a new id, -1005: put that into the settings" in caplog.text
 
 
 async def test_who_blocked_us_is_gone_until_she_writes_again(telegram, ana, her):

@@ -101,6 +101,14 @@ CONTENTS = {
         {"animation": {"file_id": "a"}, "document": {"file_id": "a"}},
         said(attachments=(Attachment("video"),)),
     ),
+    "animation that another bot has found": (
+        {"animation": {"file_id": "a"}, "document": {"file_id": "a"}, "via_bot": {"id": 1}},
+        said(attachments=(Attachment("video"),)),
+    ),
+    "live photo": (
+        {"photo": [SMALL], "live_photo": {"file_id": "v", "photo": [SMALL]}},
+        said(attachments=photo("s", 900)),
+    ),
     "voice": ({"voice": {}}, said(attachments=(Attachment("voice"),))),
     "sticker": ({"sticker": {}}, said(attachments=(Attachment("sticker"),))),
     "contact": ({"contact": {}}, said(attachments=(Attachment("contact"),))),
@@ -141,7 +149,6 @@ def test_a_message_is_understood(case):
     "content",
     [
         {"pinned_message": OLDER},
-        {"text": "Hola", "via_bot": {"id": 1}},
         {"text": "Hola", "from": {**ANA, "is_bot": True}},
         {"text": "Hola", "chat": GROUP},
         {"text": "Hola", "chat": {"id": -1002, "type": "channel", "title": "Jun"}},
@@ -159,6 +166,7 @@ def test_what_nobody_says_to_us_is_passed_over(content):
         {"text": "/help@other_bot"},
         {"text": "Hola", "sender_chat": GROUP},
         {"text": "Hola", "is_automatic_forward": True},
+        {"text": "Hola", "via_bot": {"id": 1}},
         {"text": "Hola", "from": {**ANA, "is_bot": True}},
     ],
 )
@@ -175,6 +183,12 @@ def test_a_served_group_is_heard(our_name):
 def test_a_correction_names_what_it_corrects():
     corrected = update("edited_message", text="Holas", edit_date=1893456001)
     assert read(corrected) == said(kind=Kind.EDIT, text="Holas", target="5")
+
+
+def test_a_correction_may_bring_another_photo():
+    corrected = update("edited_message", caption="Mire", photo=[LARGE])
+    means = said(kind=Kind.EDIT, text="Mire", target="5", attachments=photo("l", 90_000))
+    assert read(corrected) == means
 
 
 def test_a_walk_is_no_correction():

@@ -13,8 +13,10 @@ from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import connect
 from bots.telegram.webhook import HEADER
 from core.messages import Kind
+from core.transport import Busy
 from tests.bots.telegram.hearing import DEADLINE, Inbox, listening, until
 from tests.fakes.botapi import Broken
+from tests.fakes.botapi.delivery import Webhook
 
 SECRET = "correct-horse_battery"
 UPDATE = {"update_id": 5, "message": {"chat": {"id": 4711, "type": "private"}, "text": "Hola"}}
@@ -238,6 +240,41 @@ async def test_under_load_telegram_is_asked_to_come_again(roof, inbox):
 async def test_a_failing_disk_asks_telegram_to_come_again(roof, inbox):
     inbox.broken = OSError("the disk is full")
     assert await roof.post() == (503, "2")
+
+
+async def test_where_too_much_waits_already_telegram_is_asked_to_come_again(roof, inbox, caplog):
+    inbox.broken = Busy("5000 messages wait")
+    assert await roof.post() == (503, "2")
+    inbox.broken = None
+    assert await roof.post() == (200, None)
+    assert list(inbox.kept) == ["5"]
+    assert caplog.text == ""
+
+
+# Whether they come at all
+
+
+async def test_updates_that_were_sent_elsewhere_are_called_back(roof, fake, ana, caplog):
+    roof.webhook.look_every, inbox = 0.01, Inbox()
+    async with listening(roof.telegram, inbox):
+        await until(lambda: bool(fake.called("setWebhook")), fake.answered)
+        fake.world.set_webhook(Webhook())
+        ana.writes("is anybody there?")
+        await inbox.holds(1)
+    assert fake.world.delivery.webhook.url == roof.url + roof.webhook.path
+    assert "running twice" in caplog.text
+    assert roof.webhook.path not in caplog.text
+
+
+async def test_it_is_told_when_many_updates_wait_at_telegram(roof, fake, ana, caplog):
+    roof.webhook.look_every, inbox = 0.01, Inbox()
+    inbox.broken = OSError("the disk is full")
+    for _ in range(1001):
+        ana.writes("hello?")
+    async with listening(roof.telegram, inbox):
+        await until(lambda: len(fake.called("getWebhookInfo")) > 1, fake.answered)
+    assert "1001 updates wait at Telegram" in caplog.text
+    assert len(fake.called("setWebhook")) == 1
 
 
 async def test_the_path_depends_on_the_token_and_does_not_tell_it(roof, fake):

@@ -100,6 +100,11 @@ class Person:
         name = "caption" if "photo" in self.chat.messages[message] else "text"
         self.edits_content(message, {name: text})
 
+    def exchanges_photo(self, message: int, content: bytes, caption: str = "") -> None:
+        """Put another photo in the place of the one that the message had."""
+        photo = {"photo": self.world.files.photo(content)}
+        self.edits_content(message, photo | {"caption": caption})
+
     def edits_content(self, number: int, content: Json) -> None:
         message = self.chat.messages[number] | content | {"edit_date": self.world.now}
         self.chat.messages[number] = message

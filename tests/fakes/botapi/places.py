@@ -7,6 +7,14 @@ from tests.fakes.botapi.declined import Declined
 from tests.fakes.botapi.people import Person, text_of
 from tests.fakes.botapi.world import World
 
+# Who speaks for a group as a whole.
+ANONYMOUS = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+
 
 class Group:
     """A group in which the bot is, too."""
@@ -23,9 +31,15 @@ class Group:
         self.world.change_bot(self.chat, by.user, "kicked")
 
     def becomes_supergroup(self, new_id: int) -> None:
-        """It gets a new id; the old one is good for nothing from now on."""
+        """It gets a new id; the old one is good for nothing from now on. Both chats tell of it."""
+        old = self.chat
+        anonymous = {"from": ANONYMOUS, "sender_chat": old.json()}
+        self.hears("message", anonymous, {"migrate_to_chat_id": new_id})
         description = "Bad Request: group chat was upgraded to a supergroup chat"
-        self.chat.closed = Declined(400, description, migrate_to_chat_id=new_id)
+        old.closed = Declined(400, description, migrate_to_chat_id=new_id)
+        new = Chat(new_id, "supergroup", old.about, members=old.members)
+        self.world.chats[new_id] = self.chat = new
+        self.hears("message", anonymous, {"migrate_from_chat_id": old.id})
 
     def hears(self, kind: str, sender: Json, content: Json) -> int:
         """Something that no member wrote: another bot, a channel, the group itself."""
