@@ -8,7 +8,7 @@ from core import posts
 from core.cards import place_line, refresh_card, to_staff
 from core.cases import note_said, sum_up
 from core.conversation import read, write
-from core.dialogue import Answer, with_late_photos
+from core.dialogue import Answer, in_place, with_late_photos
 from core.hall import Hall
 from core.messages import Address, Outgoing
 from core.turn import Turn
@@ -90,14 +90,37 @@ def late_photos(turn: Turn, first: Entry, late: Answer) -> None:
 
 
 def edited(turn: Turn, entry: Entry) -> None:
-    """A resident has changed what they wrote: so does every copy of it."""
-    case, entry.text = turn.store.cases.get(entry.case_id), turn.incoming.text
-    words = turn.say(turn.texts.own, "thread-resident-edited", text=entry.text)
-    turn.store.cases.session.flush()
-    if not rewrite(turn, entry, lambda _: words):
-        to_staff(turn, case, entry, "thread-resident-edited", text=entry.text)
+    """A resident has changed what they wrote or showed: so does every copy of it.
+
+    A platform may tell of changes that nobody can see; then nothing follows.
+    """
+    before, case = (entry.text, entry.photos), turn.store.cases.get(entry.case_id)
+    shown = [photo.ref for photo in turn.incoming.photos]
+    entry.text, entry.photos = turn.incoming.text, list(in_place(shown, entry.photos))
+    if (entry.text, entry.photos) == before:
+        return
+    if entry.photos != before[1]:
+        show_anew(turn, case, entry)
+    else:
+        reword(turn, case, entry)
     if entry.kind is EntryKind.OPENED:
         opening_changed(turn, case)
+
+
+def reword(turn: Turn, case: Case, entry: Entry) -> None:
+    """Have the copies before staff say what an entry says now."""
+    text = entry.text or "📷"
+    words = turn.say(turn.texts.own, "thread-resident-edited", text=text)
+    if not rewrite(turn, entry, lambda _: words):
+        to_staff(turn, case, entry, "thread-resident-edited", text=text)
+
+
+def show_anew(turn: Turn, case: Case, entry: Entry) -> None:
+    """A photo cannot be changed everywhere: take the copies back, and show what there is now."""
+    for delivery in standing(turn, entry):
+        turn.take_back(delivery)
+    text = entry.text or "📷"
+    to_staff(turn, case, entry, "thread-resident-edited", entry.photos, text=text)
 
 
 def opening_changed(hall: Hall, case: Case) -> None:

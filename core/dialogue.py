@@ -35,6 +35,10 @@ class Answer:
         text = "\n".join(filter(None, (self.text, late.text)))
         return replace(self, photos=self.photos + late.photos, text=text)
 
+    def corrected(self, text: str, photos: tuple[Photo, ...]) -> "Answer":
+        """The same in other words. A photo takes the place of the one that the message had."""
+        return replace(self, text=text, photos=in_place(photos, self.photos))
+
 
 Said = tuple[Answer, ...]  # what was said about one thing, in one message or in several
 
@@ -90,6 +94,11 @@ class Finished(Generic[T]):
 Step = Ask | Look
 Dialogue = Generator[Step, Any, T]
 Line = tuple[str, Answer | Found]
+
+
+def in_place(new: Sequence[T], old: Sequence[T]) -> tuple[T, ...]:
+    """The old photos with the new ones in place of the first: late ones stand behind it."""
+    return (*new, *old[len(new) :])
 
 
 class OutOfStep(Exception):
@@ -154,12 +163,18 @@ def with_late_photos(start: Start, log: Sequence[Line], late: Answer) -> Talked 
     return changed(start, log, lambda one: one.and_photos(late) if one.album == late.album else one)
 
 
-def with_words(start: Start, log: Sequence[Line], message: str, text: str) -> Talked | None:
-    """The talk with a message in other words; None if that message is not in it."""
+def with_words(
+    start: Start,
+    log: Sequence[Line],
+    message: str,
+    text: str,
+    photos: tuple[Photo, ...] = (),
+) -> Talked | None:
+    """The talk with a message in other words, or with another photo; None if nothing changes."""
 
     def reworded(one: Answer) -> Answer:
         mine = one.id == message and not one.choice
-        return replace(one, text=text) if mine else one
+        return one.corrected(text, photos) if mine else one
 
     return changed(start, log, reworded)
 

@@ -23,6 +23,7 @@ from core.messages import Kind
 from core.services import Services
 from core.turn import Turn, number_of
 from core.ways import WAYS
+from storage.conversations import Talk
 
 LONGEST_KEYCAP = 3  # signs of an emoji digit
 
@@ -94,15 +95,23 @@ class Reception:
 
     def edited(self, turn: Turn) -> None:
         """A message was changed: what it became follows, and so does the question after it."""
-        message = turn.incoming.target or ""
         if is_muted(turn):
             return
-        if entry := turn.store.cases.entry_from(turn.address, message):
-            additions.edited(turn, entry)
-            return
+        turn.incoming = replace(turn.incoming, text=self.services.without_order(turn))
+        entry = turn.store.cases.entry_from(turn.address, turn.incoming.target or "")
         talk = self.services.talk(turn)
-        changed = with_words(*read(talk), message, turn.incoming.text) if talk else None
-        if talk and changed:
+        if (entry or talk) and brings_what_we_cannot_take(turn):
+            say_what_we_take(turn)
+        if entry:
+            additions.edited(turn, entry)
+        elif talk:
+            self.corrected(turn, talk)
+
+    def corrected(self, turn: Turn, talk: Talk) -> None:
+        """An answer in the open talk was changed: go on from what was said as it is now."""
+        said = turn.incoming
+        changed = with_words(*read(talk), said.target or "", said.text, said.photos)
+        if changed:
             self.services.replay(turn, talk, *changed)
 
     def deleted(self, turn: Turn) -> None:

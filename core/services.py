@@ -62,9 +62,14 @@ class Services:
             name = name if self.named(turn, name) else LINK
         service = self.named(turn, name)
         if service:
-            words = argument if " " in argument else ""
+            words = words_of(argument)
             self.begin(turn, service, Start(argument, replace(said, text=words)), talk)
         return service is not None
+
+    def without_order(self, turn: Turn) -> str:
+        """What a message says beside the command with which it begins, if it does."""
+        name, argument = turn.command
+        return words_of(argument) if self.named(turn, name) else turn.incoming.text
 
     def named(self, turn: Turn, name: str) -> str | None:
         """The service that goes by this name, in any of the town's languages."""
@@ -74,3 +79,8 @@ class Services:
         """Do what a standing button is for: pressed, or meant by its number or its words."""
         order = start_of_button(turn)
         return bool(order) and self.ordered(turn, order, talk, Answer(id=turn.incoming.id))
+
+
+def words_of(argument: str) -> str:
+    """What is said after a command, if that is more than the name of something."""
+    return argument if " " in argument else ""

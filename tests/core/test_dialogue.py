@@ -138,6 +138,13 @@ def test_the_message_that_began_the_talk_in_other_words():
     assert start.said.text == "lamp"
 
 
+def test_a_message_with_another_photo():
+    """Late photos of its album stay."""
+    log = [("photo", photo(ONE, TWO, id="m1"))]
+    _, changed = with_words(Start(), log, "m1", "", (Photo("3"),))
+    assert changed == [("photo", photo(Photo("3"), TWO, id="m1"))]
+
+
 @pytest.mark.parametrize(
     "log",
     [
