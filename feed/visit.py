@@ -12,6 +12,7 @@ from core.texts import Texts
 # A language and how much it is wanted; RFC 9110, section 12.5.4.
 WANTED = re.compile(r"([A-Za-z]{1,8})(?:-[A-Za-z0-9-]+)?(?:\s*;\s*q=([01](?:\.\d{0,3})?))?")
 LONGEST_HEADER = 500
+FRAMED, ALONE = "1", "0"
 # A name or an address, and perhaps a port; RFC 3986, section 3.2.
 HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
@@ -21,18 +22,27 @@ class Visit:
     """One look at a page. `origin` is scheme and host, e.g. `https://jun.example`.
 
     `chosen` says that the language was picked by hand: then links keep it. There are no cookies.
+    `pane` is kept in the same way: the feed as a part of the demonstration, framed or by itself.
     """
 
     language: str
     origin: str
     chosen: bool = False
-    framed: bool = False
+    pane: str = ""
+
+    @property
+    def framed(self) -> bool:
+        return self.pane == FRAMED
 
     def link(self, path: str, **query: object) -> str:
         """A link to another page of ours, which keeps language and frame."""
         kept = {"lang": self.language} if self.chosen else {}
-        frame = {"pane": 1} if self.framed else {}
-        return with_query(path, {**query, **kept, **frame})
+        pane = {"pane": self.pane} if self.pane else {}
+        return with_query(path, {**query, **kept, **pane})
+
+    def here_in(self, language: str) -> str:
+        """A link to the same page in another language."""
+        return with_query("", {"lang": language, **({"pane": self.pane} if self.pane else {})})
 
     def absolute(self, path: str, **query: object) -> str:
         """The same for those who read it elsewhere."""
@@ -47,13 +57,13 @@ def with_query(path: str, query: dict[str, object]) -> str:
 
 
 def visit_of(request: web.Request, texts: Texts, public_url: str) -> Visit:
-    asked = request.query.get("lang")
+    asked, pane = request.query.get("lang"), request.query.get("pane", "")
     chosen = asked in texts.languages
     return Visit(
         language=asked if asked and chosen else negotiated(request, texts),
         origin=public_url or f"{request.scheme}://{host_of(request)}",
         chosen=chosen,
-        framed=request.query.get("pane") == "1",
+        pane=pane if pane in (FRAMED, ALONE) else "",
     )
 
 

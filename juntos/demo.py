@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from aiohttp import web
-from pydantic import SecretStr
+from pydantic import HttpUrl, SecretStr
 
 from bots.browser.demo import demo_page
 from bots.browser.seats import StaffRoom
@@ -26,7 +26,7 @@ from juntos.sample import CLERKS, play
 from juntos.settings import Settings
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
-FEED = "/?pane=1"
+FEED, ALONE = "/?pane=1", "/?pane=0"
 
 
 async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
@@ -56,7 +56,7 @@ def folder(data: Path | None) -> Iterator[Path]:
 @asynccontextmanager
 async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator[str]:
     """The demonstration at work, at any port for 0; what there is to say of it."""
-    settings = Settings(data=data, listen=f"127.0.0.1:{port}", town=EXAMPLE, database_url="")
+    settings = settings_for(data, port)
     async with AsyncExitStack() as stack:
         keys, town, words = await prepared(data, stack, matrix=matrix, anywhere=port == 0)
         built = await stack.enter_async_context(house(settings, town))
@@ -67,6 +67,13 @@ async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
         yield WELCOME.format(address=addresses[0], more=words)
+
+
+def settings_for(data: Path, port: int) -> Settings:
+    """Those of the demonstration. Where its pages are is known only if the port is."""
+    where = f"127.0.0.1:{port}"
+    url = HttpUrl(f"http://{where}") if port else None
+    return Settings(data=data, listen=where, town=EXAMPLE, database_url="", public_url=url)
 
 
 WELCOME = """
@@ -110,8 +117,9 @@ def staff_room(department: Department, name: str) -> StaffRoom:
 
 
 def first_page(built: House, keys: Keys) -> Callable[..., Awaitable[web.StreamResponse]]:
-    """At `/` the three panes are shown; the feed itself, with `?pane=1`, is one of them."""
-    page = demo_page(Texts(built.town.languages), built.town.name, keys.staff_rooms, FEED)
+    """At `/` the three panes are shown; the feed itself, with `?pane=`, is one of them."""
+    texts = Texts(built.town.languages)
+    page = demo_page(texts, built.town.name, keys.staff_rooms, FEED, ALONE)
 
     @web.middleware
     async def middleware(

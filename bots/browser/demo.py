@@ -11,8 +11,13 @@ from core.texts import Texts
 Page = Callable[[web.Request], Awaitable[web.Response]]
 
 
-def demo_page(texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str) -> Page:
-    """A handler that shows the three panes. `feed` is the address of the third."""
+def demo_page(
+    texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str, alone: str = ""
+) -> Page:
+    """A handler that shows the three panes.
+
+    `feed` is the address of the third, and `alone` that of the same in a window of its own.
+    """
     words, page = Words(texts, town), template("demo.html")
 
     async def show(request: web.Request) -> web.Response:
@@ -23,6 +28,7 @@ def demo_page(texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str) ->
             words=words.of(language),
             rooms=[(room.title(language), f"/chat{room.seat.query}") for room in rooms],
             feed=feed,
+            alone=alone or feed,
         )
         response = web.Response(text=html, content_type="text/html")
         secure(response)

@@ -48,6 +48,13 @@ async def test_the_address_can_say_the_language_and_links_keep_it(window):
     assert 'href="/feed.atom?lang=de"' in page
 
 
+async def test_whoever_changes_the_language_stays_in_the_same_window(window):
+    page = await window.reads("/?pane=0&lang=de")
+    assert 'href="?lang=es&amp;pane=0"' in page
+    assert 'href="/department/works?lang=de&amp;pane=0"' in page
+    assert 'href="?lang=es"' in await window.reads("/?pane=anything")
+
+
 async def test_links_stay_bare_if_nobody_chose_a_language(window):
     await window.happens(lambda life: life.report("light"))
     page = await window.reads("/", Accept_Language="de")
