@@ -22,8 +22,10 @@ def explaining(words: Words) -> Middleware:
         try:
             async with asyncio.timeout(LONGEST_UPLOAD if request.method == "POST" else None):
                 return await handler(request)
-        except web.HTTPException:
-            raise
+        except web.HTTPException as said:
+            if said.status < web.HTTPBadRequest.status_code or not is_for_eyes(request):
+                raise
+            problem = No(said.status, "gone")
         except ERRORS as error:
             problem = no(error)
         except Exception:  # the server would log from which address it was asked

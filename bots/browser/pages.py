@@ -52,6 +52,10 @@ class Words:
     def of(self, language: str) -> dict[str, str]:
         return self.texts.all(language, OURS)
 
+    def names(self) -> dict[str, str]:
+        """What every language of the town calls itself."""
+        return {one: self.texts.say(one, "chat-language-name") for one in self.texts.languages}
+
     def language(self, request: web.Request) -> str:
         """The language that somebody asked for, or that their browser speaks, if it is ours."""
         wanted = [request.query.get("language", ""), *accepted(request)]

@@ -10,7 +10,7 @@ import msgspec
 from aiohttp import BodyPartReader, MultipartReader, web
 
 from bots.browser.guard import ERRORS, Guard, No, no
-from bots.browser.live import News
+from bots.browser.live import News, wait
 from bots.browser.pages import Words, template
 from bots.browser.reception import Reception
 from bots.browser.say import LARGEST_PHOTO, pieces
@@ -19,9 +19,11 @@ from bots.browser.spool import Spool
 from bots.browser.translate import SHOWN, Said
 
 LAST = 30  # lines that are shown
+LANGUAGE = "/language "
 NOTHING: dict[str, Any] = dict.fromkeys(SHOWN)
 LONGEST_FIELD = 64 * 1024  # bytes
 ANSWER_WITHIN = 2.0  # seconds that we wait for the town before we show the page
+STILL_FOR = 0.3  # seconds without a further word, after which an answer is whole
 
 
 @dataclass
@@ -69,17 +71,19 @@ class Plain:
     async def hear(self, request: web.Request, seat: Seat) -> None:
         self.guard.may_say(request, seat)
         form = await self.read(request, seat)
-        said = spoken(form, self.words.language(request))
-        before = newest(await self.news.since(seat, 0))
+        found = await self.news.since(seat, 0)
+        said, before = spoken(form, self.language(request, found)), newest(found)
         with self.news.watching(seat.chat) as called, suppress(TimeoutError):
             await self.reception.take_in(seat, said)
             async with asyncio.timeout(ANSWER_WITHIN):
                 await self.answered(seat, before, called)
 
     async def answered(self, seat: Seat, before: int, called: asyncio.Event) -> None:
-        """Wait until the town has said something more."""
+        """Wait until the town has said something more, and all of it."""
         while newest(await self.news.since(seat, 0)) == before:
             await called.wait()
+            called.clear()
+        while await wait(called, STILL_FOR):
             called.clear()
 
     async def read(self, request: web.Request, seat: Seat) -> Form:
@@ -110,19 +114,35 @@ class Plain:
     async def page(
         self, request: web.Request, seat: Seat, problem: No | None = None
     ) -> web.Response:
-        language = self.words.language(request)
         found = await self.news.since(seat, 0)
+        language = self.language(request, found)
         words = self.words.of(language)
         html = self.plain_page.render(
             language=language,
             title=self.words.title(language),
             words=words,
-            lines=[NOTHING | line for line in found["lines"] if not line["deleted"]][-LAST:],
+            languages=self.words.names(),
+            lines=[self.legible(line, words) for line in found["lines"] if not line["deleted"]][
+                -LAST:
+            ],
             token=self.guard.seats.sessions.form_token(seat.chat),
             problem=words[f"chat-error-{problem.word}"] if problem else "",
         )
         status = problem.status if problem else 200
         return web.Response(text=html, content_type="text/html", status=status)
+
+    def legible(self, line: dict[str, Any], words: dict[str, str]) -> dict[str, Any]:
+        """A line with all its parts; what our own button has said, in words."""
+        said, names = line.get("text", ""), self.words.names()
+        chosen = names.get(said.removeprefix(LANGUAGE)) if line["mine"] else None
+        told = {"text": f"{words['chat-language']}: {chosen}"} if chosen else {}
+        return NOTHING | line | told
+
+    def language(self, request: web.Request, found: dict[str, Any]) -> str:
+        """The language that the town speaks here, or before it has spoken that of the browser."""
+        spoken = [line.get("language") for line in found["lines"] if line["town"]]
+        known = [language for language in spoken if language in self.words.texts.languages]
+        return known[-1] if known else self.words.language(request)
 
 
 def newest(found: dict[str, Any]) -> int:
@@ -141,10 +161,13 @@ async def field_text(part: BodyPartReader) -> str:
 
 def spoken(form: Form, language: str) -> Said:
     """What a form says: the pressed button, or the text and the photos."""
-    values: dict[str, Any] = {"id": token_hex(16), "language": language}
+    chosen = form.fields.get("language")
+    values: dict[str, Any] = {"id": token_hex(16), "language": chosen or language}
     target, _, choice = form.fields.get("press", "").partition(" ")
     if choice:
         values |= {"kind": "press", "target": target, "choice": choice}
+    elif chosen:
+        values |= {"text": LANGUAGE + chosen}
     else:
         values |= {"text": form.fields.get("text", ""), "photos": form.photos}
     try:

@@ -79,6 +79,55 @@ class Newcomer:
         await expect(self.chat.locator("#log")).to_contain_text(re.compile(pattern))
 
 
+async def test_who_turns_the_page_to_german_is_answered_in_german(address, chromium):  # noqa: F811
+    page = await chromium.new_page(locale="es", viewport={"width": 1500, "height": 900})
+    await page.goto(address)
+    ana = Newcomer(page, STORY["es"])
+    await ana.says(ana.words["lamp"])
+    await ana.chooses("yes")
+    await ana.hears("¿Tiene una foto?")
+    await ana.chat.locator("#language").select_option("de")
+    await ana.hears("Von jetzt an schreibe ich Deutsch")
+    await ana.hears("Haben Sie ein Foto?")
+    ana.words = STORY["de"]
+    await ana.shows_a_photo()
+    await ana.chooses("enough")
+    await ana.chooses("send")
+    await ana.hears("Ihre Meldung hat die Nummer J-00004")
+    await page.close()
+
+
+async def test_without_scripts_the_town_answers_too_and_in_the_language_one_likes(
+    address,
+    chromium,  # noqa: F811
+):
+    context = await chromium.new_context(locale="es", java_script_enabled=False)
+    page = await context.new_page()
+    await page.goto(f"{address}/chat")
+    await page.get_by_role("link", name="página sencilla").click()
+    await page.get_by_role("textbox").fill(STORY["es"]["lamp"])
+    await page.get_by_role("button", name="Enviar").click()
+    await page.get_by_role("button", name=re.compile(r"1\s+Sí")).click()
+    await page.get_by_role("button", name="Deutsch").click()
+    await page.get_by_role("button", name="Ohne Foto").click()
+    await page.get_by_role("button", name="Abschicken").click()
+    await expect(page.get_by_role("log")).to_contain_text("J-00004")
+    await context.close()
+
+
+async def test_the_feed_in_a_window_of_its_own_is_all_there(address, chromium):  # noqa: F811
+    page = await chromium.new_page(locale="en", viewport={"width": 1500, "height": 900})
+    await page.goto(address)
+    async with page.context.expect_page() as opened:
+        await page.locator("#pane-feed").get_by_role("link").click()
+    window = await opened.value
+    await window.get_by_role("link", name="Jun", exact=True).click()
+    await window.get_by_role("link", name="Deutsch").click()
+    await expect(window.get_by_role("heading", name="Jun, gemeinsam")).to_be_visible()
+    await expect(window.get_by_role("link", name="JSON Feed")).to_be_visible()
+    await page.close()
+
+
 @pytest.mark.parametrize("language", STORY)
 async def test_the_whole_story_of_a_lamp_is_lived_in_three_panes(address, chromium, language):  # noqa: F811
     words = STORY[language]

@@ -68,6 +68,7 @@ chat-share-place-failed = Ihr Standort ließ sich nicht finden. Bitte schreiben 
 chat-offline = Gerade besteht keine Verbindung. Wir versuchen es weiter; was Sie schreiben, geht nicht verloren.
 chat-online = Wieder verbunden.
 chat-reload = Seite neu laden
+chat-go = Zum Chat mit dem Rathaus
 chat-error-too-fast = Das war viel auf einmal. Bitte warten Sie einen Moment; es wird von selbst gesendet.
 chat-error-too-large = Dieses Foto ist größer als 20 MB. Bitte wählen Sie ein kleineres.
 chat-error-too-long = Das ist zu lang für eine Nachricht. Bitte senden Sie es in Teilen.

@@ -68,6 +68,7 @@ chat-share-place-failed = Your place could not be found. Please write the street
 chat-offline = No connection at the moment. We keep trying; what you write is not lost.
 chat-online = Connected again.
 chat-reload = Load the page again
+chat-go = To the chat with the town hall
 chat-error-too-fast = That was a lot at once. Please wait a moment; it will be sent by itself.
 chat-error-too-large = This photo is larger than 20 MB. Please choose a smaller one.
 chat-error-too-long = This is too long for one message. Please send it in parts.

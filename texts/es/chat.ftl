@@ -68,6 +68,7 @@ chat-share-place-failed = No se ha podido encontrar el lugar. Escriba, por favor
 chat-offline = Ahora no hay conexión. Seguimos intentándolo; lo que escriba no se pierde.
 chat-online = Conectado de nuevo.
 chat-reload = Cargar la página de nuevo
+chat-go = Al chat con el ayuntamiento
 chat-error-too-fast = Han sido muchos mensajes a la vez. Espere un momento, por favor: se enviará solo.
 chat-error-too-large = Esta foto ocupa más de 20 MB. Elija, por favor, una más pequeña.
 chat-error-too-long = Es demasiado largo para un solo mensaje. Envíelo, por favor, en partes.

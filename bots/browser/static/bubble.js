@@ -45,9 +45,9 @@ export function parts(line, acts) {
   return [
     ["all", null, null],
     ["quote", acts.quoted(line), (words) => el("blockquote", { dir: "auto" }, words)],
-    ["heading", line.heading, (words) => heading(words, line.card)],
+    ["heading", line.heading, (words) => heading(words, line)],
     ["photos", photosOf(line), photos],
-    ["text", line.mine ? plain(line.text) : line.text, (words) => el("p", { class: "text", dir: "auto" }, ...withLinks(words))],
+    ["text", line.mine ? plain(line.text) : line.text, (words) => text(words, line)],
     ["place", line.place, placeLink],
     ["choices", choicesOf(line), (shown) => choices(line, shown, acts)],
     ["share", line.share && { key: line.key }, () => sharing(acts)],
@@ -57,8 +57,13 @@ export function parts(line, acts) {
 }
 
 /** The card of a case can be jumped to from heading to heading. */
-function heading(words, card) {
-  return el(card ? "h2" : "p", { class: "heading", dir: "auto" }, words);
+function heading(words, { card, language: lang }) {
+  return el(card ? "h2" : "p", { class: "heading", dir: "auto", lang }, words);
+}
+
+/** What the town says is in its language, and read out so, whatever the page around it speaks. */
+function text(words, { language: lang }) {
+  return el("p", { class: "text", dir: "auto", lang }, ...withLinks(words));
 }
 
 function gone() {
@@ -104,6 +109,7 @@ function choicesOf(line) {
 }
 
 function choices(line, { labels, pressed }, acts) {
+  const lang = line.language;
   const used = pressed !== undefined && pressed !== null;
   const buttons = labels.map((label, number) => {
     const chosen = pressed === number;
@@ -118,7 +124,7 @@ function choices(line, { labels, pressed }, acts) {
         on: { click: () => used || acts.press(line, number) },
       },
       el("span", { class: "number" }, chosen ? icon("check") : String(number + 1)),
-      el("span", { class: "label", dir: "auto" }, label),
+      el("span", { class: "label", dir: "auto", lang }, label),
       chosen ? unseen(` (${say("chosen")})`) : null,
     );
   });

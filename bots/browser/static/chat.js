@@ -91,7 +91,8 @@ function moved(item) {
 
 function hear(news) {
   show(talk.hear(news.lines), { quiet: !started });
-  types(news.typing && Boolean(talk.sorted().at(-1)?.mine)); // not after the answer
+  types(news.typing && Boolean(talk.last()?.mine)); // not after the answer
+  speakAs(talk.last());
   if (!started) begin(news);
 }
 
@@ -129,7 +130,7 @@ function begin(news) {
   for (const item of outbox.items) moved(item);
   outbox.run();
   cards?.begin(log.list.lastElementChild);
-  log.toEnd();
+  log.follow();
   start(new URLSearchParams(location.search).get("start"));
 }
 
@@ -165,7 +166,7 @@ let untype = 0;
 function types(is) {
   clearTimeout(untype);
   find("typing").hidden = !is;
-  if (is && log.follows) log.toEnd();
+  if (is) log.settle();
   if (is) untype = setTimeout(() => types(false), TYPES_FOR);
 }
 
@@ -196,10 +197,24 @@ function makeLanguages() {
     select.append(el("option", parts, sayIn(one, "language-name")));
   }
   select.addEventListener("change", () => {
-    choose(select.value);
-    entitle();
-    log.show(talk.sorted().map(seen), { quiet: true });
+    speak(select.value);
+    if (page.kind === "resident" && talk.lines.size) utter({ text: `/language ${language}` });
   });
+}
+
+/** All that the page says, in another language. */
+function speak(other) {
+  choose(other);
+  entitle();
+  log.show(talk.sorted().map(seen), { quiet: true });
+}
+
+/** The page speaks as the town does: someone may have told it so in the talk, or elsewhere. */
+function speakAs(line) {
+  if (page.kind !== "resident" || !line?.town || line.language === language) return;
+  if (!languages.includes(line.language)) return;
+  speak(line.language);
+  find("language").value = language;
 }
 
 function entitle() {

@@ -4,24 +4,42 @@ import { author, nameOf, parts, patch } from "./bubble.js";
 import { disclosure, el, icon, unseen } from "./dom.js";
 import { dayOf, say } from "./words.js";
 
-const NEAR = 120; // pixels from the end, within which we follow what comes
+const NEAR = 120; // pixels from where we rest, within which we follow what comes
+const ABOVE = 12; // pixels that are left free above a card
 
 export class Log {
   /** `place` is what scrolls, `list` what holds the lines, `newer` the button that leads down. */
   constructor({ place, list, newer, acts, cards = null }) {
-    Object.assign(this, { place, list, newer, acts, cards, nodes: new Map(), follows: true });
+    Object.assign(this, { place, list, newer, acts, cards, nodes: new Map() });
+    Object.assign(this, { follows: true, was: 0, last: null, card: null });
     place.addEventListener("scroll", () => this.look(), { passive: true });
-    new ResizeObserver(() => this.follows && this.toEnd()).observe(list);
-    new ResizeObserver(() => this.follows && this.toEnd()).observe(place);
-    newer.addEventListener("click", () => this.toEnd());
+    new ResizeObserver(() => this.settle()).observe(list);
+    new ResizeObserver(() => this.settle()).observe(place);
+    newer.addEventListener("click", () => this.follow());
   }
 
   /** Show these lines; `quiet` ones are not read out. */
   show(lines, { quiet = false } = {}) {
     this.list.setAttribute("aria-live", quiet ? "off" : "polite");
+    const passed = lines.filter((line) => this.passes(line));
     for (const line of lines) this.put(line, quiet);
     this.days();
-    if (!this.follows && lines.some((line) => !line.mine)) this.newer.hidden = false;
+    this.begins();
+    if (passed.length && !quiet) this.newer.hidden = false;
+  }
+
+  /** Whether a line comes where nobody is looking. */
+  passes(line) {
+    const elsewhere = this.writing() ? !this.writesIn(line.thread) : !this.follows;
+    return elsewhere && !line.mine && !this.nodes.has(line.key);
+  }
+
+  /** Of a card that has just come, the top is what one wants to see. */
+  begins() {
+    const last = this.list.lastElementChild;
+    if (last === this.last) return;
+    this.last = last;
+    this.card = last?.classList.contains("card") ? last : null;
   }
 
   put(line, quiet) {
@@ -83,15 +101,53 @@ export class Log {
     }
   }
 
+  /** Who scrolls up reads there; we follow again when they are back. What grows moves nobody. */
   look() {
+    const { scrollTop } = this.place;
+    const past = this.card && scrollTop > this.rest() + NEAR;
+    if (past) this.card = null;
+    const near = this.rest() - scrollTop < NEAR;
+    if (near || past || scrollTop < this.was) this.follows = near;
+    if (near) this.newer.hidden = true;
+    this.was = scrollTop;
+  }
+
+  /** Where the view rests: at the end, or at the top of the card that came last. */
+  rest() {
     const { scrollHeight, scrollTop, clientHeight } = this.place;
-    this.follows = scrollHeight - scrollTop - clientHeight < NEAR;
-    if (this.follows) this.newer.hidden = true;
+    const end = scrollHeight - clientHeight;
+    if (!this.card) return end;
+    const below = this.card.getBoundingClientRect().top - this.place.getBoundingClientRect().top;
+    return Math.min(end, scrollTop + below - ABOVE);
+  }
+
+  /** Something has grown or shrunk: whoever writes in a thread still sees what they write. */
+  settle() {
+    const writing = this.writing();
+    if (writing) return writing.scrollIntoView({ block: "nearest" });
+    if (this.follows && this.place.scrollTop < this.rest()) this.place.scrollTop = this.rest();
+  }
+
+  /** The form in a thread in which somebody is writing just now. */
+  writing() {
+    const form = document.activeElement?.closest("form");
+    return form && this.list.contains(form) ? form : null;
+  }
+
+  writesIn(thread) {
+    return Boolean(this.nodes.get(thread)?.contains(this.writing()));
+  }
+
+  /** Go to where the view rests, and follow from there. */
+  follow() {
+    this.follows = true;
+    this.place.scrollTop = this.rest();
+    this.newer.hidden = true;
   }
 
   toEnd() {
-    this.place.scrollTop = this.place.scrollHeight;
-    this.newer.hidden = true;
+    this.card = null;
+    this.follow();
   }
 
   /** Put lines above all others, and leave what is being read where it is. */

@@ -64,6 +64,10 @@ export class Talk {
     return this.all().sort((one, other) => one.order - other.order);
   }
 
+  last() {
+    return this.sorted().at(-1);
+  }
+
   /** Whether somebody here has said something after this line. */
   answered(line) {
     return this.all().some((other) => other.mine && !other.deleted && other.order > line.order);

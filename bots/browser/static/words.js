@@ -18,7 +18,8 @@ export function sayIn(other, key) {
 
 /** What a command says that was picked from the menu or stands in a link: `/cases`. */
 export function plain(text) {
-  const [, command] = /^\/(\w+)( [\w-]+)?$/.exec(text ?? "") ?? [];
+  const [, command, about] = /^\/(\w+)(?: ([\w-]+))?$/.exec(text ?? "") ?? [];
+  if (command === "language" && known(about)) return `${say("language")}: ${sayIn(about, "language-name")}`;
   return (command && (say(command === "start" ? "start" : `menu-${command}`))) || text;
 }
 

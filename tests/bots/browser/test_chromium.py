@@ -102,6 +102,65 @@ async def test_the_page_tells_a_screen_reader_what_is_what(house: House, chromiu
         await expect(page.get_by_role("button", name="Senden")).to_be_visible()
 
 
+async def test_who_chooses_another_language_tells_the_town(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.fill("#text", "hello")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("You said: hello")).to_be_visible()
+        await page.get_by_role("combobox", name="Language").select_option("de")
+        chosen = await house.town.hears(text="/language de")
+        assert chosen.language == "de"
+        await expect(page.locator(".mine .text").last).to_have_text("Sprache: Deutsch")
+
+
+async def test_a_language_chosen_before_the_first_word_comes_with_it(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.get_by_role("combobox", name="Language").select_option("de")
+        await page.click("#start")
+        await expect(page.locator(".choice")).to_have_count(2)
+        assert [(one.text, one.language) for one in house.town.heard] == [("/start", "de")]
+
+
+async def test_the_page_speaks_as_the_town_does(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.fill("#text", "auf Deutsch, bitte")
+        await page.keyboard.press("Enter")
+        said = await house.town.hears(text="auf Deutsch, bitte")
+        await house.town.tell(said.sender.chat, "Gern.", language="de")
+        await expect(page.get_by_role("textbox", name="Ihre Nachricht")).to_be_visible()
+        await expect(page.locator("#language")).to_have_value("de")
+        await expect(page.locator(".town .text").last).to_have_attribute("lang", "de")
+        assert await page.locator("html").get_attribute("lang") == "de"
+
+
+AT_THE_END = "place.scrollHeight - place.scrollTop - place.clientHeight < 2"
+
+
+async def test_an_answer_that_comes_at_once_is_in_view_however_long_it_is(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat", **PHONE) as page:
+        for text in ("one", "two\n" * 30):
+            await page.fill("#text", text)
+            await page.tap(".send")
+            await expect(page.get_by_text("You said").last).to_be_visible()
+        await page.evaluate(  # an answer grows in the moment in which we go to the end
+            """() => {
+                const tall = document.createElement("div");
+                tall.style.height = "500px";
+                document.querySelector(".line:last-child .bubble").append(tall);
+                place.scrollTop -= 5;
+            }"""
+        )
+        await page.wait_for_function(AT_THE_END)
+        await page.evaluate("place.scrollTop = 0")
+        await page.wait_for_function("place.scrollTop === 0")
+        chat = house.town.heard[0].sender.chat
+        await house.town.tell(chat, "news")
+        await expect(page.locator("#newer")).to_be_visible()
+        assert await page.evaluate("place.scrollTop") == 0
+        await page.tap("#newer")
+        await page.wait_for_function(AT_THE_END)
+
+
 async def test_a_choice_is_large_enough_for_a_thumb(house: House, chromium):
     async with at(chromium, f"{house.url}/chat", **PHONE) as page:
         await page.tap("#start")
@@ -302,6 +361,36 @@ async def test_staff_work_on_a_case_in_its_thread(house: House, chromium):
         await page.fill("#text", "!queue")
         await page.locator("#text").press("Enter")
         assert (await town.hears(text="!queue")).thread is None
+
+
+async def test_of_a_new_card_the_top_is_seen_and_of_a_thread_where_one_writes(
+    house: House, chromium
+):
+    town, tall = house.town, jpeg(600, 900)
+    async with at(chromium, house.url + ROOM, viewport={"width": 450, "height": 600}) as page:
+        await expect(page.locator("#write textarea")).to_be_visible()
+        card = await town.tell("works-staff", **CARD)
+        for _ in range(3):
+            photo = Photo(house.files.keep(tall))
+            await town.tell("works-staff", "a photo of it", photo=photo, thread=card)
+        await expect(page.locator(".thread .photo img")).to_have_count(3)
+        take = page.get_by_role("button", name="I take it")
+        await expect(take).to_be_in_viewport()
+        await expect(page.locator(".card .heading")).to_be_in_viewport()
+        await expect(page.locator("#newer")).to_be_hidden()
+        answer = page.locator(".thread textarea")
+        for words in ("On our way.\n" * 20, "A new bulb.\n" * 20):
+            await answer.fill(words)
+            await answer.press("Enter")
+            await town.hears(text=words.strip())
+            await town.tell("works-staff", "It is delivered.\n" * 20, thread=card)
+        await expect(page.locator(".thread .town .text")).to_have_count(7)
+        await expect(answer).to_be_in_viewport(ratio=1)
+        await expect(page.locator("#newer")).to_be_hidden()
+        await town.tell("works-staff", "dark as well", heading="J-00042 Street light")
+        await expect(page.locator("#newer")).to_be_visible()
+        await page.click("#newer")
+        await expect(page.locator(".card .heading").last).to_be_in_viewport()
 
 
 async def test_a_card_follows_its_case(house: House, chromium):

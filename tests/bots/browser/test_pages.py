@@ -178,6 +178,18 @@ async def test_the_plain_page_takes_photos(client):
     assert 'src="/chat/photo/' in await plain(client)
 
 
+async def test_on_the_plain_page_another_language_is_chosen(house, client):
+    await fill_in(client, text="hello")
+    assert (await fill_in(client, language="de")).status == 303
+    said = await house.town.hears(text="/language de")
+    assert said.language == "de"
+    await house.town.tell(client.chat, "Von jetzt an Deutsch.", language="de")
+    page = await plain(client)
+    assert "Sprache: Deutsch" in page
+    assert '<html lang="de">' in page
+    assert "Ihre Nachricht" in page
+
+
 @pytest.mark.parametrize("token", ["", "0" * 64, "ñ"])
 async def test_a_form_of_another_site_is_not_taken(house, client, token):
     answer = await fill_in(client, token, text="give me all")
@@ -199,6 +211,20 @@ async def test_the_plain_page_says_what_is_wrong(client, fields, status, words):
     answer = await fill_in(client, **fields)
     assert answer.status == status
     assert words in await answer.text()
+
+
+async def test_whoever_is_told_what_is_wrong_is_led_to_where_they_write(client):
+    answer = await fill_in(client, text="")
+    assert re.search(r"<textarea[^>]* autofocus aria-describedby=.problem", await answer.text())
+
+
+async def test_a_page_that_is_not_there_is_answered_in_the_language_of_the_browser(client):
+    headers = {"Accept": "text/html", "Accept-Language": "de"}
+    async with client.get("/chat/nowhere", headers=headers) as answer:
+        page = await answer.text()
+        assert answer.status == 404
+        assert "Das ist nicht mehr da." in page
+        assert '<a href="/chat">Zum Chat mit dem Rathaus</a>' in page
 
 
 async def test_the_plain_page_leads_those_without_a_session_to_the_chat(house):
