@@ -4,10 +4,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, bindparam, func, or_
+from sqlalchemy import JSON, Column, Index, Text, and_, bindparam, func, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
 
@@ -134,9 +135,9 @@ class Follower(Row, table=True):
     since: datetime = Field(default_factory=utc_now, sa_type=Moment)
 
 
-IN_BOX = (
-    select(Case)
-    .where(Case.category == bindparam("category"), col(Case.state).in_(OPEN))
+IN_BOX = Prepared(
+    select(Case.id)
+    .where(Case.category == bindparam("category"), or_(*(Case.state == one for one in OPEN)))
     .where(col(Case.latitude).between(bindparam("south"), bindparam("north")))
     .where(col(Case.longitude).between(bindparam("west"), bindparam("east")))
     .where(col(Case.private).is_(False))
@@ -209,7 +210,7 @@ class Cases(Books):
     ) -> list[Case]:
         """Open, public cases of a category that lie in a box of WGS 84 degrees."""
         box = {"south": south, "west": west, "north": north, "east": east}
-        return list(self.session.exec(IN_BOX, params={"category": category, **box}))
+        return [self.get(number) for [number] in self.find(IN_BOX, {"category": category, **box})]
 
     def due_before(self, moment: datetime) -> list[Case]:
         """Open cases that a deadline of falls before this moment."""
@@ -265,6 +266,23 @@ class Cases(Books):
             select(Follower.address).where(Follower.case_id == case_id).order_by(Follower.address)
         )
         return list(found)
+
+    def figures(self, department: str, since: datetime, now: datetime) -> dict[str, Any]:
+        """How many cases of a department are open and late; new, done and thanked for since."""
+        is_open = col(Case.state).in_(OPEN)
+        due = or_(and_(col(Case.answered_at).is_(None), col(Case.first_answer_due) < now),
+                  col(Case.done_due) < now)  # fmt: skip
+        lately = and_(col(Case.state) == State.DONE, col(Case.closed_at) >= since)
+        wanted = {
+            "open": is_open,
+            "late": and_(is_open, due),
+            "opened": col(Case.opened_at) >= since,
+            "done": lately,
+            "thanks": and_(lately, col(Case.confirmed).is_(True)),
+        }
+        counts = [func.count().filter(which) for which in wanted.values()]
+        found = self.rows(select(*counts).where(Case.department == department))
+        return dict(zip(wanted, found[0], strict=True))
 
     def thanks(self, department: str) -> int:
         """How often a department was thanked."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Index, Integer, text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -42,6 +42,12 @@ def one_of(words: type[StrEnum]) -> Enum:
         length=20,
         values_callable=lambda members: [member.value for member in members],
     )
+
+
+def sparse_index(name: str, *columns: str) -> Index:
+    """An index of the rows in which the last of these columns is filled, where few are."""
+    filled = text(f"{columns[-1]} IS NOT NULL")
+    return Index(name, *columns, sqlite_where=filled, postgresql_where=filled)
 
 
 def utc_now() -> datetime:

@@ -8,7 +8,7 @@ from sqlalchemy import Index, Text, bindparam, exists, func, insert, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, select
 
-from storage.columns import Moment, Number, one_of, utc_now
+from storage.columns import Moment, Number, one_of, sparse_index, utc_now
 from storage.prepared import Prepared
 from storage.row import Row
 
@@ -45,7 +45,10 @@ class Delivery(Row, table=True):
     __table_args__ = (
         Index("delivery_due", "platform", "state", "lane", "id"),
         Index("delivery_address", "address", "state"),
-        Index("delivery_sent_as", "address", "sent_as"),
+        sparse_index("delivery_sent_as", "address", "sent_as"),
+        sparse_index("delivery_target", "target_id"),
+        sparse_index("delivery_entry", "entry_id"),
+        sparse_index("delivery_post", "post_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -54,11 +57,11 @@ class Delivery(Row, table=True):
     lane: int
     act: str = "send"
     message: str = Field(sa_type=Text)
-    target_id: int | None = Field(default=None, sa_type=Number, index=True)
+    target_id: int | None = Field(default=None, sa_type=Number)
     thread_id: int | None = Field(default=None, sa_type=Number)
     case_id: int | None = Field(default=None, sa_type=Number)
-    entry_id: int | None = Field(default=None, sa_type=Number, index=True)
-    post_id: int | None = Field(default=None, sa_type=Number, index=True)
+    entry_id: int | None = Field(default=None, sa_type=Number)
+    post_id: int | None = Field(default=None, sa_type=Number)
     receipt_to: str | None = None
     receipt_for: str | None = None
     state: DeliveryState = Field(default=DeliveryState.READY, sa_type=one_of(DeliveryState))

@@ -21,8 +21,15 @@ class Row(SQLModel):
     if not TYPE_CHECKING:  # the type checker is to see the fields as arguments
 
         def __init__(self, **values: Any) -> None:
+            """What stands in a new row is told by the row itself: there is no change to remember."""
             for name, default in blank(type(self)):
-                set_attribute(self, name, values[name] if name in values else default())
+                self.__dict__[name] = values[name] if name in values else default()
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name in type(self).model_fields:
+                set_attribute(self, name, value)
+            else:
+                super().__setattr__(name, value)
 
 
 @cache

@@ -10,6 +10,13 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+SPARSE = {
+    "delivery_sent_as": ["address", "sent_as"],
+    "delivery_target": ["target_id"],
+    "delivery_entry": ["entry_id"],
+    "delivery_post": ["post_id"],
+}
+
 
 def upgrade() -> None:
     op.create_table(
@@ -176,10 +183,9 @@ def upgrade() -> None:
     with op.batch_alter_table("delivery", schema=None) as batch_op:
         batch_op.create_index("delivery_address", ["address", "state"], unique=False)
         batch_op.create_index("delivery_due", ["platform", "state", "lane", "id"], unique=False)
-        batch_op.create_index("delivery_sent_as", ["address", "sent_as"], unique=False)
-        batch_op.create_index(batch_op.f("ix_delivery_entry_id"), ["entry_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_delivery_post_id"), ["post_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_delivery_target_id"), ["target_id"], unique=False)
+        for name, columns in SPARSE.items():
+            filled = sa.text(f"{columns[-1]} IS NOT NULL")
+            batch_op.create_index(name, columns, sqlite_where=filled, postgresql_where=filled)
 
     op.create_table(
         "keyboard",
@@ -404,10 +410,8 @@ def downgrade() -> None:
 
     op.drop_table("keyboard")
     with op.batch_alter_table("delivery", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_delivery_target_id"))
-        batch_op.drop_index(batch_op.f("ix_delivery_post_id"))
-        batch_op.drop_index(batch_op.f("ix_delivery_entry_id"))
-        batch_op.drop_index("delivery_sent_as")
+        for name in SPARSE:
+            batch_op.drop_index(name)
         batch_op.drop_index("delivery_due")
         batch_op.drop_index("delivery_address")
 
