@@ -227,8 +227,12 @@ def original_meant(order: Order) -> Case:
     original = cases.numbered(order.words)
     while original and original.duplicate_of and original.state is State.DUPLICATE:
         original = cases.get(original.duplicate_of)
-    if original is None or original.id == order.the_case.id:
+    if original is None:
         raise Wrong("desk-no-such-case", number=brief(order.words))
+    if original.id == order.the_case.id:
+        raise Wrong("desk-duplicate-of-itself", number=original.number)
+    if not original.state.open:
+        raise Wrong("desk-is-closed", number=original.number)
     return original
 
 

@@ -60,7 +60,8 @@ class Desk:
 
     def message(self, turn: Turn, department: Department) -> None:
         """A command, a note, or words for the resident of the thread."""
-        text, case = turn.incoming.text, case_in_hand(turn)
+        case = case_in_hand(turn)
+        text = as_order(turn.incoming.text) if case else turn.incoming.text
         order = Order(turn, department, text, case)
         if not (is_order(text) or case):
             return  # they talk among themselves
@@ -145,6 +146,11 @@ def is_staff(turn: Turn, department: Department) -> bool:
     author = turn.incoming.author
     listed = not department.staff or author in department.staff
     return listed and turn.store.members.get(turn.address, author) is not None
+
+
+def as_order(text: str) -> str:
+    """What is written in a thread; a mark that is written there is meant as one on the card."""
+    return f"!{MARKS[text]}" if text in MARKS else text
 
 
 def may_touch(order: Order) -> bool:

@@ -1,5 +1,7 @@
 """What staff can do in their room, apart from any case."""
 
+from datetime import timedelta
+
 from core import posts
 from core.desk.case_commands import colleague
 from core.desk.command import (
@@ -17,6 +19,7 @@ from storage.cases import LONGEST_NUMBER, Case
 from storage.posts import Post, PostKind
 
 LISTED, COUNTED = 20, 1000  # cases of the queue
+MONTH = 30  # days
 
 
 def queue(order: Order) -> None:
@@ -46,6 +49,14 @@ def line_of(turn: Turn, case: Case) -> str:
     )
 
 
+def stats(order: Order) -> None:
+    """How it goes here: what is open, and what the last month has brought."""
+    turn = order.turn
+    since = turn.now - timedelta(days=MONTH)
+    figures = turn.store.cases.figures(order.department.key, since, turn.now)
+    turn.reply("desk-stats", days=MONTH, **figures)
+
+
 def post(order: Order) -> None:
     """Say something to all: the feed has it, and the channels copy it."""
     turn = order.turn
@@ -73,6 +84,8 @@ def withdraw(order: Order) -> None:
     """Take a post back, everywhere."""
     turn = order.turn
     made = post_meant(order)
+    if made is None and not order.words:
+        raise Wrong("desk-which-post")
     if made is None or made.department != order.department.key or made.withdrawn_at:
         raise Wrong("desk-no-such-post", number=brief(order.words))
     posts.withdraw(turn, made)
@@ -109,6 +122,7 @@ def explain(order: Order) -> None:
 
 COMMANDS = (
     Command("queue", queue, about_case=False),
+    Command("stats", stats, about_case=False),
     Command("post", post, about_case=False),
     Command("withdraw", withdraw, about_case=False),
     Command("on-duty", on_duty, about_case=False),

@@ -399,16 +399,29 @@ async def test_a_duplicate_of_a_duplicate_is_one_of_the_original(twice):
     await room.elena.writes("!duplicate J-00002", "J-00003")
     assert (await room.case(3)).duplicate_of == 1
     [said] = await room.elena.writes("!duplicate J-00003")
-    assert said.text == room.elena.text(t("desk-no-such-case", number="J-00003"))
+    assert said.text == room.elena.text(t("desk-duplicate-of-itself", number="J-00001"))
 
 
 @pytest.mark.parametrize(
     ("order", "key"),
-    [("!duplicado", "desk-duplicate-of-what"), ("!duplicado J-00077", "desk-no-such-case")],
+    [
+        ("!duplicado", "desk-duplicate-of-what"),
+        ("!duplicado J-00077", t("desk-no-such-case", number="J-00077")),
+        ("!duplicado 1", t("desk-duplicate-of-itself", number="J-00001")),
+    ],
 )
 async def test_an_original_that_there_is_not(room, order, key):
     [said] = await room.elena.writes(order)
-    assert said.text == room.elena.text(t(key, number="J-00077"))
+    assert said.text == room.elena.text(key)
+    assert (await room.case()).state is State.RECEIVED
+
+
+async def test_nobody_is_sent_after_a_case_that_is_closed(twice):
+    room, *_ = twice
+    await room.elena.writes("!done Ya luce", "J-00001")
+    [said] = await room.elena.writes("!duplicate J-00001", "J-00002")
+    assert said.text == room.elena.text(t("desk-is-closed", **NUMBER))
+    assert (await room.case(2)).state is State.RECEIVED
 
 
 # Muting.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.messages import Act
 from tests.handlers.reporting import reports
 from tests.people import Show, t
 
@@ -56,6 +57,15 @@ async def test_photos_are_public_only_after_the_loudspeaker(room):
     assert any(one.message.photo for one in room.town.on_table("works"))
     await room.elena.deletes("shout")
     assert not any(one.message.photo for one in room.town.on_table("works"))
+
+
+async def test_a_mark_that_is_written_in_the_thread_is_one_on_the_case_too(room):
+    before = len(room.ana.read())
+    [told] = [one for one in await room.elena.writes("📢") if one.message.act is Act.SEND]
+    assert told.text == room.elena.text(t("desk-published", number="J-00001"))
+    assert len(room.ana.read()) == before
+    await room.elena.writes("👀")
+    assert (await room.case()).clerk == "@elena:jun.example"
 
 
 @pytest.mark.parametrize("emoji", ["👍", "❤", "", "x" * 5000, "1\u20e3"])

@@ -3,7 +3,7 @@
 import pytest
 from sqlmodel import select
 
-from core.messages import Act
+from core.messages import Act, Kind
 from storage.members import Act as Row
 from tests.handlers.reporting import reports
 from tests.people import t
@@ -23,6 +23,12 @@ async def test_the_help_names_every_command_as_it_is_called_in_that_language(eac
     told = texts.say(own, "desk-help")
     for name in each_room.town.intake.dispatcher.desk.commands:
         assert name == "help" or f"!{texts.words(own, f'desk-{name}-words')[0]}" in told
+
+
+async def test_a_room_that_has_moved_says_what_must_be_done(each_room):
+    [said] = await each_room.elena.says(kind=Kind.MOVED, target="!new")
+    assert said.text == each_room.elena.text(t("desk-room-moved", room="!new"))
+    assert "!new" in said.text
 
 
 # The queue.
@@ -65,6 +71,25 @@ async def test_a_long_queue_is_counted_whole(room):
     [said] = await room.elena.says("!cola")
     lines = said.text.splitlines()
     assert (lines[0], len(lines), lines[-1]) == ("25 asuntos pendientes:", 22, "…")
+
+
+# How it goes.
+
+
+async def test_the_figures_of_a_department(each_room):
+    elena, ana = each_room.elena, each_room.ana
+    await reports(ana, "road", where="Calle Real")
+    await reports(ana, "noise", where="Calle Real", photo=None)
+    await elena.writes("!done Ya luce")
+    await ana.presses(ana.label("yes"))
+    each_room.town.clock.passes(days=20)
+    [said] = await elena.says("!stats")
+    figures = {"open": 1, "late": 1, "opened": 2, "done": 1, "thanks": 1}
+    assert said.text == elena.text(t("desk-stats", days=30, **figures))
+    each_room.town.clock.passes(days=20)
+    [said] = await elena.says("!stats")
+    figures |= {"opened": 0, "done": 0, "thanks": 0}
+    assert said.text == elena.text(t("desk-stats", days=30, **figures))
 
 
 # Posts.
@@ -132,7 +157,8 @@ async def test_a_post_is_withdrawn(each_room, order):
 async def test_a_post_that_there_is_not(room, words):
     [said] = await room.elena.says(f"!retirar{words}")
     number = words.strip() if len(words) < 60 else f"{'9' * 60}…"
-    assert said.text == room.elena.text(t("desk-no-such-post", number=number or "–"))
+    told = t("desk-no-such-post", number=number) if number else "desk-which-post"
+    assert said.text == room.elena.text(told)
 
 
 async def test_a_post_of_another_department_stays(room):

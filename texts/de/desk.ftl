@@ -31,6 +31,7 @@ desk-publish-words = zeigen
 desk-unpublish-words = verbergen
 desk-mute-words = stumm
 desk-queue-words = liste
+desk-stats-words = zahlen, statistik
 desk-post-words = aushang, mitteilen
 desk-withdraw-words = abhängen, zurückziehen
 desk-on-duty-words = bereitschaft
@@ -54,6 +55,9 @@ desk-queue = { $count ->
     }:
     { $lines }
 desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
+desk-stats =
+    Offene Anliegen: { $open }; davon über der Frist: { $late }
+    In den letzten { $days } Tagen: { $opened } neu, { $done } erledigt, { $thanks }-mal „Ja, danke!“
 desk-posted = 📢 Veröffentlicht als Nummer { $number }. { $link }
 desk-withdrawn = Beitrag { $number } ist überall zurückgezogen.
 desk-on-duty = Bereitschaft: { $names }
@@ -61,12 +65,13 @@ desk-help =
     Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
     Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
-    Im Raum: !liste · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
+    Im Raum: !liste · !zahlen · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
 desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
 desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …
 desk-no-such-case = Ein Anliegen { $number } gibt es nicht.
 desk-duplicate-of-what = Wovon ist es das Doppel? Schreiben Sie die Nummer: !doppelt J-00041
+desk-duplicate-of-itself = { $number } ist dieses Anliegen selbst. Wovon ist es das Doppel? Schreiben Sie dessen Nummer.
 desk-other-department = { $number } gehört zu einer anderen Abteilung.
 desk-who = Wem? Schreiben Sie den Namen: !geben @name
 desk-no-such-colleague = In diesem Raum heißt niemand { $who }.
@@ -79,6 +84,7 @@ desk-why = Bitte sagen Sie, warum: Der Grund wird mitgeteilt.
 desk-why-mute = Bitte sagen Sie, warum, und wie lange, wenn nicht einen Tag: !stumm 48 GRUND
 desk-is-private = { $number } ist nicht für die Öffentlichkeit.
 desk-post-what = Was soll veröffentlicht werden? !aushang TEXT – ein Foto darf dabei sein.
+desk-which-post = Welcher Beitrag? Schreiben Sie seine Nummer: !abhängen 12. Oder antworten Sie mit !abhängen auf Ihre Mitteilung.
 desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
 desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat. Es ist nichts hinausgegangen.
 desk-cannot-take = Ich kann nur Worte, Fotos und Standorte weitergeben. Es ist nichts hinausgegangen.

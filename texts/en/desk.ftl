@@ -31,6 +31,7 @@ desk-publish-words = publish
 desk-unpublish-words = unpublish, hide
 desk-mute-words = mute
 desk-queue-words = queue
+desk-stats-words = stats, figures
 desk-post-words = post
 desk-withdraw-words = withdraw
 desk-on-duty-words = on-duty
@@ -54,6 +55,9 @@ desk-queue = { $count ->
     } waiting:
     { $lines }
 desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
+desk-stats =
+    Open cases: { $open }; late: { $late }
+    In the last { $days } days: { $opened } new, { $done } done, { $thanks } “Yes, thank you!”
 desk-posted = 📢 Posted as number { $number }. { $link }
 desk-withdrawn = Post { $number } is withdrawn everywhere.
 desk-on-duty = On duty: { $names }
@@ -61,12 +65,13 @@ desk-help =
     Each case is a thread. What you write in the thread goes to the resident, photos too; a line that begins with // stays among you.
     👀 on the card: I take it. 📢: show text and photos to all.
     In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
-    In the room: !queue · !post TEXT · !withdraw NUMBER · !on-duty @who
+    In the room: !queue · !stats · !post TEXT · !withdraw NUMBER · !on-duty @who
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
 desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
 desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …
 desk-no-such-case = There is no case { $number }.
 desk-duplicate-of-what = Which case is it a duplicate of? Write its number: !duplicate J-00041
+desk-duplicate-of-itself = { $number } is this very case. Which one is it a duplicate of? Write that number.
 desk-other-department = { $number } belongs to another department.
 desk-who = Who? Write the name: !assign @name
 desk-no-such-colleague = Nobody called { $who } is in this room.
@@ -79,6 +84,7 @@ desk-why = Please say why: the resident reads it.
 desk-why-mute = Please say why, and for how long if not a day: !mute 48 REASON
 desk-is-private = { $number } is not for the public feed.
 desk-post-what = Post what? !post TEXT – a photo may come along.
+desk-which-post = Which post? Write its number: !withdraw 12. Or answer your own message with !withdraw.
 desk-no-such-post = There is no post { $number } of yours that stands.
 desk-not-staff = Only people whom the town has listed can do that here. Nothing has gone out.
 desk-cannot-take = I can pass on words, photos and locations only. Nothing has gone out.

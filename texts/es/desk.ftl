@@ -31,6 +31,7 @@ desk-publish-words = publicar
 desk-unpublish-words = ocultar
 desk-mute-words = silenciar
 desk-queue-words = cola, pendientes
+desk-stats-words = cifras, estadísticas
 desk-post-words = anunciar, post
 desk-withdraw-words = retirar
 desk-on-duty-words = guardia
@@ -54,6 +55,9 @@ desk-queue = { $count ->
     }:
     { $lines }
 desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } · { $late }{ $due }
+desk-stats =
+    Asuntos abiertos: { $open }; fuera de plazo: { $late }
+    En los últimos { $days } días: { $opened } nuevos, { $done } resueltos, { $thanks } «Sí, ¡gracias!»
 desk-posted = 📢 Publicado con el número { $number }. { $link }
 desk-withdrawn = La publicación { $number } se ha retirado en todas partes.
 desk-on-duty = De guardia: { $names }
@@ -61,12 +65,13 @@ desk-help =
     Cada asunto es un hilo. Lo que escriben en el hilo le llega a quien avisó, también las fotos; una línea que empieza por // se queda entre ustedes.
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
     En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
-    En la sala: !cola · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
+    En la sala: !cola · !cifras · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
 desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
 desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
 desk-no-such-case = No existe el asunto { $number }.
 desk-duplicate-of-what = ¿De qué asunto es copia? Escriba su número: !duplicado J-00041
+desk-duplicate-of-itself = { $number } es este mismo asunto. ¿De cuál es copia? Escriba ese número.
 desk-other-department = { $number } es de otro departamento.
 desk-who = ¿A quién? Escriba el nombre: !asignar @nombre
 desk-no-such-colleague = En esta sala no hay nadie que se llame { $who }.
@@ -79,6 +84,7 @@ desk-why = Diga por qué, por favor: quien avisó lo leerá.
 desk-why-mute = Diga por qué, por favor, y cuánto tiempo si no es un día: !silenciar 48 MOTIVO
 desk-is-private = { $number } no es para el muro público.
 desk-post-what = ¿Qué anunciamos? !anunciar TEXTO; puede llevar una foto.
+desk-which-post = ¿Qué publicación? Escriba su número: !retirar 12. También puede responder con !retirar a su mensaje.
 desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
 desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista. No ha salido nada.
 desk-cannot-take = Solo puedo pasar palabras, fotos y ubicaciones. No ha salido nada.
