@@ -1,14 +1,15 @@
 """`juntos check`: looks at everything there is, and says in plain words what is wrong."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import os
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import connect as connect_matrix
 from bots.telegram.probe import probe
 from core.town import Town
-from juntos.doors import Keys, channels_of
+from juntos.doors import Keys, channels_of, unreachable
 from juntos.keys import read_keys, read_settings, read_the_town
 from juntos.matrix_door import matrix_rooms
 from juntos.mistakes import Mistakes, plainly
@@ -44,13 +45,28 @@ async def check() -> AsyncIterator[Finding]:
     except Mistakes as mistakes:
         for line in mistakes.lines:
             yield Finding(good=False, text=line)
-    yield await asyncio.to_thread(database, settings)
-    async for finding in doors(settings, town):
+    for finding in [*await asyncio.to_thread(books, settings), *await doors(settings, town)]:
         yield finding
 
 
 def counted(town: Town) -> str:
     return f"{len(town.departments)} departments, {len(town.categories)} categories"
+
+
+def books(settings: Settings) -> list[Finding]:
+    """The folder of our files, and if that is as it should be, the database."""
+    place = data(settings)
+    return [place, database(settings)] if place.good else [place]
+
+
+def data(settings: Settings) -> Finding:
+    """Whether we may write in the folder of our files, or could make it."""
+    place = settings.data.absolute()
+    there = next(each for each in (place, *place.parents) if each.exists())
+    if not there.is_dir():
+        return Finding(good=False, text=f"JUNTOS_DATA: {there} is not a folder")
+    good = os.access(there, os.W_OK | os.X_OK)
+    return Finding(good, f"JUNTOS_DATA: {there} can{'' if good else 'not'} be written to")
 
 
 def database(settings: Settings) -> Finding:
@@ -68,31 +84,17 @@ def database(settings: Settings) -> Finding:
     return Finding(good=True, text=f"{shown}: older form, the next start brings it up")
 
 
-async def doors(settings: Settings, town: Town | None) -> AsyncIterator[Finding]:
+async def doors(settings: Settings, town: Town | None) -> list[Finding]:
     """Each platform that has settings."""
     try:
         keys = read_keys(settings)
     except Mistakes as mistakes:
-        for line in mistakes.lines:
-            yield Finding(good=False, text=line)
-        return
-    yield Finding(good=True, text=f"browser: will listen at {settings.listen}")
-    if town:
-        for finding in [*unreachable(town, keys), *await looks(settings, keys, town)]:
-            yield finding
-
-
-def unreachable(town: Town, keys: Keys) -> Iterator[Finding]:
-    """Rooms and channels on platforms that have no settings, or where no staff can sit."""
-    closed = {"telegram": keys.telegram is None, "matrix": keys.matrix is None}
-    for department in town.departments:
-        for address in (department.room, *department.channels):
-            if closed.get(address.platform):
-                text = f"{department.key}: {address} is on a platform that has no settings"
-                yield Finding(good=False, text=text)
-        if department.room.platform == "browser":
-            text = f"{department.key}: {department.room} is a staff room in the browser, and these"
-            yield Finding(good=False, text=f"{text} exist only in `juntos demo`; use Matrix")
+        return [Finding(good=False, text=line) for line in mistakes.lines]
+    browser = Finding(good=True, text=f"browser: will listen at {settings.listen}")
+    if town is None:
+        return [browser]
+    closed = [Finding(good=False, text=text) for text in unreachable(town, keys)]
+    return [browser, *closed, *await looks(settings, keys, town)]
 
 
 async def looks(settings: Settings, keys: Keys, town: Town) -> list[Finding]:

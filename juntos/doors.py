@@ -1,6 +1,6 @@
 """The doors: which ones there are, and how each is put before the house."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -97,6 +97,22 @@ def rooms_of(town: Town, platform: str) -> Iterable[str]:
     if town.escalation_room:
         rooms.add(town.escalation_room)
     return sorted(room.chat for room in rooms if room.platform == platform)
+
+
+def unreachable(town: Town, keys: Keys) -> Iterator[str]:
+    """Rooms and channels on platforms that have no settings, or where no staff can sit."""
+    closed = {"telegram": keys.telegram is None, "matrix": keys.matrix is None}
+    rooms = [(department.key, department.room) for department in town.departments]
+    if town.escalation_room and town.escalation_room not in {room for _, room in rooms}:
+        rooms.append(("escalation_room", town.escalation_room))
+    faces = [(one.key, channel) for one in town.departments for channel in one.channels]
+    for name, address in (*rooms, *faces):
+        if closed.get(address.platform):
+            yield f"{name}: {address} is on a platform that has no settings"
+    for name, room in rooms:
+        if room.platform == "browser" and not keys.staff_rooms:
+            text = f"{name}: {room} is a staff room in the browser, and these exist only in"
+            yield f"{text} `juntos demo`; use Matrix"
 
 
 def channels_of(town: Town, platform: str) -> Iterable[str]:

@@ -1,18 +1,22 @@
 """Reads all settings, and says in one plain line for each what is wrong with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from os import environ
 from pathlib import Path
 from typing import TypeVar
 
 from dotenv import dotenv_values
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings
+from rapidfuzz import fuzz, process
 
 from bots.browser.settings import BrowserSettings
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
+from core.texts import FOLDER
 from core.town import Town, TownMistakes, read_town
+from juntos.addresses import misplaced
 from juntos.doors import Keys
 from juntos.mistakes import Mistakes
 from juntos.settings import Settings
@@ -31,7 +35,8 @@ def read_settings() -> Settings:
 
 def read_keys(settings: Settings) -> Keys:
     """What the doors need; a platform of which nothing is set stays closed."""
-    everything, problems = given(), list(missing(settings))
+    everything = given()
+    problems = [*missing(settings), *misspelt(everything)]
     found: dict[str, BaseSettings | None] = {}
     for name, kind, signs in PLATFORMS:
         wanted = any(value for key, value in everything.items() if key.upper().startswith(signs))
@@ -55,11 +60,33 @@ def missing(settings: Settings) -> Iterator[str]:
         )
 
 
+def misspelt(names: Iterable[str]) -> Iterator[str]:
+    """Settings that nobody knows, but which are nearly the name of one."""
+    known = {f"{prefix(kind)}{field}".upper() for kind in KINDS for field in kind.model_fields}
+    for name in sorted({name.upper() for name in names} - known):
+        if name.startswith("JUNTOS_") and (near := nearest(name, known)):
+            yield f"{name} is no setting; did you mean {near}?"
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The name that was probably meant; what all of them begin with does not make them alike."""
+    found = process.extractOne(
+        name,
+        known,
+        processor=lambda each: each.removeprefix("JUNTOS_"),
+        scorer=fuzz.ratio,
+        score_cutoff=ALIKE,
+    )
+    return found[0] if found else None
+
+
+ALIKE = 80  # per cent that two names must have in common, for one to be a slip for the other
 PLATFORMS: tuple[tuple[str, type[BaseSettings], str], ...] = (
     ("browser", BrowserSettings, "JUNTOS_SECRET_KEY"),
     ("telegram", TelegramSettings, "JUNTOS_TELEGRAM_"),
     ("matrix", MatrixSettings, "JUNTOS_MATRIX_"),
 )
+KINDS: tuple[type[BaseSettings], ...] = (Settings, *(kind for _, kind, _ in PLATFORMS))
 
 
 def read(kind: type[S]) -> S:
@@ -72,14 +99,29 @@ def read(kind: type[S]) -> S:
 
 def lines(kind: type[BaseSettings], error: ValidationError) -> Iterator[str]:
     """Each mistake as a person says it: which variable, what is wrong, what was expected."""
-    prefix = kind.model_config.get("env_prefix", "")
-    for one in error.errors(include_url=False, include_input=False, include_context=False):
-        name = f"{prefix}{'_'.join(map(str, one['loc']))}".upper() if one["loc"] else ""
-        if one["type"] == "missing":
-            yield f"{name} is missing"
-        else:
-            what = one["msg"].removeprefix("Value error, ")
-            yield f"{name}: {what}" if name else what
+    errors = error.errors(include_url=False, include_input=False, include_context=False)
+    yield from dict.fromkeys(line(kind, one) for one in errors)  # once for a whole list
+
+
+def line(kind: type[BaseSettings], error: ErrorDetails) -> str:
+    name = f"{prefix(kind)}{error['loc'][0]}".upper() if error["loc"] else ""
+    if error["type"] == "missing":
+        return f"{name} is missing"
+    said = error["msg"].removeprefix("Value error, ").replace("Input should be", "expected")
+    what = EXPECTED.get(error["type"], said)
+    return f"{name}: {what}" if name else what
+
+
+def prefix(kind: type[BaseSettings]) -> str:
+    return kind.model_config.get("env_prefix", "")
+
+
+EXPECTED = {
+    "url_parsing": "expected an address like https://jun.example",
+    "url_scheme": "expected an address like https://jun.example",
+    "bool_parsing": "expected true or false",
+    "int_parsing": "expected whole numbers, with commas between them",
+}
 
 
 def read_the_town(file: Path) -> Town:
@@ -87,6 +129,7 @@ def read_the_town(file: Path) -> Town:
     if not file.is_file():
         raise Mistakes([f"{file}: there is no town file here; set JUNTOS_TOWN to where it lies"])
     try:
-        return read_town(file)
+        languages = {texts.parent.name for texts in FOLDER.glob("*/*.ftl")}
+        return read_town(file, languages=languages, misplaced=misplaced)
     except TownMistakes as mistakes:
         raise Mistakes([str(finding) for finding in mistakes.findings]) from None

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from core.town import Town
-from juntos.doors import Keys, open_doors
+from juntos.doors import Keys, open_doors, unreachable
 from juntos.house import House, house, served
 from juntos.memory import settle
 from juntos.settings import Settings
@@ -21,6 +21,8 @@ async def run(settings: Settings, town: Town, keys: Keys) -> None:
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, enough.set)
     async with opened(settings, town, keys) as (built, address):
+        for problem in unreachable(town, keys):
+            log.warning("%s", problem)
         log.info("%s is open: %s; doors: %s", town.name, address, ", ".join(built.doors))
         settle()
         await enough.wait()

@@ -37,7 +37,7 @@ def as_timezone(name: Any) -> ZoneInfo:
     known = available_timezones()
     if name in known:
         return ZoneInfo(name)
-    nearest = process.extractOne(str(name), known, score_cutoff=70)
+    nearest = process.extractOne(name, known, score_cutoff=70) if isinstance(name, str) else None
     hint = nearest[0] if nearest else "Europe/Madrid"
     raise wrong(f'there is no such time zone; write one like "{hint}"')
 

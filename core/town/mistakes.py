@@ -121,7 +121,12 @@ def of_model(error: ErrorDetails, tables: Collection[str]) -> str:
             expected = error["ctx"]["expected"]
         case kind:
             expected = _SPECIAL.get(str(path[-1])) or _EXPECTED.get(kind, error["msg"])
-    return f"{_dotted(path)} is {_shown(error['input'])}, but {expected}"
+    return unlike(path, error["input"], expected)
+
+
+def unlike(path: Path, value: Any, expected: str) -> str:
+    """What to say of a value that is not as it should be."""
+    return f"{_dotted(path)} is {_shown(value)}, but {expected}"
 
 
 def path_of(error: ErrorDetails) -> Path:

@@ -2,31 +2,44 @@
 
 import json
 import tomllib
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from core.messages import Address
 from core.town import lines, mistakes
 from core.town.mistakes import Finding, TownMistakes
 from core.town.town import Town
 
+Misplaced = Callable[[Address, bool], str | None]
 
-def read_town(path: Path, tables: Collection[str] = (), services: Collection[str] = ()) -> Town:
+
+def read_town(
+    path: Path,
+    tables: Collection[str] = (),
+    services: Collection[str] = (),
+    languages: Collection[str] = (),
+    misplaced: Misplaced = lambda _chat, _staff: None,
+) -> Town:
     """Read a town file and the maps that it names, or raise TownMistakes with all that is wrong.
 
     `tables` are the names of further tables that services have added to the file; they are kept
     as they stand, in `extras`. `services` are the names that may stand under `[services]`; if
-    none are given, none are checked.
+    none are given, none are checked. So it is with `languages`, those in which there are texts.
+    `misplaced` says what is wrong with where a chat is, which staff are in or the public.
     """
     text = _text(path)
     data = _toml(path, text)
     reading = _Reading(path, lines.Lines(text), tables)
     reading.check_names(data, services)
+    reading.check_languages(data, languages)
     reading.put_maps(data)
-    return reading.town(data)
+    town = reading.town(data)
+    reading.check_chats(town, misplaced)
+    return town
 
 
 def _text(file: Path) -> str:
@@ -69,6 +82,25 @@ class _Reading:
                 path = ("services", name)
                 self._add(path, f"there is no service {name}; {mistakes.instead(name, services)}")
 
+    def check_languages(self, data: dict[str, Any], languages: Collection[str]) -> None:
+        """Look for languages that we do not speak; the rest is read as if they were not there."""
+        spoken = data.get("languages")
+        if not languages or not isinstance(spoken, list):
+            return
+        for row, language in enumerate(spoken):
+            if isinstance(language, str) and language not in languages:
+                path, known = ("languages", row), ", ".join(sorted(languages))
+                problem = f"there are texts in these languages only: {known}"
+                self._add(path, mistakes.unlike(path, language, problem))
+        data["languages"] = [each for each in spoken if each in languages] or spoken
+
+    def check_chats(self, town: Town, misplaced: Misplaced) -> None:
+        """Look for chats that cannot be where they are said to be."""
+        for path, chat, staff in _chats(town):
+            if problem := misplaced(chat, staff):
+                self._add(path, mistakes.unlike(path, str(chat), problem))
+        self.tell()
+
     def put_maps(self, data: dict[str, Any]) -> None:
         """Put the maps in the place of the names of their files."""
         for key in {"boundary", "streets"} & data.keys():
@@ -106,9 +138,13 @@ class _Reading:
                 self._add(
                     mistakes.path_of(error), mistakes.of_model(self._named(error), self.tables)
                 )
+        self.tell()
+        return town
+
+    def tell(self) -> None:
+        """All that is wrong, if anything is."""
         if self.findings:
             raise TownMistakes(sorted(self.findings, key=lambda finding: finding.line or 0))
-        return town
 
     def _named(self, error: ErrorDetails) -> ErrorDetails:
         """The mistake, with the name of a map rather than the whole map."""
@@ -117,3 +153,13 @@ class _Reading:
 
     def _add(self, path: lines.Path, problem: str) -> None:
         self.findings.append(Finding(self.path.name, self.lines.line(path), problem))
+
+
+def _chats(town: Town) -> Iterator[tuple[lines.Path, Address, bool]]:
+    """Every chat that the file names, where it does, and whether staff are in it."""
+    if town.escalation_room:
+        yield ("escalation_room",), town.escalation_room, True
+    for row, department in enumerate(town.departments):
+        yield ("departments", row, "room"), department.room, True
+        for column, channel in enumerate(department.channels):
+            yield ("departments", row, "channels", column), channel, False

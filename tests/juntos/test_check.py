@@ -135,6 +135,12 @@ async def test_staff_rooms_in_the_browser_are_for_the_demonstration_only(told):
     assert all("only in `juntos demo`" in line for line in lines)
 
 
+async def test_a_data_folder_that_is_none_is_named(told, tmp_path):
+    (tmp_path / "juntos-data").touch()
+    told(SECRET_KEY=SECRET)
+    assert f"JUNTOS_DATA: {tmp_path / 'juntos-data'} is not a folder" in await wrong()
+
+
 async def test_all_mistakes_are_told_at_once(told, tmp_path):
     """In settings, town file, database and doors; one does not hide the other."""
     file = tmp_path / "town.toml"

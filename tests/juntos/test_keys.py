@@ -1,7 +1,11 @@
 """Half a configuration is none: each thing that is missing or wrong is named in one line."""
 
+import re
+
 import pytest
 
+from core.messages import Address
+from juntos.addresses import misplaced
 from juntos.keys import read_keys, read_settings, read_the_town
 from juntos.mistakes import Mistakes
 from tests.journeys.jun import JUN
@@ -87,7 +91,8 @@ def test_what_a_door_lacks_is_named(told, settings, said):
     [
         ({"LISTEN": "8080"}, "JUNTOS_LISTEN: expected a host and a port, like 127.0.0.1:8080"),
         ({"LISTEN": "127.0.0.1:99999"}, "JUNTOS_LISTEN: expected a host and a port"),
-        ({"PUBLIC_URL": "jun.example"}, "JUNTOS_PUBLIC_URL: "),
+        ({"PUBLIC_URL": "jun.example"}, "JUNTOS_PUBLIC_URL: expected an address like https://"),
+        ({"PUBLIC_URL": "ftp://jun"}, "JUNTOS_PUBLIC_URL: expected an address like https://"),
         ({"DATABASE_URL": "a database"}, "JUNTOS_DATABASE_URL: expected an address like"),
         ({"DATABASE_URL": "mysql://jun"}, "JUNTOS_DATABASE_URL: expected an address like"),
     ],
@@ -96,6 +101,37 @@ def test_a_wrong_setting_is_named_with_what_was_expected(told, settings, said):
     told(**settings)
     (line,) = mistakes(read_settings)
     assert line.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"TELEGRAM_MODE": "push"}, "JUNTOS_TELEGRAM_MODE: expected 'polling' or 'webhook'"),
+        (
+            {"TELEGRAM_GROUPS": "jun, works"},
+            "JUNTOS_TELEGRAM_GROUPS: expected whole numbers, with commas between them",
+        ),
+        ({"TELEGRAM_API_URL": "jun"}, "JUNTOS_TELEGRAM_API_URL: expected an address like https://"),
+    ],
+)
+def test_a_wrong_setting_of_a_door_is_named_once_and_in_plain_words(told, settings, said):
+    told(SECRET_KEY=SECRET, TELEGRAM_TOKEN=TOKEN, **settings)
+    (line,) = mistakes()
+    assert line.startswith(said)
+
+
+def test_a_misspelt_setting_is_not_passed_over(told, tmp_path):
+    told(SECRET_KEY=SECRET, PUBLC_URL="https://jun.example")
+    (tmp_path / ".env").write_text("JUNTOS_DATEN=here\nJUNTOS_MATRIX_USERID=@jun:jun.example\n")
+    said = mistakes()
+    assert "JUNTOS_PUBLC_URL is no setting; did you mean JUNTOS_PUBLIC_URL?" in said
+    assert "JUNTOS_MATRIX_USERID is no setting; did you mean JUNTOS_MATRIX_USER_ID?" in said
+
+
+def test_what_others_put_into_our_environment_is_no_mistake(told):
+    """Some that run containers name the addresses of a service after it."""
+    told(SECRET_KEY=SECRET, PORT="tcp://10.0.0.1:80", SERVICE_HOST="10.0.0.1", VERSION="1")
+    assert keys().telegram is None
 
 
 def test_no_secret_stands_in_a_mistake(told):
@@ -119,3 +155,35 @@ def test_every_mistake_in_a_town_file_has_its_line(tmp_path):
     for line in lines:
         assert line.startswith("town.toml")
     assert any("time zone" in line and "line" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("setting", "instead", "said"),
+    [
+        ('"browser:works-staff"', '"matrx:!works:jun.example"', "staff rooms are in Matrix"),
+        ('"browser:works-staff"', '"telegram:-10012345"', "staff rooms are in Matrix"),
+        ('"browser:works-staff"', '"matrix:#works:jun.example"', "written by their id"),
+        ('["browser:works"]', '["telegram:jun_works"]', "a channel is written like"),
+        ('["browser:works"]', '["matrix:#works:jun.example"]', "a room in Matrix by its id"),
+        ('"es", "de", "en"', '"es", "de", "fr"', "texts in these languages only: de, en, es"),
+    ],
+)
+def test_what_no_door_and_no_text_can_serve_is_named(tmp_path, setting, instead, said):
+    text = (JUN / "town.toml").read_text("utf-8")
+    assert setting in text
+    file = tmp_path / "town.toml"
+    file.write_text(text.replace(setting, instead, 1), "utf-8")
+    for name in ("boundary.geojson", "streets.geojson"):
+        (tmp_path / name).write_bytes((JUN / name).read_bytes())
+    (line,) = mistakes(lambda: read_the_town(file))
+    assert re.match(r"town\.toml, line \d+: ", line)
+    assert said in line
+    assert instead.strip("[]").split(", ")[-1] in line
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["telegram:@jun_works", "telegram:-1001234567890", "matrix:!a1:jun.example", "matrix:!a1B_-c"],
+)
+def test_channels_may_be_written_in_every_way_that_platforms_know(address):
+    assert misplaced(Address.parse(address), staff=False) is None
