@@ -5,14 +5,20 @@ from functools import partial
 
 from aiohttp import web
 
-from bots.telegram.commands import Greeting, Introduction
+from bots.telegram.commands import NAME, Greeting, Introduction
 from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import LIMITS, connect
 from core.texts import Texts
 from core.transport import Limits
 from juntos.house import House
 
-COMMANDS = ("report", "cases", "person", "language", "help", "privacy", "back", "cancel")
+# The commands in the menu, and the texts with their names in each language.
+COMMANDS = {
+    **{name: f"{name}-command" for name in ("report", "cases", "person", "language", "help")},
+    "privacy": "privacy-command",
+    "back": "word-back",
+    "cancel": "word-cancel",
+}
 
 
 async def add_telegram(
@@ -41,6 +47,14 @@ def greeting(house: House) -> Greeting:
 
 
 def introduction(texts: Texts, town: str, language: str) -> Introduction:
-    commands = tuple((name, texts.say(language, f"command-{name}")) for name in COMMANDS)
+    commands = tuple(
+        (called(texts, language, name), texts.say(language, f"command-{name}")) for name in COMMANDS
+    )
     description = texts.say(language, "bot-description", town=town)
     return Introduction(commands, description, texts.say(language, "bot-about", town=town))
+
+
+def called(texts: Texts, language: str, name: str) -> str:
+    """What a command is called in a language; by its own name where Telegram cannot write that."""
+    words = texts.words(language, COMMANDS[name])
+    return next(filter(NAME.fullmatch, words), name)

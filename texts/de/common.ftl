@@ -26,7 +26,7 @@ start-words = hallo, guten morgen, guten tag, guten abend, menü
 thanks-words = danke, vielen dank, danke schön, dankeschön, alles klar, in ordnung, gut, ok
 thanks-answer = Gern geschehen. Wir sind hier, wenn Sie etwas brauchen.
 
-word-back = zurück
+word-back = zurück, zurueck
 word-cancel = abbrechen, stopp
 choice-skip = Überspringen
 choice-enough = Das ist alles
