@@ -53,6 +53,8 @@ def about_updates(info: WebhookInfo, mode: str) -> list[Finding]:
     found = [Finding(waiting < MANY, f"{waiting} updates wait at Telegram")]
     if info.url and mode == "polling":
         found.append(Finding(okay=True, text="a webhook is set; it will be taken down"))
+    if not info.url and mode == "webhook":
+        found.append(Finding(okay=True, text="no webhook is set yet; `juntos run` will set it"))
     if mode == "webhook" and info.last_error_message:
         when = info.last_error_date or datetime.now(UTC)
         text = f"the webhook last failed on {when:%Y-%m-%d %H:%M} UTC: {info.last_error_message}"

@@ -152,4 +152,4 @@ def secret_path(token: str) -> str:
 
 def is_same(given: str, right: str) -> bool:
     """Compare in a time that does not depend on how much of it is right."""
-    return hmac.compare_digest(given.encode(), right.encode())
+    return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), right.encode())

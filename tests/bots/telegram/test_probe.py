@@ -52,6 +52,11 @@ async def test_a_webhook_that_will_be_taken_down_is_told(settings, fake):
     assert lines(await probe(settings))["a webhook is set; it will be taken down"] is True
 
 
+async def test_a_webhook_that_is_not_set_yet_is_told(settings):
+    found = lines(await probe(settings.model_copy(update={"mode": "webhook"})))
+    assert found["no webhook is set yet; `juntos run` will set it"] is True
+
+
 @pytest.mark.parametrize(
     ("bot", "okay", "words"),
     [

@@ -11,7 +11,7 @@ from aiohttp import ClientSession, web
 
 from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import connect
-from bots.telegram.webhook import HEADER
+from bots.telegram.webhook import HEADER, is_same
 from core.messages import Kind
 from core.transport import Busy
 from tests.bots.telegram.hearing import DEADLINE, Inbox, listening, until
@@ -175,6 +175,11 @@ async def test_a_stranger_is_turned_away(roof, inbox, stranger):
         headers = headers | {"Content-Type": "application/x-www-form-urlencoded"}
     assert (await roof.post(**{**asked, "headers": headers}))[0] == status
     assert inbox.handed_over == []
+
+
+def test_a_secret_that_is_no_text_is_wrong():
+    """As a server reads a header with the byte FF in it."""
+    assert not is_same("\udcff", SECRET)
 
 
 async def test_a_path_that_is_almost_right_is_wrong(roof, inbox):
