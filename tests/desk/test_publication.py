@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.messages import Kind
 from core.town import Publication
 from tests.handlers.reporting import reports
 from tests.people import Show, t
@@ -118,6 +119,25 @@ async def test_an_edit_after_publication_is_hidden_until_staff_have_looked(room)
     assert told in room.elena.sees()
     await room.elena.writes("!publicar", "J-00002")
     assert "Un insulto" in shown(room)
+
+
+async def test_an_exchanged_photo_after_publication_is_hidden_until_staff_have_looked(room):
+    await room.ana.says("/report road")
+    await room.ana.shows(b"a face", "Hay un bache", id="what")
+    for said in ("Calle Real", "1"):
+        await room.ana.says(said)
+    await room.elena.writes("!publicar", "J-00002")
+    assert photos_in_channel(room) == [b"a face"]
+    exchanged = {"kind": Kind.EDIT, "id": "what", "target": "what"}
+    await room.ana.shows(b"the hole", "Hay un bache", **exchanged)
+    assert photos_in_channel(room) == []
+    await room.elena.writes("!publicar", "J-00002")
+    assert photos_in_channel(room) == [b"the hole"]
+
+
+def photos_in_channel(room):
+    shown = (one.message.photo for one in room.town.on_table("works"))
+    return [room.town.files.read(photo.ref) for photo in shown if photo]
 
 
 async def test_a_late_photo_after_publication_is_hidden_until_staff_have_looked(room):
