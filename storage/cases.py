@@ -137,7 +137,7 @@ class Follower(Row, table=True):
 
 IN_BOX = Prepared(
     select(Case.id)
-    .where(Case.category == bindparam("category"), or_(*(Case.state == one for one in OPEN)))
+    .where(Case.category == bindparam("category"), or_(*(col(Case.state) == one for one in OPEN)))
     .where(col(Case.latitude).between(bindparam("south"), bindparam("north")))
     .where(col(Case.longitude).between(bindparam("west"), bindparam("east")))
     .where(col(Case.private).is_(False))

@@ -42,14 +42,11 @@ class Client:
         wait: float = ANSWER,
     ) -> Any:
         """What the method gives; `wait` is in seconds. Raises TransportError."""
-        fields = [RequestParameter(name, value, None) for name, value in parameters.items()]
-        if photo is not None:
-            fields.append(RequestParameter("photo", None, [InputFile(photo, "photo.jpg")]))
-            wait = UPLOAD
+        url = f"{self.bot.base_url}/{method}"
         with self.health.watched(), translating_errors():
-            return await self.request.post(
-                f"{self.bot.base_url}/{method}", RequestData(fields), read_timeout=wait
-            )
+            if photo is None:
+                return await self.request.ask(url, parameters, wait)
+            return await self.request.post(url, form(parameters, photo), read_timeout=UPLOAD)
 
     async def our_name(self) -> str:
         """The bot's name, as it stands behind an @."""
@@ -81,6 +78,12 @@ class Client:
                 if len(content) > limit:
                     raise TooLarge(f"more than {limit} bytes")
         return bytes(content)
+
+
+def form(parameters: dict[str, Any], photo: bytes) -> RequestData:
+    """Parameters, and a photo that is sent along."""
+    fields = [RequestParameter(name, value, None) for name, value in parameters.items()]
+    return RequestData([*fields, RequestParameter("photo", None, [InputFile(photo, "photo.jpg")])])
 
 
 @asynccontextmanager
