@@ -1,13 +1,15 @@
 """Our own sync loop: what came in is kept before the server is asked for more.
 
 The token for the next sync is handed over together with the events of this one, and used only
-when they are safe. A timeline that is too long for one answer is read backwards page by page, to
-where we stopped. A sync that is not answered in time is given up and asked again: a connection
-may die without a word.
+when they are safe. A timeline that is too long for one answer is read on page by page from where
+we stopped, and each page is kept at once: however long we were away, there is never more than one
+in memory, and after a crash we read on in what is not known yet. A sync that is not answered in
+time is given up and asked again: a connection may die without a word.
 """
 
 import json
 import logging
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Self
@@ -19,7 +21,7 @@ from bots.matrix.doorkeeper import Doorkeeper
 from bots.matrix.session import V3, Session, path
 from bots.matrix.unpack import STATE, TIMELINE, News, RoomNews, Unpacker, entry, news
 from core.backoff import Sleep, retry
-from core.transport import Gone, Raw, Receive, Refused, Unknown
+from core.transport import Busy, Gone, Raw, Receive, Refused, Unknown
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ LOST = Counter("juntos_matrix_gaps_left", "Timelines cut for so long that a gap 
 
 MOST = 100  # events in one timeline or page; Synapse gives no more
 FIRST_SECONDS = 300.0  # for the first sync ever: the server has to look at every room
+PAUSE = 2.0  # seconds until we try again to keep what there was no room for
 TOO_QUICK = 1.0  # seconds; an empty answer should take longer, or else we are running in a circle
 
 
@@ -38,7 +41,7 @@ class Bounds:
 
     long_poll: float = 30.0  # that the server may hold a sync back
     margin: float = 15.0  # after which it is given up
-    pages: int = 10  # of a room's history at most
+    pages: int = 1000  # of a room's history at most: a hundred thousand events
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,10 @@ class SyncLoop:
         began = self.clock()
         brought = await retry(partial(self.look, since), self.sleep)
         self.doorkeeper.watch(brought)
-        raws = [raw for room in brought.rooms for raw in self.raws(room, first=since is None)]
-        await receive(raws, str(Cursor(brought.next_batch, tuple(self.doorkeeper.waiting))))
+        whole = [await self.caught_up(room, since, receive) for room in brought.rooms]
+        raws = [raw for room in whole for raw in self.raws(room, first=since is None)]
+        cursor = Cursor(brought.next_batch, tuple(self.doorkeeper.waiting))
+        await self.keep(receive, raws, str(cursor))
         if brought.next_batch == since and self.clock() - began < TOO_QUICK:
             await self.sleep(TOO_QUICK)
         return brought.next_batch
@@ -97,16 +102,23 @@ class SyncLoop:
     def raws(self, room: RoomNews, *, first: bool) -> list[Raw]:
         return self.unpacker.staff(room) if first else self.unpacker.raws(room)
 
+    async def keep(self, receive: Receive, raws: Sequence[Raw], cursor: str | None = None) -> None:
+        """Have updates kept. While too much waits here, what comes after them waits there."""
+        while True:
+            try:
+                return await receive(raws, cursor)
+            except Busy as busy:
+                log.warning("Matrix: nothing more is taken in for now: %s", busy)
+            await self.sleep(PAUSE)
+
     async def look(self, since: str | None) -> News:
-        """What is new, without gaps."""
+        """What is new, as far as one answer tells it."""
         try:
             brought = news(await self.ask(since))
         except ValueError as error:
             raise Unknown(str(error)) from error
         self.answered_at = self.clock()
-        if since is None:
-            return brought
-        return replace(brought, rooms=tuple([await self.filled(r, since) for r in brought.rooms]))
+        return brought
 
     async def ask(self, since: str | None) -> Any:
         """The server's answer, or TransportError when there is none in time."""
@@ -130,34 +142,50 @@ class SyncLoop:
         members = {"types": ["m.room.member"], "rooms": rooms}
         return json.dumps(wanted(state=members, timeline={**members, "limit": 1}))
 
-    async def filled(self, room: RoomNews, since: str) -> RoomNews:
-        """A room with all that happened in it since, as far as it can be read back."""
+    async def caught_up(self, room: RoomNews, since: str | None, receive: Receive) -> RoomNews:
+        """A room, once what happened there before its timeline begins is in safe hands.
+
+        Of a room that we have just come into that is part of its own news: only all of it tells
+        where we came in.
+        """
         known_entry = room.is_new and entry(room.timeline, self.session.me) is not None
-        if room.gap is None or known_entry or self.unpacker.rooms.is_for_reading(room.room):
+        if since is None or known_entry or self.unpacker.rooms.is_for_reading(room.room):
             return room
         older: list[Any] = []
-        before = room.gap
-        for _ in range(self.bounds.pages):
-            chunk, end = await self.page(room.room, before, since)
-            older += chunk
-            if end is None:
-                break
-            before = end
-        else:
-            LOST.inc()
-            log.error("Matrix: in %s too much has happened; the oldest part is lost", room.room)
-        FILLED.inc(len(older))
-        return replace(room, timeline=[*reversed(older), *room.timeline], gap=None)
+        async for page in self.missed(room, since):
+            FILLED.inc(len(page))
+            if room.is_new:
+                older += page
+            else:
+                await self.keep(receive, self.unpacker.happened(room.room, page))
+        return replace(room, timeline=[*older, *room.timeline], gap=None)
 
-    async def page(self, room: str, before: str, since: str) -> tuple[list[Any], str | None]:
-        """Some older events, the newest first, and where those before them are."""
-        bounds = {"dir": "b", "from": before, "to": since, "limit": MOST, "filter": OLDER}
+    async def missed(self, room: RoomNews, since: str) -> AsyncIterator[list[Any]]:
+        """What happened in a room before its timeline begins, page by page, the oldest first."""
+        if room.gap is None:
+            return
+        start = since
+        for _ in range(self.bounds.pages):
+            page, end = await retry(partial(self.page, room, start), self.sleep)
+            self.answered_at = self.clock()
+            yield page
+            if end is None:
+                return
+            start = end
+        LOST.inc()
+        log.error("Matrix: in %s too much has happened; a part of it is not read", room.room)
+
+    async def page(self, room: RoomNews, start: str) -> tuple[list[Any], str | None]:
+        """Some of the events that a timeline leaves out, and where those after them begin."""
+        bounds = {"dir": "f", "from": start, "to": room.gap, "limit": MOST, "filter": MISSED}
+        wanted = path(V3, "rooms", room.room, "messages", **bounds)
         try:
-            answer = as_dict(await self.session.ask(path(V3, "rooms", room, "messages", **bounds)))
+            answer = as_dict(await self.session.ask(wanted))
         except (Gone, Refused) as error:
-            log.warning("Matrix: the history of %s is closed to us: %s", room, error)
+            log.warning("Matrix: the history of %s is closed to us: %s", room.room, error)
             return [], None
-        return as_list(answer.get("chunk")), as_text(answer.get("end"))
+        end = as_text(answer.get("end"))
+        return as_list(answer.get("chunk")), end if end != start else None
 
 
 def wanted(state: dict[str, Any], timeline: dict[str, Any]) -> dict[str, Any]:
@@ -168,4 +196,4 @@ def wanted(state: dict[str, Any], timeline: dict[str, Any]) -> dict[str, Any]:
 
 
 FILTER = json.dumps(wanted({"types": STATE}, {"types": TIMELINE, "limit": MOST}))
-OLDER = json.dumps({"types": TIMELINE})
+MISSED = json.dumps({"types": TIMELINE})

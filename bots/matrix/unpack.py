@@ -5,15 +5,17 @@ times as much as all of this (80 against 4 microseconds), and drops what does no
 that makes no sense is handed over like any other; whoever decodes it will lay it aside.
 
 **Order.** The state of a room comes first, as it was before the timeline; then the timeline. Of
-the state only memberships and encryption are of use. What the timeline shows as well is left to
-the timeline, so that someone who writes and is then put out wrote as a member.
+the state only memberships, encryption and removals to another room are of use. What the timeline
+shows as well is left to the timeline, so that someone who writes and is then put out wrote as a
+member.
 
 **Our own doings** are not handed over, unless they put somebody out; nor is what others do to us,
 but for being put out of a resident's chat: that is their way of blocking us.
 
 **A room that we have just joined** is shown with its past. Only what was said after we were
 invited is meant for us. But who is in it and whether it is encrypted holds still; of a staff room
-also who is not, since we may have known them as members. In the public rooms nobody talks to us.
+also who is not, since we may have known them as members. That it is encrypted comes first, for then
+nobody is to be greeted there. In the public rooms nobody talks to us.
 
 **Conversations** are rooms; in a staff room, threads. An edit, a reaction or a deletion does not
 tell its thread, but we remember the threads of the last few thousand events. Where we do not, the
@@ -30,7 +32,7 @@ from bots.matrix.codec import as_dict, as_list, as_text, written
 from bots.matrix.rooms import TownRooms
 from core.transport import Raw
 
-STATE = ["m.room.create", "m.room.encryption", "m.room.member"]
+STATE = ["m.room.create", "m.room.encryption", "m.room.member", "m.room.tombstone"]
 TIMELINE = [
     *STATE,
     "m.room.encrypted",
@@ -49,7 +51,7 @@ Event = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class RoomNews:
-    """What happened in one room. `gap` is where to read on backwards, if something is missing."""
+    """What happened in one room. `gap` is up to where something is missing before the timeline."""
 
     room: str
     state: list[Any]
@@ -137,14 +139,18 @@ class Unpacker:
         if self.rooms.is_for_reading(name):
             return []
         found, happened = self.parted(room)
-        for event in happened:
-            self.remember(name, as_dict(event))
-        told = [event for event in happened if not self.is_small_talk(name, event)]
         coming = self.coming(room) if room.is_new else None
         return [
             *(self.raw(name, event, coming) for event in found if self.concerns(name, event)),
-            *(self.raw(name, event) for event in told if self.concerns(name, event)),
+            *self.happened(name, happened),
         ]
+
+    def happened(self, room: str, events: list[Any]) -> list[Raw]:
+        """What has happened in a room, as far as it is news to us."""
+        for event in events:
+            self.remember(room, as_dict(event))
+        told = [event for event in events if not self.is_small_talk(room, event)]
+        return [self.raw(room, event) for event in told if self.concerns(room, event)]
 
     def parted(self, room: RoomNews) -> tuple[list[Any], list[Any]]:
         """How things stood in a room, and what has happened there since."""
@@ -155,6 +161,7 @@ class Unpacker:
         start = entry(room.timeline, self.me) or 0
         before = [*state, *room.timeline[:start]]
         found = [event for event in before if self.still_holds(room.room, event)]
+        found.sort(key=lambda event: not is_a(event, "m.room.encryption"))
         return found, room.timeline[start:]
 
     def still_holds(self, room: str, event: Any) -> bool:
@@ -172,6 +179,8 @@ class Unpacker:
     def concerns(self, room: str, event: Any) -> bool:
         """Whether an event tells us something; of what we did, only that somebody is in or out."""
         facts = as_dict(event)
+        if is_a(facts, "m.room.tombstone"):
+            return room in self.rooms.staff
         done_to_us = membership(facts, self.me)
         if done_to_us and facts.get("sender") != self.me:
             return done_to_us in ("leave", "ban") and room not in self.rooms
@@ -218,6 +227,13 @@ class Unpacker:
             self.threads.move_to_end(known)
         while len(self.threads) > REMEMBERED:
             self.threads.popitem(last=False)
+
+
+def moved_to(room: RoomNews) -> str | None:
+    """The room that has taken the place of this one, if it has been closed for another."""
+    closed = [event for event in (*room.state, *room.timeline) if is_a(event, "m.room.tombstone")]
+    content = as_dict(as_dict(closed[-1]).get("content")) if closed else {}
+    return as_text(content.get("replacement_room"))
 
 
 def others_left(room: RoomNews, me: str) -> bool:

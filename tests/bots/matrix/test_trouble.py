@@ -13,8 +13,8 @@ from bots.matrix.settings import MatrixSettings
 from bots.matrix.sync import Bounds
 from bots.matrix.transport import connect
 from core.messages import Act, Address, Attachment, Kind, Outgoing, Photo
-from core.transport import Gone, NotSent, Refused, Throttled, TooLarge, Unknown
-from tests.bots.matrix.ear import listening
+from core.transport import Busy, Gone, NotSent, Refused, Throttled, TooLarge, Unknown
+from tests.bots.matrix.ear import listening, turns_out
 from tests.fake_matrix import (
     BROKEN,
     ME,
@@ -32,6 +32,10 @@ from tests.fake_matrix import (
 
 TO = Address("matrix", ROOM)
 MESSAGE = Outgoing(TO, "hello")
+
+
+class EnoughError(Exception):
+    """A test has heard what it wanted to hear."""
 
 
 def counted(what):
@@ -153,22 +157,73 @@ async def test_a_server_that_answers_at_once_with_nothing_does_not_make_us_run(f
 
 async def test_a_gap_is_filled_though_the_server_stumbles(fake, at_fake):
     fake.pages = {
-        "p1": {"chunk": [text("3", 3), text("2", 2)], "end": "p2"},
-        "p2": {"chunk": [], "end": "p3"},
-        "p3": {"chunk": [text("1", 1)]},
+        "0": {"chunk": [text("1", 1)], "end": "p1"},
+        "p1": {"chunk": [], "end": "p2"},
+        "p2": {"chunk": [text("2", 2), text("3", 3)]},
     }
-    fake.brings(text("4", 4), limited=True, prev_batch="p1")
+    fake.brings(text("4", 4), limited=True, prev_batch="p4")
     fake.moods["messages"] = BROKEN
     pauses = Pauses(fake, recovery=3)
     async with at_fake(sleep=pauses) as door, listening(door, "0") as ear:
         await ear.hears(Kind.MESSAGE, text="4")
     assert ear.words == ["1", "2", "3", "4"]
     asked = fake.last("messages").query
-    assert (asked["to"], asked["dir"]) == ("0", "b")
+    assert (asked["to"], asked["dir"]) == ("p4", "f")
+    assert pauses.are_about(2, 4, 8)
+
+
+async def test_what_was_read_of_a_gap_is_kept_before_more_is_asked_for(fake, at_fake):
+    """However long we were away, one page is all that is in memory; the cursor moves at the end."""
+    fake.pages = {
+        "0": {"chunk": [text("1", 1)], "end": "p1"},
+        "p1": {"chunk": [text("2", 2)], "end": "p2"},
+    }
+    fake.moods["messages"] = at_page("p2", silent)
+    fake.brings(text("4", 4), limited=True, prev_batch="p4")
+    async with at_fake() as door, listening(door, "0") as ear:
+        await ear.hears(Kind.MESSAGE, text="2")
+        await turns_out(lambda: is_asked_for(fake, "p2"))
+    assert (ear.words, ear.cursors) == (["1", "2"], [None, None])
+
+
+def at_page(token, mood):
+    """A mood that comes over the server at one page of a room's history."""
+
+    async def moody(fake, request):
+        return await (
+            mood(fake, request) if request.query["from"] == token else fake.messages(request)
+        )
+
+    return moody
+
+
+async def is_asked_for(fake, token):
+    return any(asked.query.get("from") == token for asked in fake.asked)
+
+
+async def test_while_too_much_waits_here_a_gap_is_read_no_further(fake, at_fake):
+    fake.pages = {"0": {"chunk": [text("1", 1)]}}
+    fake.brings(text("2", 2), limited=True, prev_batch="p")
+    pauses, kept = Pauses(fake, recovery=0), []
+
+    async def receive(raws, cursor=None):
+        if len(pauses.seconds) < 3:
+            raise Busy("no room")
+        kept.append((len(raws), cursor))
+        if cursor:
+            raise EnoughError
+
+    async with at_fake(sleep=pauses) as door:
+        with pytest.raises(EnoughError):
+            await door.listen(receive, "0")
+    assert kept == [(1, None), (1, "1")]
+    assert (pauses.seconds, fake.times("messages")) == ([2, 2, 2], 1)
 
 
 async def test_a_gap_without_end_is_left_and_told(fake, at_fake, caplog):
-    fake.pages = {"p": {"chunk": [text("again", 1)], "end": "p"}}
+    fake.pages = {
+        one: {"chunk": [text("again", 1)], "end": f"{one}0"} for one in ("0", "00", "000")
+    }
     fake.brings(text("new", 2), limited=True, prev_batch="p")
     before = counted("gaps_left")
     async with (
@@ -178,7 +233,15 @@ async def test_a_gap_without_end_is_left_and_told(fake, at_fake, caplog):
         await ear.hears(Kind.MESSAGE, text="new")
     assert fake.times("messages") == 3
     assert counted("gaps_left") == before + 1
-    assert "the oldest part is lost" in caplog.text
+    assert "a part of it is not read" in caplog.text
+
+
+async def test_a_page_that_leads_to_itself_is_the_last(fake, at_fake):
+    fake.pages = {"0": {"chunk": [text("old", 1)], "end": "0"}}
+    fake.brings(text("new", 2), limited=True, prev_batch="p")
+    async with at_fake() as door, listening(door, "0") as ear:
+        await ear.hears(Kind.MESSAGE, text="new")
+    assert (ear.words, fake.times("messages")) == (["old", "new"], 1)
 
 
 async def test_a_history_that_is_closed_to_us_holds_nothing_up(fake, at_fake):
@@ -319,7 +382,7 @@ async def test_a_kept_login_that_is_not_ours_is_not_used(fake, at_fake, tmp_path
 
 async def test_no_token_stands_in_an_address(fake, at_fake):
     fake.brings(text("hello"), limited=True, prev_batch="p")
-    fake.pages["p"] = {"chunk": []}
+    fake.pages["0"] = {"chunk": []}
     async with at_fake() as door, listening(door, "0") as ear:
         await ear.hears(Kind.MESSAGE)
         await door.send(MESSAGE, "k1")

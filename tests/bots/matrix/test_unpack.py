@@ -66,7 +66,13 @@ def test_what_was_said_before_our_invitation_is_left_out_but_who_is_there_counts
         event("$more"),
     ]
     found = unpacker.raws(RoomNews(CHAT, [], timeline))
-    assert ids(found) == ["$eva $asked", "$lock $asked", "$hello", "$more"]
+    assert ids(found) == ["$lock $asked", "$eva $asked", "$hello", "$more"]
+
+
+def test_that_a_room_has_moved_is_news_to_staff_alone(unpacker):
+    closed = event("$closed", "m.room.tombstone", replacement_room="!new")
+    assert ids(unpacker.raws(RoomNews(STAFF, [closed], [event("$1")]))) == ["$closed", "$1"]
+    assert ids(unpacker.raws(RoomNews(CHAT, [closed], [event("$1")]))) == ["$1"]
 
 
 def test_when_we_come_again_only_the_last_invitation_counts(unpacker):
