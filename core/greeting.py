@@ -16,6 +16,15 @@ def introduce(turn: Turn) -> None:
         turn.store.residents.told(turn.person, turn.now)
         days = days_kept(turn.town.retention.closed_cases)
         turn.reply("notice", town=turn.town.name, days=days)
+        offer_other_languages(turn)
+
+
+def offer_other_languages(turn: Turn) -> None:
+    """Where nothing tells which language somebody reads, say in each other one how to get it."""
+    if turn.incoming.language is None:
+        others = (one for one in turn.texts.languages if one != turn.language)
+        if hints := [turn.say(one, "language-hint") for one in others]:
+            turn.answer("\n".join(hints))
 
 
 def days_kept(days: int | None) -> int | str:
@@ -63,8 +72,21 @@ def say_what_we_take(turn: Turn) -> None:
 
 
 def tell_that_it_is_sealed(turn: Turn) -> None:
-    """In an encrypted room we can read nothing: say so, once, and how to go on."""
+    """In an encrypted room we can read nothing: say so, once, and how to go on.
+
+    Whom we do not know yet cannot tell us there which language they read: they get them all.
+    """
+    assert turn.person
     chat = turn.store.residents.chat(turn.address)
     if chat and chat.sealed_at is None:
         chat.sealed_at = turn.now
-        turn.reply("sealed", town=turn.town.name)
+        known = turn.person.told_at is not None
+        languages = (turn.language,) if known else turn.texts.languages
+        town = turn.town.name
+        turn.answer("\n\n".join(turn.say(one, "sealed", town=town) for one in languages))
+
+
+def is_sealed(turn: Turn) -> bool:
+    """Whether we have found out that we cannot read what is said here."""
+    chat = turn.store.residents.chat(turn.address)
+    return chat is not None and chat.sealed_at is not None

@@ -85,6 +85,7 @@ class Kind(StrEnum):
     JOIN = "join"  # `author` is in this room from now on, or has unblocked us
     LEAVE = "leave"  # `author` has left the room, or blocked us
     SEALED = "sealed"  # a message in an encrypted room, which we cannot read
+    MOVED = "moved"  # the room is closed, and goes on as the room `target`
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from core.greeting import (
     brings_what_we_cannot_take,
     introduce,
     is_muted,
+    is_sealed,
     is_unusable,
     say_what_we_take,
     tell_that_it_is_sealed,
@@ -46,6 +47,7 @@ class Reception:
             Kind.JOIN: self.came,
             Kind.LEAVE: self.went,
             Kind.SEALED: tell_that_it_is_sealed,
+            Kind.MOVED: lambda _: None,  # whoever moves a chat of their own sees us come along
         }
         doing[turn.incoming.kind](turn)
 
@@ -120,6 +122,9 @@ class Reception:
 
     def came(self, turn: Turn) -> None:
         """Someone has begun to talk with us, or has let us in again."""
+        if is_sealed(turn):
+            turn.store.residents.reachable(turn.address, reachable=True)
+            return
         introduce(turn)
         if turn.new:
             show_menu(turn, "welcome")

@@ -19,7 +19,7 @@ from typing import Any
 from bots.matrix.codec import as_dict
 from bots.matrix.rooms import TownRooms, members
 from bots.matrix.session import V1, Session, path
-from bots.matrix.unpack import News, membership, others_left
+from bots.matrix.unpack import News, RoomNews, membership, moved_to, others_left
 from core.background import Background
 from core.backoff import Sleep, delay
 from core.transport import Gone, Refused, TransportError
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 SECONDS = 90.0  # for joining; a room of another server takes its time
 TRIES = 10  # about six minutes
 AT_ONCE, A_MINUTE = 20, 30
+HANDS = 5  # what is done about rooms at once; all else must get through to the server as well
 MOST_WAITING = 500  # who comes later has to invite us again
 
 
@@ -58,6 +59,7 @@ class Doorkeeper:
         self.sleep = sleep
         self.pace = pace
         self.waiting: dict[str, None] = {}
+        self.hands = asyncio.Semaphore(HANDS)
         self.background = Background()
 
     @asynccontextmanager
@@ -76,7 +78,9 @@ class Doorkeeper:
         for room, about in news.invites.items():
             self.invited(room, direct=is_direct(about, self.session.me))
         for happened in news.rooms:
-            if happened.room not in self.rooms and others_left(happened, self.session.me):
+            if happened.room in self.rooms:
+                tell_if_moved(happened)
+            elif others_left(happened, self.session.me):
                 self.background.start(self.leave_if_alone(happened.room))
 
     def invited(self, room: str, *, direct: bool) -> None:
@@ -108,12 +112,14 @@ class Doorkeeper:
         """Do something about a room, if need be several times; a plain no is a result as well."""
         for failures in range(1, TRIES):
             try:
-                return await act(room)
+                async with self.hands:
+                    return await act(room)
             except TransportError as error:
                 wait = delay(failures, error)
                 log.info("Matrix: %s: %s; again in %s", room, error, wait)
             await self.sleep(wait.total_seconds())
-        return await act(room)
+        async with self.hands:
+            return await act(room)
 
     async def is_small(self, room: str) -> bool:
         """Whether only the one who invites us is in there. Who does not tell us has a crowd."""
@@ -136,6 +142,12 @@ class Doorkeeper:
             await self.session.call(lambda client: client.room_forget(room))
         except (Gone, Refused) as error:
             log.info("Matrix: we need not leave %s: %s", room, error)
+
+
+def tell_if_moved(room: RoomNews) -> None:
+    """A room of the town is where the town file says. Who moves it has to write that there."""
+    if new := moved_to(room):
+        log.error("Matrix: %s has moved to %s; write that id into the town file", room.room, new)
 
 
 def is_direct(invitation: list[Any], me: str) -> bool:

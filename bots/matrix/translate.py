@@ -188,6 +188,12 @@ def membership(base: Incoming, event: Event) -> Incoming | None:
     return replace(base, kind=kind, author=who, name=name) if kind else None
 
 
+def moved(base: Incoming, event: Event) -> Incoming:
+    """A room that has been closed, for another one is to take its place."""
+    follows = needed(as_dict(event.get("content")).get("replacement_room"))
+    return replace(base, kind=Kind.MOVED, target=follows)
+
+
 READERS: dict[str, Callable[[Incoming, Event], Incoming | None]] = {
     "m.room.message": message,
     "m.sticker": sticker,
@@ -198,4 +204,5 @@ READERS: dict[str, Callable[[Incoming, Event], Incoming | None]] = {
     "m.reaction": reaction,
     "m.room.redaction": redaction,
     "m.room.member": membership,
+    "m.room.tombstone": moved,
 }

@@ -39,8 +39,8 @@ class Desk:
             turn.store.members.joins(turn.address, said.author, said.name, turn.now)
         elif said.kind is Kind.LEAVE:
             turn.store.members.leaves(turn.address, said.author)
-        elif said.kind is Kind.SEALED:
-            self.explain_sealed(turn)
+        elif said.kind in (Kind.SEALED, Kind.MOVED):
+            self.warn_of_room(turn)
         elif is_staff(turn, department):
             self.obey(turn, department)
         elif said.kind is Kind.MESSAGE and (is_order(said.text) or case_in_hand(turn)):
@@ -134,9 +134,11 @@ class Desk:
         else:
             follow_deletion(turn, entry)
 
-    def explain_sealed(self, turn: Turn) -> None:
-        """A staff room must not be encrypted, for now: say so where it can be read."""
-        if not turn.store.audit.has(turn.address, "sealed"):
+    def warn_of_room(self, turn: Turn) -> None:
+        """A staff room must be where the town file says, and not encrypted, for now: say so."""
+        if turn.incoming.kind is Kind.MOVED:
+            turn.reply("desk-room-moved", room=turn.incoming.target or "")
+        elif not turn.store.audit.has(turn.address, "sealed"):
             turn.store.audit.note(turn.now, turn.incoming.author, turn.address, "sealed")
             turn.reply("desk-sealed")
 

@@ -69,6 +69,8 @@ def follow_edit(turn: Turn) -> None:
         edit_post(turn, post)
     elif entry and entry.author == author and not is_order(turn.incoming.text):
         edit_entry(turn, entry)
+    elif is_order(turn.incoming.text):
+        turn.reply("desk-order-edited")
 
 
 def edit_post(turn: Turn, post: Post) -> None:

@@ -158,3 +158,9 @@ async def test_a_deleted_answer_cannot_be_edited_back(room):
 async def test_a_deletion_of_something_else_does_nothing(room, what):
     assert await room.elena.deletes(what) == []
     assert await room.elena.edits(what, "x") == []
+
+
+async def test_who_corrects_a_command_is_told_that_it_must_be_written_anew(each_room):
+    await each_room.elena.writes("!hecha Ya está", id="said")
+    [said] = await each_room.elena.edits("said", "!hecho Ya está")
+    assert said.text == each_room.elena.text("desk-order-edited")

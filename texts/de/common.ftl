@@ -1,4 +1,5 @@
 language-name = Deutsch
+language-hint = Auf Deutsch? Schreiben Sie „Deutsch“.
 moment = { $day }, { $time } Uhr
 
 notice =

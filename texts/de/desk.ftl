@@ -68,6 +68,7 @@ desk-help =
     Im Raum: !liste · !zahlen · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
 desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
+desk-order-edited = Ein geänderter Befehl gilt nicht, und nichts hat sich geändert. Bitte schreiben Sie ihn noch einmal in eine neue Nachricht.
 desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …
 desk-no-such-case = Ein Anliegen { $number } gibt es nicht.
 desk-duplicate-of-what = Wovon ist es das Doppel? Schreiben Sie die Nummer: !doppelt J-00041
@@ -90,6 +91,7 @@ desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat.
 desk-cannot-take = Ich kann nur Worte, Fotos und Standorte weitergeben. Es ist nichts hinausgegangen.
 desk-photo-lost = Dieses Foto ist nicht gut angekommen: Es ist zu groß, beschädigt oder verloren gegangen. Es ist nichts hinausgegangen; bitte schicken Sie es noch einmal.
 desk-sealed = ⚠️ Dieser Raum ist verschlüsselt, und ich kann nicht lesen, was Sie hier schreiben. Bitte legen Sie einen neuen Raum ohne Verschlüsselung an, und tragen Sie seine ID in town.toml ein.
+desk-room-moved = ⚠️ Dieser Raum ist umgezogen, und ich darf nicht einfach mitkommen. Wer Juntos betreibt, muss in town.toml eintragen: room = "matrix:{ $room }" und neu starten. Laden Sie mich danach in den neuen Raum ein.
 desk-sorry = ⚠️ Hier ist etwas schiefgegangen. Es ist nichts hinausgegangen; die Nachricht ist aufbewahrt.
 mark-failed = ⚠️ { $number }: Das konnte nicht zugestellt werden ({ $why }).
 mark-copy-failed = ⚠️ In { $channel } konnte nicht veröffentlicht werden: { $what }

@@ -1,4 +1,5 @@
 language-name = English
+language-hint = In English? Write “English”.
 moment = { $day } at { $time }
 
 notice =

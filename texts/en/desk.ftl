@@ -68,6 +68,7 @@ desk-help =
     In the room: !queue · !stats · !post TEXT · !withdraw NUMBER · !on-duty @who
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
 desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
+desk-order-edited = An edited command does not count, and nothing has changed. Please write it again in a new message.
 desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …
 desk-no-such-case = There is no case { $number }.
 desk-duplicate-of-what = Which case is it a duplicate of? Write its number: !duplicate J-00041
@@ -90,6 +91,7 @@ desk-not-staff = Only people whom the town has listed can do that here. Nothing 
 desk-cannot-take = I can pass on words, photos and locations only. Nothing has gone out.
 desk-photo-lost = That photo did not arrive well: it is too large, damaged, or lost. Nothing has gone out; please send it again.
 desk-sealed = ⚠️ This room has been encrypted, and I cannot read what you write here. Please make a new room without encryption, and put its id into town.toml.
+desk-room-moved = ⚠️ This room has moved, and I may not simply follow. Whoever runs Juntos has to write into town.toml: room = "matrix:{ $room }" and start it again. After that, invite me into the new room.
 desk-sorry = ⚠️ Something went wrong here. Nothing went out; the message is kept for whoever runs Juntos.
 mark-failed = ⚠️ { $number }: this could not be delivered ({ $why }).
 mark-copy-failed = ⚠️ In { $channel } this could not be published: { $what }

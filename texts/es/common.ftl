@@ -1,4 +1,5 @@
 language-name = Español
+language-hint = ¿En español? Escriba «español».
 moment =
     { $day }, { $hour ->
         [1] a la

@@ -68,6 +68,7 @@ desk-help =
     En la sala: !cola · !cifras · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
 desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
+desk-order-edited = Una orden corregida no cuenta, y nada ha cambiado. Escríbala otra vez en un mensaje nuevo, por favor.
 desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
 desk-no-such-case = No existe el asunto { $number }.
 desk-duplicate-of-what = ¿De qué asunto es copia? Escriba su número: !duplicado J-00041
@@ -90,6 +91,7 @@ desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento 
 desk-cannot-take = Solo puedo pasar palabras, fotos y ubicaciones. No ha salido nada.
 desk-photo-lost = Esa foto no ha llegado bien: es demasiado grande, está dañada o se ha perdido. No ha salido nada; envíela otra vez, por favor.
 desk-sealed = ⚠️ Esta sala está cifrada y no puedo leer lo que escriben aquí. Hagan una sala nueva sin cifrado, por favor, y pongan su id en town.toml.
+desk-room-moved = ⚠️ Esta sala se ha mudado, y yo no puedo seguirles sin más. Quien lleva Juntos debe poner en town.toml: room = "matrix:{ $room }" y reiniciar. Después, invítenme a la sala nueva.
 desk-sorry = ⚠️ Algo ha fallado aquí. No ha salido nada; el mensaje queda guardado para quien lleva Juntos.
 mark-failed = ⚠️ { $number }: no se ha podido entregar ({ $why }).
 mark-copy-failed = ⚠️ En { $channel } no se ha podido publicar: { $what }

@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from bots.matrix.doorkeeper import MOST_WAITING, Pace, is_direct
+from bots.matrix.doorkeeper import HANDS, MOST_WAITING, Pace, is_direct
 from bots.matrix.rooms import TownRooms
 from bots.matrix.sync import Cursor
 from core.messages import Kind
 from tests.bots.matrix.ear import listening, opened, turns_out
-from tests.fake_matrix import ME, refusing
+from tests.fake_matrix import ME, refusing, silent, text
 from tests.homeserver import Rude
 
 
@@ -173,6 +173,28 @@ async def test_a_flood_of_invitations_does_not_grow_without_end(fake, at_fake):
     async with at_fake() as door, listening(door) as ear:
         pass
     assert len(Cursor.parse(ear.cursors[0]).unanswered) == MOST_WAITING
+
+
+async def test_a_flood_of_invitations_leaves_the_server_room_for_all_else(fake, at_fake):
+    rooms = {f"!{number}:fake": {"invite_state": {"events": []}} for number in range(100)}
+    fake.answers({"rooms": {"invite": rooms}})
+    fake.moods["other"] = silent
+    async with at_fake() as door, listening(door) as ear:
+        await turns_out(lambda: happened(fake, "other"))
+        fake.brings(text("hello"))
+        await ear.hears(Kind.MESSAGE, text="hello")
+    assert fake.times("other") <= HANDS
+
+
+async def test_whoever_runs_the_town_is_told_that_a_room_has_moved(fake, at_fake, caplog):
+    closed = {"type": "m.room.tombstone", "event_id": "$1", "sender": "@ana:fake", "state_key": ""}
+    fake.brings({**closed, "content": {"replacement_room": "!new"}}, room="!news")
+    async with at_fake(TownRooms(channels=frozenset({"!news"}))) as door, listening(door, "0"):
+        await turns_out(lambda: is_told(caplog, "!news has moved to !new"))
+
+
+async def is_told(caplog, words):
+    return words in caplog.text
 
 
 async def happened(fake, kind):

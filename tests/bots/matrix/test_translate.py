@@ -181,6 +181,10 @@ TABLE = {
         event("m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"}, state_key=""),
         said(kind=Kind.SEALED),
     ),
+    "a room that has moved": (
+        event("m.room.tombstone", {"replacement_room": "!new", "body": "…"}, state_key=""),
+        said(kind=Kind.MOVED, target="!new"),
+    ),
     "someone comes": (
         event("m.room.member", {"membership": "join", "displayname": "Ana"}, state_key=ANA),
         said(kind=Kind.JOIN, name="Ana"),
