@@ -52,6 +52,14 @@ def cry_for_help(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return wanted is not None
 
 
+def other_language(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The name of a language, and nothing else, in the middle of a talk: it goes on in that."""
+    asked = talk is not None and talk.handler != "language" and "language" in services.handlers
+    if asked := asked and turn.means("language-name"):
+        services.begin(turn, "language", Start(turn.incoming.text), talk)
+    return asked
+
+
 def next_answer(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """The answer to the question that is open."""
     if talk is None:
@@ -139,6 +147,7 @@ WAYS = (
     button_answered,
     answer_to_case,
     cry_for_help,
+    other_language,
     next_answer,
     button,
     stop,
