@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from bots.browser.settings import BrowserSettings
 from bots.matrix.settings import MatrixSettings
-from bots.telegram.settings import TelegramSettings
+from bots.telegram.settings import PORTS, TELEGRAM, TelegramSettings
 from core.texts import FOLDER
 from core.town import Town, TownMistakes, read_town
 from juntos.addresses import misplaced
@@ -45,11 +45,24 @@ def read_keys(settings: Settings) -> Keys:
         except Mistakes as mistakes:
             problems += mistakes.lines
     telegram = found.get("telegram")
-    if isinstance(telegram, TelegramSettings) and telegram.mode == "webhook" and not settings.site:
-        problems.append("JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come")
+    if isinstance(telegram, TelegramSettings) and telegram.mode == "webhook":
+        problems += out_of_reach(settings, telegram)
     if problems:
         raise Mistakes(problems)
     return Keys(**found)  # type: ignore[arg-type]
+
+
+def out_of_reach(settings: Settings, telegram: TelegramSettings) -> Iterator[str]:
+    """Why Telegram could not come to us; a server of our own (`api_url`) goes anywhere."""
+    if settings.public_url is None:
+        yield "JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come"
+    elif telegram.api_url == TELEGRAM and not (
+        settings.public_url.scheme == "https" and settings.public_url.port in PORTS
+    ):
+        yield (
+            "JUNTOS_PUBLIC_URL: for the webhook, Telegram comes only to an address that begins"
+            " with https://, on port 443, 80, 88 or 8443"
+        )
 
 
 def missing(settings: Settings) -> Iterator[str]:

@@ -8,6 +8,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+TELEGRAM = "https://api.telegram.org"
+PORTS = {443, 80, 88, 8443}  # the only ones to which Telegram brings updates, and only by HTTPS
 
 
 class TelegramSettings(BaseSettings):
@@ -25,7 +27,7 @@ class TelegramSettings(BaseSettings):
     )
 
     token: SecretStr
-    api_url: str = "https://api.telegram.org"
+    api_url: str = TELEGRAM
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr | None = None
     groups: Annotated[frozenset[int], NoDecode] = frozenset()

@@ -67,6 +67,19 @@ def test_an_empty_line_says_the_same_as_none(told):
             },
             ["JUNTOS_PUBLIC_URL is missing; Telegram has to know where to come"],
         ),
+        *(
+            (
+                {
+                    "SECRET_KEY": SECRET,
+                    "PUBLIC_URL": url,
+                    "TELEGRAM_TOKEN": TOKEN,
+                    "TELEGRAM_MODE": "webhook",
+                    "TELEGRAM_WEBHOOK_SECRET": "s3cret",
+                },
+                ["JUNTOS_PUBLIC_URL: for the webhook, Telegram comes only to an address"],
+            )
+            for url in ("http://jun.example", "https://jun.example:8080")
+        ),
         (
             {"SECRET_KEY": SECRET, "MATRIX_PASSWORD": "opens nothing"},
             ["JUNTOS_MATRIX_HOMESERVER is missing", "JUNTOS_MATRIX_USER_ID is missing"],
