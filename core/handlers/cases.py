@@ -117,23 +117,30 @@ def story(turn: Turn, case: Case) -> str:
     head = [
         label(turn, case),
         f"📍 {where}" if where else "",
-        turn.tell("cases-clerk", name=case.clerk_name) if case.clerk_name else "",
+        turn.tell("cases-clerk", name=case.clerk_name) if in_hand(case) else "",
         turn.tell("cases-expected", day=case.expected) if case.expected and case.state.open else "",
     ]
     parts = (filter(None, head), last_lines(turn, case))
     return "\n\n".join(filter(None, map("\n".join, parts)))
 
 
+def in_hand(case: Case) -> bool:
+    return bool(case.clerk_name) and case.state.open
+
+
 def last_lines(turn: Turn, case: Case) -> list[str]:
-    told = TOLD if is_own(turn, case) else (EntryKind.STATE,)
+    own = is_own(turn, case)
+    told = TOLD if own else (EntryKind.STATE,)
     entries = [one for one in turn.store.cases.entries(case.id or 0) if one.kind in told]
-    return [line_of(turn, one) for one in entries[-SHOWN:]]
+    return [line_of(turn, one, with_words=own) for one in entries[-SHOWN:]]
 
 
-def line_of(turn: Turn, entry: Entry) -> str:
-    day = turn.town.local(entry.at).date()
-    words = turn.tell(f"state-{entry.state}") if entry.state else excerpt(entry.text) or "📷"
-    return turn.tell("cases-line", day=day, text=words)
+def line_of(turn: Turn, entry: Entry, *, with_words: bool) -> str:
+    """What happened on which day; what was said with it is for the resident of the case alone."""
+    state = turn.tell(f"state-{entry.state}") if entry.state else ""
+    words = excerpt(entry.text) if with_words else ""
+    told = ". ".join(filter(None, (state, words))) or "📷"
+    return turn.tell("cases-line", day=turn.town.local(entry.at).date(), text=told)
 
 
 def excerpt(text: str) -> str:

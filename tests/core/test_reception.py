@@ -220,6 +220,21 @@ async def test_emergency_words_are_heard_in_the_middle_of_a_talk_and_beside_a_ph
     assert answered[0].text == ana.text(t("emergency", number="112"))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mi marido se ha caído y no respira",
+        "¡Una ambulancia, por favor!",
+        "Mein Mann atmet nicht mehr",
+        "Wir brauchen einen Krankenwagen",
+        "My husband is not breathing",
+        "Please send an ambulance",
+    ],
+)
+async def test_people_in_need_use_many_words_in_any_language(ana, words):
+    assert (await ana.says(words))[0].text == ana.text(t("emergency", number="112"))
+
+
 async def test_words_that_only_contain_an_emergency_word_are_none(ana):
     await ana.talks(
         ({"es": "Fueguito", "de": "Brandneu", "en": "Firefly"}[ana.language], "not-understood")

@@ -170,6 +170,17 @@ async def test_one_is_withdrawn_after_a_question(ana):
     assert ana.last.buttons == [ana.label(key) for key in ("add", "leave-it")]
 
 
+async def test_what_is_closed_is_in_nobodys_hands_and_says_why_to_its_resident_alone(bob, ana):
+    elena = await elena_of(ana)
+    await elena.writes("!tomar")
+    await elena.writes("!rechazar No hay dinero")
+    for who in (ana, bob):
+        [shown] = await who.says("/cases")
+        assert who.text(t("cases-clerk", name="Elena")) not in shown.text
+        assert who.text("state-declined") in shown.text
+        assert ("No hay dinero" in shown.text) == (who is ana)
+
+
 async def test_one_is_not_withdrawn_if_that_was_not_meant(ana):
     await reports(ana)
     await ana.says("/cases")

@@ -1,4 +1,4 @@
-cases-command = anliegen
+cases-command = anliegen, meldungen
 cases-words = anliegen, meine anliegen, meine meldungen
 cases-none = Sie haben gerade kein Anliegen bei uns. Möchten Sie etwas melden?
 cases-which = Das sind Ihre Anliegen. Welches möchten Sie sehen?
@@ -18,6 +18,6 @@ cases-now =
 cases-add = Was möchten Sie hinzufügen? Ein paar Worte, ein Foto oder den Ort.
 cases-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
 cases-left = Gut. Wir sind hier, wenn Sie uns brauchen.
-cases-unfollowed = Von { $number } hören Sie nichts mehr.
+cases-unfollowed = Gut. Zu { $number } schreiben wir Ihnen nicht mehr.
 cases-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es uns sagen.
 cases-closed-already = { $number } ist schon abgeschlossen.

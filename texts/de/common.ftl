@@ -74,8 +74,8 @@ place-short-link = Diesen Kurzlink kann ich nicht öffnen.
 case-unknown = Ein Anliegen mit der Nummer { $number } finde ich hier nicht. Schreiben Sie „Anliegen“, um Ihre zu sehen.
 command-unknown = Diesen Befehl kenne ich nicht. Was können wir für Sie tun?
 command-unknown-here = Diesen Befehl kenne ich nicht. Wir machen hier weiter:
-emergency = ⚠️ Wenn jemand in Gefahr ist, rufen Sie jetzt { $number }. Diesen Chat liest nicht rund um die Uhr jemand.
-emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, hausbrand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, gasgeruch, ertrinkt
+emergency = ⚠️ Wenn jemand in Gefahr ist, rufen Sie jetzt { $number }. Dieser Chat wird nicht rund um die Uhr gelesen.
+emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, hausbrand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, gasgeruch, ertrinkt, atmet nicht, stirbt, notarzt, krankenwagen, rettungswagen, schlaganfall, blutet stark, explosion, schlägt mich, ich will sterben
 muted = Bis { $until } können Sie hier nicht schreiben. Der Grund: { $reason }. Sie können ins Rathaus kommen oder anrufen und dort widersprechen.
 sealed = Dieser Raum ist verschlüsselt, und verschlüsselte Nachrichten kann ich noch nicht lesen. Bitte öffnen Sie einen neuen Chat mit mir ohne Verschlüsselung, oder nutzen Sie den Chat auf der Webseite von { $town }.
 office-open = { $department }: Es ist jetzt jemand da und liest es bald.
@@ -97,7 +97,9 @@ case-done =
     Ist es in Ordnung?
     .yes = Ja, danke!
     .no = Nein, noch nicht
-case-declined = { $number }: Das können wir nicht tun. Der Grund: { $text }
+case-declined =
+    { $number }: Das können wir leider nicht tun. Der Grund: { $text }
+    Wenn Sie das anders sehen oder etwas fragen möchten, schreiben Sie „Mensch“.
 case-reopened = Ihr Anliegen { $number } wurde wieder aufgenommen.
 case-duplicate = { $number }: Das hat schon jemand vor Ihnen gemeldet, es ist { $original }. Sie hören, wie es weitergeht.
 follow-state =
@@ -105,8 +107,8 @@ follow-state =
         [seen] Es wurde gelesen.
         [in-work] Jemand arbeitet daran.
         [done] Es ist erledigt.
-        [declined] Es wird nicht gemacht.
-        [withdrawn] Es wurde zurückgezogen.
+        [declined] Es wird nicht gemacht. Wenn Sie fragen möchten, warum, schreiben Sie „Mensch“.
+        [withdrawn] Wer es gemeldet hat, hat es zurückgezogen. Wenn Sie es noch sehen, melden Sie es bitte noch einmal.
        *[other] Es gibt Neues.
     }
 follow-promised = { $number }, dem Sie folgen, soll bis { $day } erledigt sein.

@@ -1,3 +1,3 @@
 verdict-thanked = Danke! Ich habe es { $who } gesagt.
 verdict-reopened = Das tut mir leid. { $number } ist wieder offen, mit derselben Nummer. Was stimmt noch nicht? Schreiben Sie es hier, oder schicken Sie ein Foto.
-verdict-late = { $number } wartet nicht mehr auf Ihre Antwort.
+verdict-late = Zu { $number } brauchen Sie jetzt nicht zu antworten. Wenn Sie noch etwas sagen möchten, schreiben Sie „Anliegen“.

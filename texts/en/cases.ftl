@@ -18,6 +18,6 @@ cases-now =
 cases-add = What do you want to add? A few words, a photo, or the place.
 cases-sure = Do you really want to withdraw { $number }? Nobody will work on it then.
 cases-left = All right. We are here if you need us.
-cases-unfollowed = You will hear no more of { $number }.
+cases-unfollowed = All right. We will not write to you about { $number } any more.
 cases-withdrawn = { $number } is withdrawn. Thank you for telling us.
 cases-closed-already = { $number } is closed already.

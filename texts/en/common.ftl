@@ -75,7 +75,7 @@ case-unknown = I do not find a matter with the number { $number } here. Write �
 command-unknown = I do not know that command. What can we do for you?
 command-unknown-here = I do not know that command. We go on here:
 emergency = ⚠️ If anybody is in danger, call { $number } now. Nobody watches this chat around the clock.
-emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, smell of gas, drowning
+emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, smell of gas, drowning, not breathing, stopped breathing, is dying, ambulance, having a stroke, bleeding badly, explosion, hitting me, want to die
 muted = Until { $until } you cannot write here. The reason: { $reason }. You can still come to the town hall or call, and object there.
 sealed = This room is encrypted, and I cannot read encrypted messages yet. Please open a new chat with me with encryption switched off, or use the chat on the web page of { $town }.
 office-open = { $department } is open now and will read it soon.
@@ -97,7 +97,9 @@ case-done =
     Is it fixed?
     .yes = Yes, thank you!
     .no = No, not yet
-case-declined = { $number }: we cannot do this. The reason: { $text }
+case-declined =
+    { $number }: we are sorry, we cannot do this. The reason: { $text }
+    If you see it differently, or want to ask something, write “person”.
 case-reopened = Your matter { $number } has been taken up again.
 case-duplicate = { $number }: somebody reported this before you, as { $original }. You will hear how it goes on.
 follow-state =
@@ -105,8 +107,8 @@ follow-state =
         [seen] it has been read.
         [in-work] somebody is working on it.
         [done] it is done.
-        [declined] it will not be done.
-        [withdrawn] it was withdrawn.
+        [declined] it will not be done. If you want to ask why, write “person”.
+        [withdrawn] whoever reported it has withdrawn it. If you still see it, please report it again.
        *[other] there is news.
     }
 follow-promised = { $number }, which you follow, is to be done by { $day }.

@@ -1,3 +1,3 @@
 verdict-thanked = Thank you! I have told { $who }.
 verdict-reopened = I am sorry. { $number } is open again, with the same number. What is still not right? Write it here, or send a photo.
-verdict-late = { $number } is not waiting for your answer any more.
+verdict-late = You need not answer about { $number } now. If you want to tell us more, write “matters”.

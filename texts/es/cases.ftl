@@ -1,4 +1,4 @@
-cases-command = asuntos
+cases-command = asuntos, casos
 cases-words = asuntos, mis asuntos, mis avisos
 cases-none = Ahora no tiene ningún asunto con nosotros. ¿Quiere avisar de algo?
 cases-which = Estos son sus asuntos. ¿Cuál quiere ver?
@@ -18,6 +18,6 @@ cases-now =
 cases-add = ¿Qué quiere añadir? Unas palabras, una foto o el lugar.
 cases-sure = ¿De verdad quiere retirar { $number }? Entonces nadie se ocupará de él.
 cases-left = De acuerdo. Aquí estamos si nos necesita.
-cases-unfollowed = No sabrá más de { $number }.
+cases-unfollowed = De acuerdo. Ya no le escribiremos sobre { $number }.
 cases-withdrawn = { $number } queda retirado. Gracias por decírnoslo.
 cases-closed-already = { $number } ya está cerrado.

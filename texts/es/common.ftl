@@ -79,7 +79,7 @@ case-unknown = No encuentro aquí ningún asunto con el número { $number }. Esc
 command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
 command-unknown-here = No conozco esa orden. Seguimos donde estábamos:
 emergency = ⚠️ Si alguien está en peligro, llame ahora al { $number }. Nadie vigila este chat las 24 horas.
-emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, huele a gas, se ahoga
+emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, huele a gas, se ahoga, no respira, se muere, se está muriendo, ambulancia, ictus, sangra mucho, está ardiendo, explosión, me está pegando, me quiero morir
 muted = Hasta el { $until } no puede escribir aquí. El motivo: { $reason }. Puede venir al Ayuntamiento o llamar, y reclamar allí.
 sealed = Esta sala está cifrada y todavía no puedo leer mensajes cifrados. Abra conmigo un chat nuevo sin cifrado, por favor, o use el chat de la página web de { $town }.
 office-open = { $department }: ahora hay alguien y lo leerá pronto.
@@ -101,7 +101,9 @@ case-done =
     ¿Está arreglado?
     .yes = Sí, ¡gracias!
     .no = No, todavía no
-case-declined = { $number }: no podemos hacerlo. El motivo: { $text }
+case-declined =
+    { $number }: lo sentimos, no podemos hacerlo. El motivo: { $text }
+    Si no está de acuerdo o quiere preguntar algo, escriba «persona».
 case-reopened = Su asunto { $number } se ha vuelto a abrir.
 case-duplicate = { $number }: alguien avisó de esto antes que usted; es el { $original }. Le contaremos cómo sigue.
 follow-state =
@@ -109,8 +111,8 @@ follow-state =
         [seen] ya lo han leído.
         [in-work] alguien trabaja en ello.
         [done] está hecho.
-        [declined] no se hará.
-        [withdrawn] se ha retirado.
+        [declined] no se hará. Si quiere preguntar por qué, escriba «persona».
+        [withdrawn] quien avisó lo ha retirado. Si usted lo ve todavía, avise de nuevo, por favor.
        *[other] hay novedades.
     }
 follow-promised = { $number }, que usted sigue, estará resuelto el { $day }, a más tardar.

@@ -1,3 +1,3 @@
 verdict-thanked = ¡Gracias! Se lo he dicho a { $who }.
 verdict-reopened = Lo siento. { $number } está abierto otra vez, con el mismo número. ¿Qué falta todavía? Escríbalo aquí o envíe una foto.
-verdict-late = { $number } ya no espera su respuesta.
+verdict-late = Sobre { $number } no hace falta que responda ahora. Si quiere decirnos algo más, escriba «asuntos».
