@@ -17,6 +17,8 @@ from threading import Thread
 import pytest
 import yaml
 
+from bots.telegram.settings import TelegramSettings
+
 HOUSE = Path(__file__).parents[1]
 COMPOSE = yaml.safe_load((HOUSE / "compose.yaml").read_text("utf-8"))
 SERVICES = COMPOSE["services"]
@@ -87,6 +89,11 @@ def test_compose_asks_only_for_what_the_example_explains():
     explained = set(re.findall(r"^(?:# )?([A-Z][A-Z_]+)=", EXAMPLE, re.MULTILINE))
     assert asked | handed_on <= explained
     assert {"JUNTOS_SECRET_KEY", "JUNTOS_TELEGRAM_TOKEN"} <= asked | handed_on
+
+
+def test_compose_hands_on_everything_that_is_set_about_telegram():
+    known = {f"JUNTOS_TELEGRAM_{field}".upper() for field in TelegramSettings.model_fields}
+    assert known <= set(SERVICES["juntos"]["environment"])
 
 
 @pytest.mark.parametrize("service", LASTING)

@@ -89,6 +89,15 @@ def test_the_bot_is_made_once_and_has_no_rate_limit(tmp_path):
         assert "The Matrix server said no" in refused.stderr
 
 
+def test_a_town_that_is_started_many_times_in_a_row_starts_every_time(tmp_path):
+    """Synapse lets an administrator log in five times, and then once in five minutes."""
+    settings = tmp_path / "homeserver.yaml"
+    with homeserver(tmp_path / "synapse", generous=False, quick=True) as matrix:
+        settings.write_text(yaml.safe_dump({"registration_shared_secret": matrix.secret}))
+        done = [prepare(matrix, settings) for _ in range(8)]
+        assert [one.returncode for one in done] == [0] * 8, done[-1].stderr
+
+
 def speak(matrix, account, times):
     """Say something in a room of one's own, so many times at once; how often it worked."""
     token = account.access_token

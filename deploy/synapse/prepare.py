@@ -10,6 +10,7 @@ import hmac
 import json
 import os
 import sys
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -31,8 +32,8 @@ def call(method: str, path: str, body: Answer | None = None, token: str = "") ->
         return dict(json.load(answer))
 
 
-def register(secret: str, name: str, password: str, *, admin: bool) -> None:
-    """Make an account, unless there is one of this name."""
+def register(secret: str, name: str, password: str, *, admin: bool) -> bool:
+    """Make an account, unless there is one of this name. Whether it is new."""
     nonce = call("GET", "/_synapse/admin/v1/register")["nonce"]
     signed = "\0".join((nonce, name, password, "admin" if admin else "notadmin"))
     mac = hmac.new(secret.encode(), signed.encode(), hashlib.sha1).hexdigest()
@@ -42,6 +43,8 @@ def register(secret: str, name: str, password: str, *, admin: bool) -> None:
     except HTTPError as error:
         if json.load(error)["errcode"] != "M_USER_IN_USE":
             raise
+        return False
+    return True
 
 
 def log_in(name: str, password: str) -> str:
@@ -51,10 +54,12 @@ def log_in(name: str, password: str) -> str:
     return str(call("POST", "/_matrix/client/v3/login", login)["access_token"])
 
 
-def exempt(user: str, token: str) -> None:
+def exempt(user: str, password: str) -> None:
     """Let a user send as fast as it likes: 0 stands for no limit."""
+    token = log_in("admin", password)
     path = f"/_synapse/admin/v1/users/{quote(user)}/override_ratelimit"
     call("POST", path, {"messages_per_second": 0, "burst_count": 0}, token)
+    call("POST", "/_matrix/client/v3/logout", token=token)
 
 
 def main() -> None:
@@ -63,10 +68,13 @@ def main() -> None:
     password, bot = os.environ["MATRIX_ADMIN_PASSWORD"], os.environ["JUNTOS_MATRIX_USER_ID"]
     name = bot.removeprefix("@").partition(":")[0]
     register(secret, "admin", password, admin=True)
-    register(secret, name, os.environ["JUNTOS_MATRIX_PASSWORD"], admin=False)
-    token = log_in("admin", password)
-    exempt(bot, token)
-    call("POST", "/_matrix/client/v3/logout", token=token)
+    new = register(secret, name, os.environ["JUNTOS_MATRIX_PASSWORD"], admin=False)
+    try:
+        exempt(bot, password)
+    except HTTPError as error:
+        # Who starts the town many times in a row may log in no more for a while; nothing is amiss.
+        if new or error.code != HTTPStatus.TOO_MANY_REQUESTS:
+            raise
     sys.stdout.write(f"{bot} is ready, and has no rate limit.\n")
 
 
