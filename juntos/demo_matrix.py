@@ -9,10 +9,11 @@ from pathlib import Path
 from pydantic import HttpUrl, SecretStr
 
 from bots.matrix.rooms import channel, invite, staff_room
-from bots.matrix.session import Session
+from bots.matrix.session import V3, Session
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import TOKEN_FILE
 from core.messages import Address
+from core.texts import Texts
 from core.town import Department, Town
 from juntos.homeserver import Account, Homeserver, HomeserverError, homeserver
 
@@ -50,7 +51,8 @@ async def matrix_town(
             moved = await with_rooms(town, session, server, clerk)
         finally:
             await session.close()
-        yield MatrixTown(moved, settings, how_to_get_in(server, bot, clerk, resident))
+        at_home(server, moved, resident, bot)
+        yield MatrixTown(moved, settings, how_to_get_in(server, moved, clerk, resident))
 
 
 def started(stack: ExitStack, folder: Path, *, anywhere: bool) -> Homeserver:
@@ -68,12 +70,14 @@ def account(server: Homeserver, user: str, secret: str) -> Account:
 
 async def with_rooms(town: Town, session: Session, server: Homeserver, clerk: Account) -> Town:
     """The same town; each department has a staff room, where the clerk sits, and a channel."""
-    departments = []
+    departments, texts = [], Texts(town.languages)
     for department in town.departments:
-        room = await staff_room(session, room_name(department, town), f"{department.key}-staff")
+        topic = texts.say(texts.own, "desk-topic")
+        alias = f"{department.key}-staff"
+        room = await staff_room(session, room_name(department, town), alias, topic)
         public = await channel(session, department.name.in_(town.languages[0]), department.key)
         await invite(session, room, [clerk.user_id])
-        server.call("POST", f"/_matrix/client/v3/join/{room}", token=clerk.access_token)
+        join(server, clerk, room)
         departments.append(in_matrix(department, room, public))
     old = {one.room: new.room for one, new in zip(town.departments, departments, strict=True)}
     above = old.get(town.escalation_room) if town.escalation_room else None
@@ -90,12 +94,32 @@ def in_matrix(department: Department, room: str, public: str) -> Department:
     return department.model_copy(update={"room": Address("matrix", room), "channels": channels})
 
 
-def how_to_get_in(server: Homeserver, bot: Account, clerk: Account, resident: Account) -> str:
+def join(server: Homeserver, who: Account, room: str) -> None:
+    server.call("POST", f"{V3}/join/{room}", token=who.access_token)
+
+
+def at_home(server: Homeserver, town: Town, resident: Account, bot: Account) -> None:
+    """The resident reads the channels, and has a chat with the town that is not encrypted."""
+    for department in town.departments:
+        join(server, resident, department.channels[-1].chat)
+    path = f"{V3}/user/{resident.user_id}/account_data/m.direct"
+    try:
+        server.call("GET", path, token=resident.access_token)
+    except HomeserverError:
+        wanted = {"preset": "trusted_private_chat", "is_direct": True, "invite": [bot.user_id]}
+        made = server.call("POST", f"{V3}/createRoom", wanted, token=resident.access_token)
+        direct = {bot.user_id: [made["room_id"]]}
+        server.call("PUT", path, direct, token=resident.access_token)
+
+
+def how_to_get_in(server: Homeserver, town: Town, clerk: Account, resident: Account) -> str:
     """What is printed for whoever has a Matrix client."""
+    channels = " ".join(f"#{department.key}:{server.name}" for department in town.departments)
     return f"""
   A Matrix homeserver runs at {server.url} ({server.name}). With any Matrix client:
     staff      {clerk.user_id}   password {clerk.password}
     resident   {resident.user_id}   password {resident.password}
-  The clerk sits in the staff rooms already. As the resident, start a chat without
-  encryption with {bot.user_id}, or use the page. The channels are public: #works:{server.name} …
+  The clerk sits in the staff rooms; write !help there. The resident has a chat with the town
+  (begin another one without encryption), and may use the page as well. The channels are public:
+    {channels}
 """

@@ -38,7 +38,7 @@ async def members(session: Session, room: str) -> set[str]:
     return set(as_dict(as_dict(answer).get("joined")))
 
 
-async def staff_room(session: Session, name: str, alias: str) -> str:
+async def staff_room(session: Session, name: str, alias: str, topic: str = "") -> str:
     """The id of the room with this alias (the part after `#`), made if there is none.
 
     Private, not encrypted, not open to other servers. Who is in it is staff, so its members
@@ -48,6 +48,7 @@ async def staff_room(session: Session, name: str, alias: str) -> str:
         session,
         alias,
         name=name,
+        topic=topic or None,
         preset=RoomPreset.private_chat,
         federate=False,
         initial_state=[{"type": "m.room.guest_access", "content": {"guest_access": "forbidden"}}],

@@ -1,7 +1,7 @@
 """`juntos demo --matrix`: the example town on a real homeserver, which anybody may look into."""
 
 import re
-from contextlib import AsyncExitStack
+from contextlib import asynccontextmanager
 from types import SimpleNamespace
 
 import pytest
@@ -39,11 +39,10 @@ async def session():
         yield session
 
 
-@pytest.fixture
-async def demo(tmp_path, session):
+@asynccontextmanager
+async def visited(folder, session):
     """The demonstration with Matrix: its page, and those whose passwords it has told."""
-    async with AsyncExitStack() as stack:
-        told = await stack.enter_async_context(shown(tmp_path, 0, matrix=True))
+    async with shown(folder, 0, matrix=True) as told:
         port, name = SERVER.search(told).groups()
         server = SimpleNamespace(url=f"http://127.0.0.1:{port}", name=name)
         people = {
@@ -51,6 +50,12 @@ async def demo(tmp_path, session):
             for who, user, password in ACCOUNT.findall(told)
         }
         yield SimpleNamespace(page=PAGE.search(told)[1], server=server, **people)
+
+
+@pytest.fixture
+async def demo(tmp_path, session):
+    async with visited(tmp_path, session) as demo:
+        yield demo
 
 
 async def room_called(somebody, alias):
@@ -75,9 +80,8 @@ async def test_staff_sit_in_their_rooms_and_a_report_from_the_page_comes_to_them
     rooms = {key: await room_called(demo.staff, f"{key}-staff") for key in DEPARTMENTS}
     assert set(rooms.values()) <= set(joined)
 
-    for key in DEPARTMENTS:  # the channels are open to everybody
-        channel = await room_called(demo.resident, key)
-        await demo.resident.ask("POST", f"{V3}/join/{channel}")
+    topic = await demo.staff.state(rooms["works"], "m.room.topic")
+    assert "!ayuda" in topic["topic"]
 
     client = Visitor(demo.page, session)
     assert (await client.get("/chat")).status == 200
@@ -90,3 +94,23 @@ async def test_staff_sit_in_their_rooms_and_a_report_from_the_page_comes_to_them
     await until(lambda: has_come(rooms["works"], "J-00001"), PATIENCE)
     await until(lambda: has_come(rooms["works"], "It is dark here."), PATIENCE)
     assert not await has_come(rooms["police"], "J-00001")
+
+
+async def test_the_resident_reads_the_channels_and_has_a_chat_with_the_town(demo):
+    joined = (await demo.resident.ask("GET", f"{V3}/joined_rooms"))["joined_rooms"]
+    channels = {await room_called(demo.resident, key) for key in DEPARTMENTS}
+    [chat] = set(joined) - channels
+    assert len(joined) == len(channels) + 1
+
+    async def is_greeted():
+        return any(one["sender"] != demo.resident.id for one in await demo.resident.said(chat))
+
+    await until(is_greeted, PATIENCE)
+
+
+async def test_who_comes_again_finds_the_same_chat(tmp_path, session):
+    rooms = []
+    for _ in range(2):
+        async with visited(tmp_path, session) as demo:
+            rooms.append((await demo.resident.ask("GET", f"{V3}/joined_rooms"))["joined_rooms"])
+    assert set(rooms[0]) == set(rooms[1])

@@ -61,6 +61,7 @@ desk-stats =
 desk-posted = 📢 Veröffentlicht als Nummer { $number }. { $link }
 desk-withdrawn = Beitrag { $number } ist überall zurückgezogen.
 desk-on-duty = Bereitschaft: { $names }
+desk-topic = Jedes Anliegen ist ein Thread mit seiner Karte obenauf. Schreiben Sie !hilfe, und Sie sehen, wie hier gearbeitet wird.
 desk-help =
     Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.

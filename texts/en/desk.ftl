@@ -61,6 +61,7 @@ desk-stats =
 desk-posted = 📢 Posted as number { $number }. { $link }
 desk-withdrawn = Post { $number } is withdrawn everywhere.
 desk-on-duty = On duty: { $names }
+desk-topic = Each case is a thread with its card on top. Write !help to see how to work here.
 desk-help =
     Each case is a thread. What you write in the thread goes to the resident, photos too; a line that begins with // stays among you.
     👀 on the card: I take it. 📢: show text and photos to all.

@@ -61,6 +61,7 @@ desk-stats =
 desk-posted = 📢 Publicado con el número { $number }. { $link }
 desk-withdrawn = La publicación { $number } se ha retirado en todas partes.
 desk-on-duty = De guardia: { $names }
+desk-topic = Cada asunto es un hilo, con su tarjeta arriba. Escriba !ayuda para ver cómo se trabaja aquí.
 desk-help =
     Cada asunto es un hilo. Lo que escriben en el hilo le llega a quien avisó, también las fotos; una línea que empieza por // se queda entre ustedes.
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
