@@ -14,7 +14,8 @@ from storage.outbox import Delivery, DeliveryState, Lane
 from storage.store import Store
 
 LONGEST_TEXT = 3800  # UTF-16 units; Telegram takes 4096, and we may add a heading
-LONGEST_CAPTION = 900
+LONGEST_CAPTION = 900  # it takes 1024
+LONGEST_HEADING = 120  # more is no heading, but the beginning of the text
 
 
 @dataclass
@@ -148,15 +149,18 @@ class Hall:
 
 def pieces(message: Outgoing) -> Iterator[Outgoing]:
     """A message as one or several that every platform can take."""
+    if units(message.heading) > LONGEST_HEADING:
+        words = "\n".join(filter(None, (message.heading, message.text)))
+        message = replace(message, heading="", text=words)
     if not message.photo and units(message.text) <= LONGEST_TEXT:
         yield message
         return
     if message.photo and units(message.text) > LONGEST_CAPTION:
         yield replace(message, text="", heading="", choices=(), token="")
         message = replace(message, photo=None)
-    words = list(split(message.text, LONGEST_TEXT)) or [""]
-    for number, part in enumerate(words):
-        first, last = number == 0, number == len(words) - 1
+    parts = list(split(message.text, LONGEST_TEXT)) or [""]
+    for number, part in enumerate(parts):
+        first, last = number == 0, number == len(parts) - 1
         yield replace(
             message,
             text=part,

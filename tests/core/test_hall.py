@@ -57,6 +57,19 @@ def test_a_photo_goes_before_words_that_are_too_long_to_stand_below_it():
     )
 
 
+@pytest.mark.parametrize("photo", [None, PHOTO])
+@pytest.mark.parametrize("text", ["", "word " * 170, "word " * 750, "word " * 2000])
+@pytest.mark.parametrize("heading", ["", "head " * 20, "head " * 60, "head " * 1000])
+def test_heading_and_text_together_are_what_telegram_takes(heading, text, photo):
+    """Whoever posts something may begin with a long line, which is its heading then."""
+    whole = list(pieces(Outgoing(ANA, text.strip(), heading.strip(), photo=photo)))
+    assert [one.photo for one in whole if one.photo] == [one for one in (photo,) if one]
+    for one in whole:
+        assert units(f"{one.heading}\n{one.text}") <= (1024 if one.photo else 4096)
+    said = " ".join(f"{one.heading} {one.text}" for one in whole)
+    assert said.split() == f"{heading} {text}".split()
+
+
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_of_several_photos_the_first_carries_the_words(count):
     refs = [str(number) * 64 for number in range(count)]
