@@ -135,5 +135,5 @@ chat-demo-resident = Sie, zu Hause
 chat-demo-staff = Die Abteilung
 chat-demo-feed = Die Neuigkeiten
 chat-demo-room = Welche Abteilung
-chat-demo-own-window = In eigenem Fenster öffnen
+chat-demo-own-window = Eigenes Fenster
 chat-demo-in-matrix = Der Raum der Abteilung ist diesmal in Matrix. Wie man hineinkommt, steht im Terminal, in dem Sie die Vorführung gestartet haben.

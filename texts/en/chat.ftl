@@ -135,5 +135,5 @@ chat-demo-resident = You, at home
 chat-demo-staff = The department
 chat-demo-feed = The town's feed
 chat-demo-room = Which department
-chat-demo-own-window = Open in its own window
+chat-demo-own-window = In its own window
 chat-demo-in-matrix = The staff room is in Matrix this time. How to get in stands in the terminal where you started the demonstration.

@@ -135,5 +135,5 @@ chat-demo-resident = Usted, en casa
 chat-demo-staff = El departamento
 chat-demo-feed = Las novedades
 chat-demo-room = Qué departamento
-chat-demo-own-window = Abrir en su propia ventana
+chat-demo-own-window = En otra ventana
 chat-demo-in-matrix = Esta vez la sala del personal está en Matrix. Cómo entrar lo pone en la terminal donde ha iniciado la demostración.

@@ -1,10 +1,12 @@
 // Makes addresses in a text into links. Only http and https; all else stays text.
+// The number of a case is kept on one line.
 
 import { el, unseen } from "./dom.js";
 import { say } from "./words.js";
 
 const LONGEST = 40; // signs of an address that are shown
 const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
+const NUMBER = /(\b[A-Z]{1,8}-\d{5,}\b)/;
 const AFTER = /[.,;:!?)\]}'»”]+$/; // what stands behind an address, but is not part of it
 
 export function withLinks(text) {
@@ -12,11 +14,16 @@ export function withLinks(text) {
   let from = 0;
   for (const found of text.matchAll(ADDRESS)) {
     const written = found[0].replace(AFTER, "");
-    nodes.push(text.slice(from, found.index), link(written));
+    nodes.push(...unbroken(text.slice(from, found.index)), link(written));
     from = found.index + written.length;
   }
-  nodes.push(text.slice(from));
+  nodes.push(...unbroken(text.slice(from)));
   return nodes.filter((node) => node !== "");
+}
+
+function unbroken(text) {
+  const parts = text.split(NUMBER);
+  return parts.map((part, place) => (place % 2 ? el("span", { class: "unbroken" }, part) : part));
 }
 
 function link(written) {

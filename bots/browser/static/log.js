@@ -114,6 +114,7 @@ export class Log {
 
   /** Where the view rests: at the end, or at the top of the card that came last. */
   rest() {
+    if (!this.list.childElementCount) return 0; // the welcome is read from its beginning
     const { scrollHeight, scrollTop, clientHeight } = this.place;
     const end = scrollHeight - clientHeight;
     if (!this.card) return end;

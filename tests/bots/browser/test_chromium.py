@@ -161,6 +161,20 @@ async def test_an_answer_that_comes_at_once_is_in_view_however_long_it_is(house:
         await page.wait_for_function(AT_THE_END)
 
 
+async def test_in_a_small_window_the_welcome_is_read_from_its_beginning(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat", viewport={"width": 340, "height": 400}) as page:
+        await expect(page.locator("#start")).to_be_visible()
+        assert await page.evaluate("place.scrollHeight > place.clientHeight")
+        assert await page.evaluate("place.scrollTop") == 0
+
+
+async def test_the_number_of_a_case_stays_on_one_line(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat", **PHONE) as page:
+        await page.fill("#text", "see https://jun.example/case/J-00004 and J-00012, J-1")
+        await page.tap(".send")
+        await expect(page.locator(".mine .unbroken")).to_have_text(["J-00012"])
+
+
 async def test_a_choice_is_large_enough_for_a_thumb(house: House, chromium):
     async with at(chromium, f"{house.url}/chat", **PHONE) as page:
         await page.tap("#start")
@@ -419,6 +433,7 @@ async def test_the_demonstration_is_alive_in_all_its_panes(house: House, chromiu
         await expect(page.locator("#pane-staff")).to_be_hidden()
         await page.get_by_role("tab", name="The department").tap()
         await expect(page.locator("#pane-staff")).to_be_visible()
+        assert (await page.locator("#staff").bounding_box())["width"] <= PHONE["viewport"]["width"]
         await house.town.tell("works-staff", "a dark lamp", heading="J-00041")
         staff = page.frame_locator("#staff")
         await expect(staff.locator(".heading")).to_have_text("J-00041")
