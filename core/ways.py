@@ -6,6 +6,7 @@ said of a case. Outside a talk it may be a wish, a word to a case, or the beginn
 
 from core.additions import add_to_case, case_answered, case_spoken_of
 from core.dialogue import Answer, Start
+from core.last_word import ask_once_more, case_in_doubt, is_said_of
 from core.meaning import (
     is_asked_for,
     is_order,
@@ -119,6 +120,17 @@ def question_about_case(services: Services, turn: Turn, talk: Talk | None) -> bo
     return asks
 
 
+def last_word(services: Services, turn: Turn, _: Talk | None) -> bool:
+    """An answer to "Is it fixed?" that is neither a plain yes nor a plain no."""
+    case = case_in_doubt(turn)
+    if case is None or not is_said_of(turn, case):
+        return False
+    wanted = service_in(turn, (one for one in services.handlers if one != LINK))
+    if not wanted:
+        ask_once_more(turn, case)
+    return not wanted
+
+
 def report(services: Services, turn: Turn, talk: Talk | None) -> bool:
     begins = "report" in services.handlers and speaks_of_a_report(turn)
     if begins:
@@ -156,6 +168,7 @@ WAYS = (
     question_about_case,
     word_to_case,
     courtesy,
+    last_word,
     report,
     like_a_wish,
 )

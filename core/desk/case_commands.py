@@ -17,7 +17,7 @@ from core.desk.command import (
     source_of,
 )
 from core.desk.relay import answered
-from core.messages import Choice
+from core.last_word import verdicts
 from core.moving import posts_follow
 from storage.cases import Case, Entry, EntryKind, State
 from storage.members import Member
@@ -152,8 +152,6 @@ def done(order: Order) -> None:
 
 def ask_whether_fixed(order: Order, case: Case, entry: Entry, photos: list[str]) -> None:
     """Whoever brought the case has the last word."""
-    yes = Choice("yes", start=f"/confirm {case.number}")
-    no = Choice("no", start=f"/reject {case.number}")
     turn = order.turn
     tell_resident(
         turn,
@@ -162,7 +160,7 @@ def ask_whether_fixed(order: Order, case: Case, entry: Entry, photos: list[str])
         photos=photos,
         entry=entry,
         receipt=(turn.address, turn.incoming.id),
-        choices=(yes, no),
+        choices=verdicts(case),
         name=order.name,
         text=order.words,
     )

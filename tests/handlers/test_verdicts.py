@@ -4,7 +4,7 @@ import pytest
 
 from storage.cases import EntryKind, State
 from tests.handlers.reporting import case, reports
-from tests.people import Clerk, Person, Press, t
+from tests.people import Clerk, Person, Point, Press, Show, t
 
 NUMBER = {"number": "J-00001"}
 THANKED = t("verdict-thanked", who="Elena")
@@ -192,6 +192,56 @@ async def test_nobody_adds_to_a_case_by_answering_in_another_chat(ana, elena):
     await bob.says("/start")
     [said] = await bob.says(ana.words["quarrel"], target=receipt.id)
     assert said.text == bob.text("not-understood")
+
+
+OWN_WORDS = {
+    "es": ("No, todavía huele mal", "La farola sigue sin funcionar", "Sí, todo bien, muy amables"),
+    "de": ("Nein, es stinkt noch", "Die Laterne geht immer noch nicht", "Ja, alles bestens, toll"),
+    "en": ("No, it still smells", "The lamp still does not work", "Yes, all is well, how kind"),
+}
+AGAIN = t("verdict-again", **NUMBER)
+
+
+@pytest.mark.parametrize("number", range(3))
+async def test_whoever_answers_in_words_of_their_own_is_heard_and_asked_once_more(
+    ana, elena, number
+):
+    words = OWN_WORDS[ana.language][number]
+    await elena.writes("!hecho Bombilla nueva")
+    await ana.talks((words, AGAIN))
+    assert (elena.last.text, elena.last.message.thread) == (f"🗣 {words}", elena.card_id())
+    assert (await case(ana)).state is State.DONE
+    await ana.talks((ana.words["no"], REOPENED))
+
+
+async def test_a_photo_says_how_it_is_too(ana, elena):
+    await elena.writes("!hecho Bombilla nueva")
+    await ana.talks((Show(b"dark"), AGAIN), (Press("yes"), THANKED))
+    assert any(one.message.photo for one in elena.read())
+
+
+async def test_after_the_second_repair_words_are_heard_as_well(ana, elena):
+    await elena.writes("!hecho Bombilla nueva")
+    await ana.says(ana.words["no"])
+    await elena.writes("!hecho Cable nuevo")
+    await ana.talks((OWN_WORDS[ana.language][0], AGAIN))
+
+
+async def test_after_the_last_word_or_after_days_words_are_something_new(ana, elena):
+    await elena.writes("!hecho Bombilla nueva")
+    ana.town.clock.passes(days=4)
+    await ana.talks((OWN_WORDS[ana.language][0], "not-understood"))
+    await ana.talks((Press("yes"), THANKED), (OWN_WORDS[ana.language][0], "not-understood"))
+
+
+async def test_what_is_asked_of_the_town_meanwhile_is_not_taken_for_an_answer(ana, elena):
+    await elena.writes("!hecho Bombilla nueva")
+    await ana.talks(
+        (ana.words["thanks"], "thanks-answer"),
+        (ana.words["want"], "person-department"),
+        ("/cancel", "cancelled"),
+        (Point(), "report-category-of-words"),
+    )
 
 
 async def test_once_it_is_done_what_is_written_is_something_new(ana, elena):

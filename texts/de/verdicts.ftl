@@ -1,3 +1,7 @@
 verdict-thanked = Danke! Ich habe es { $who } gesagt.
 verdict-reopened = Das tut mir leid. { $number } ist wieder offen, mit derselben Nummer. Was stimmt noch nicht? Schreiben Sie es hier, oder schicken Sie ein Foto.
 verdict-late = Zu { $number } brauchen Sie jetzt nicht zu antworten. Wenn Sie noch etwas sagen möchten, schreiben Sie „Anliegen“.
+verdict-again =
+    Danke, ich habe es zu { $number } hinzugefügt. Damit wir sicher sind: Ist es in Ordnung?
+    .yes = Ja, danke!
+    .no = Nein, noch nicht

@@ -1,3 +1,7 @@
 verdict-thanked = ¡Gracias! Se lo he dicho a { $who }.
 verdict-reopened = Lo siento. { $number } está abierto otra vez, con el mismo número. ¿Qué falta todavía? Escríbalo aquí o envíe una foto.
 verdict-late = Sobre { $number } no hace falta que responda ahora. Si quiere decirnos algo más, escriba «asuntos».
+verdict-again =
+    Gracias, lo he añadido a { $number }. Para estar seguros: ¿está arreglado?
+    .yes = Sí, ¡gracias!
+    .no = No, todavía no
