@@ -95,6 +95,8 @@ def said(error: TelegramError) -> str:
             return "a webhook is set, so Telegram hands out no updates; it is taken away now"
         case Conflict():
             return "somebody else takes this bot's updates from Telegram: is Juntos running twice?"
+        case TelegramError(__cause__=ClientConnectorError() as cause):
+            return redacted(f"Telegram: {cause}")[:LONGEST]  # the library says it in three lines
     return redacted(f"Telegram: {error}")[:LONGEST]
 
 

@@ -104,7 +104,7 @@ async def test_platforms_that_are_down_are_named(with_platforms, told, fake):
     told(MATRIX_HOMESERVER=nobody_answers_at())
     await fake.close()
     telegram, matrix = await wrong()
-    assert telegram.startswith("Telegram: ")
+    assert telegram.startswith("Telegram: Cannot connect to host 127.0.0.1:")
     assert matrix.startswith("Matrix: http://127.0.0.1")
     assert fake.token not in telegram
 
