@@ -123,16 +123,25 @@ class Desk:
     def marked(self, turn: Turn, department: Department, name: str) -> None:
         """👀 takes a case, 📢 shows its text and photos to all."""
         if case := case_in_hand(turn):
-            self.do(self.commands[name], Order(turn, department, "", case))
+            order = Order(turn, department, "", case)
+            self.do(self.commands[name], order)
+            if name == MARKS[EYES]:
+                about = {"text": EYES, **source_of(turn)}
+                note(turn, case, EntryKind.NOTE, order.user, name=order.name, **about)
 
     def deletion(self, turn: Turn, department: Department) -> None:
-        """A message or a mark was taken away: so is what it had done."""
+        """A message or a mark was taken away: so is what it had done, if that can be undone."""
         entry = turn.store.cases.entry_from(turn.address, turn.incoming.target or "")
-        if entry and entry.kind is EntryKind.NOTE and entry.text == MEGAPHONE:
-            case = turn.store.cases.get(entry.case_id)
-            self.do(self.commands["unpublish"], Order(turn, department, "", case))
-        else:
+        mark = entry.text if entry and entry.kind is EntryKind.NOTE else ""
+        if entry is None or mark not in MARKS:
             follow_deletion(turn, entry)
+            return
+        case = turn.store.cases.get(entry.case_id)
+        if mark == MEGAPHONE:
+            self.do(self.commands["unpublish"], Order(turn, department, "", case))
+        elif case.clerk == turn.incoming.author and case.state.open:
+            name = case.clerk_name
+            turn.reply("desk-still-taken", case=case, number=case.number, name=name)
 
     def warn_of_room(self, turn: Turn) -> None:
         """A staff room must be where the town file says, and not encrypted, for now: say so."""

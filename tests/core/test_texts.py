@@ -22,6 +22,7 @@ HOUSE = Path(__file__).parents[2]
 OURS = ("cases", "common", "desk", "person", "posts", "reports", "verdicts", "welcome")
 SOURCES = [*(HOUSE / "core").rglob("*.py"), *(HOUSE / "feed").rglob("*.py")]
 SOURCES += [*(HOUSE / "feed" / "templates").glob("*"), *(HOUSE / "bots" / "browser").rglob("*.py")]
+SOURCES += [HOUSE / "juntos" / "demo_matrix.py"]
 KEY = re.compile(r"[a-z]+(-[a-z]+)*")
 SAY = {
     "answer", "Ask", "choose", "close_with", "confirm", "escalate", "photos", "reply", "say",

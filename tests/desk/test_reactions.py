@@ -23,6 +23,22 @@ async def test_eyes_take_the_case_and_the_answer_stands_in_its_thread(each_room)
     assert (await each_room.case()).clerk == "@elena:jun.example"
 
 
+async def test_who_takes_the_eyes_away_is_told_how_to_hand_the_case_over(each_room):
+    """The resident has read already who is on it."""
+    elena = each_room.elena
+    await elena.reacts("👀", elena.card_id(), id="eyes")
+    [said] = await elena.deletes("eyes")
+    assert said.text == elena.text(t("desk-still-taken", name="Elena", **NUMBER))
+    assert said.message.thread == elena.card_id()
+
+
+async def test_eyes_taken_away_from_a_case_of_somebody_else_say_nothing(room):
+    await room.elena.reacts("👀", room.elena.card_id(), id="eyes")
+    await room.elena.writes("!asignar Paco")
+    assert await room.elena.deletes("eyes") == []
+    assert (await room.case()).clerk_name == "Paco"
+
+
 async def test_a_mark_on_any_message_of_the_thread_is_one_on_the_case(room):
     await room.elena.writes("Vamos mañana")
     await room.ana.says("Gracias, hasta mañana")

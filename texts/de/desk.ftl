@@ -38,6 +38,7 @@ desk-on-duty-words = bereitschaft
 desk-help-words = hilfe
 
 desk-taken = { $number }: { $name } kümmert sich.
+desk-still-taken = { $number } bleibt bei { $name }, denn so wurde es schon gesagt. Um es abzugeben: !geben @wen
 desk-moved = { $number } liegt jetzt bei: { $department }.
 desk-promised = { $number } ist für { $day } zugesagt. Alle können es sehen.
 desk-done = { $number } ist erledigt. Wir fragen nach, ob es in Ordnung ist.

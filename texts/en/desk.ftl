@@ -38,6 +38,7 @@ desk-on-duty-words = on-duty
 desk-help-words = help
 
 desk-taken = { $number }: { $name } is on it.
+desk-still-taken = { $number } stays with { $name }, for the resident has been told so. To hand it over: !assign @who
 desk-moved = { $number } is now with: { $department }.
 desk-promised = { $number } is promised for { $day }. Everybody can see it.
 desk-done = { $number } is done. The resident is asked whether it is fixed.

@@ -38,6 +38,7 @@ desk-on-duty-words = guardia
 desk-help-words = ayuda
 
 desk-taken = { $number }: se ocupa { $name }.
+desk-still-taken = { $number } sigue a nombre de { $name }, y quien avisó lo sabe. Para pasarlo a otra persona: !asignar @quien
 desk-moved = { $number } está ahora en: { $department }.
 desk-promised = { $number } queda prometido para el { $day }. Todo el mundo lo ve.
 desk-done = { $number } está hecho. Preguntamos a quien avisó si está arreglado.
