@@ -13,6 +13,7 @@ from aiohttp import web
 
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
+from core.handler import Handler
 from core.handlers import all_handlers
 from core.intake import Intake
 from core.lease import LASTS, Lease
@@ -33,6 +34,8 @@ from storage.writer import Unavailable
 ROUND_EVERY = 30.0  # seconds
 NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
+
+NEVER_OFF = {"start", "help", "language", "privacy", "person", "confirm", "reject", "follow"}
 
 log = logging.getLogger(__name__)
 
@@ -89,9 +92,8 @@ class House:
 
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
         """Put a platform before the hall."""
-        dispatcher = Dispatcher(
-            self.town, self.texts, all_handlers(), public_url=self.settings.site
-        )
+        services = offered(self.town, transport.platform)
+        dispatcher = Dispatcher(self.town, self.texts, services, public_url=self.settings.site)
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
         marks = Marks(self.town, self.texts)
@@ -134,6 +136,12 @@ class House:
                 await asyncio.sleep(ROUND_EVERY)
 
         await lease.during(around)
+
+
+def offered(town: Town, platform: str) -> list[Handler[Any]]:
+    """The services that the town has switched on there, and those that nobody may switch off."""
+    every = all_handlers()
+    return [one for one in every if one.name in NEVER_OFF or town.offers(one.name, platform)]
 
 
 def state(door: Door) -> str:

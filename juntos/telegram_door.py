@@ -1,5 +1,6 @@
 """The door to Telegram, put before the house."""
 
+from collections.abc import Iterable
 from contextlib import AsyncExitStack
 from functools import partial
 
@@ -10,7 +11,7 @@ from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import LIMITS, connect
 from core.texts import Texts
 from core.transport import Limits
-from juntos.house import House
+from juntos.house import NEVER_OFF, House
 
 # The commands in the menu, and the texts with their names in each language.
 COMMANDS = {
@@ -43,12 +44,16 @@ async def add_telegram(
 
 def greeting(house: House) -> Greeting:
     """How the bot introduces itself, in each language of the town."""
-    return Greeting(house.texts.languages, partial(introduction, house.texts, house.town.name))
+    names = [one for one in COMMANDS if one in NEVER_OFF or house.town.offers(one, "telegram")]
+    said = partial(introduction, house.texts, house.town.name, names=names)
+    return Greeting(house.texts.languages, said)
 
 
-def introduction(texts: Texts, town: str, language: str) -> Introduction:
+def introduction(
+    texts: Texts, town: str, language: str, names: Iterable[str] = tuple(COMMANDS)
+) -> Introduction:
     commands = tuple(
-        (called(texts, language, name), texts.say(language, f"command-{name}")) for name in COMMANDS
+        (called(texts, language, name), texts.say(language, f"command-{name}")) for name in names
     )
     description = texts.say(language, "bot-description", town=town)
     return Introduction(commands, description, texts.say(language, "bot-about", town=town))

@@ -13,7 +13,6 @@ import msgspec
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
 from core.handler import Handler
-from core.handlers import all_handlers
 from core.intake import Intake
 from core.marks import Marks
 from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Place
@@ -23,6 +22,7 @@ from core.sender import Sender
 from core.texts import Texts
 from core.town import Town, read_town
 from core.transport import Raw
+from juntos.house import offered
 from storage.database import Database
 from storage.files import Files
 from tests.paper import Clock, Paper
@@ -176,7 +176,7 @@ def paper_town(
     texts = texts or texts_in(town.languages)
     paper, files = Paper(), Files(folder / "files")
     paper.groups = {each.room.chat for each in town.departments}
-    services = (*all_handlers(), *handlers)
+    services = (*offered(town, paper.platform), *handlers)
     dispatcher = Dispatcher(town, texts, services, public_url=PUBLIC_URL, now=clock)
     attachments = Attachments(files, darkroom, no_time)
     intake = Intake(database, paper, dispatcher, attachments, sleep=no_time)
