@@ -48,7 +48,12 @@ def hints_at(turn: Turn, service: str) -> bool:
 
 def speaks_of(turn: Turn, key: str) -> bool:
     """Whether one of the words that a text lists stands in what was said."""
-    said = f" {turn.word} "
+    return names(turn, key, turn.word)
+
+
+def names(turn: Turn, key: str, words: str) -> bool:
+    """Whether one of the words that a text lists stands among these, which are plain."""
+    said = f" {words} "
     return any(f" {word} " in said for word in said_words(turn.texts, key))
 
 

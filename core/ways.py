@@ -150,7 +150,7 @@ def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """A few words in which a service is named; a greeting at their beginning says nothing."""
     wanted = service_in(turn, (one for one in services.handlers if one != LINK))
     if wanted:
-        services.begin(turn, wanted, Start(), talk)
+        services.begin(turn, wanted, Start(turn.incoming.text), talk)
     return wanted is not None
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from core.cases import Wish, open_case
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handler import Handler
+from core.meaning import names
 from core.messages import Choice, Choices
 from core.office import when_open, when_read
 from core.questions import choose, look, look_choices, photos_in, text, words_in
-from core.turn import Turn
+from core.turn import Turn, plain
 from storage.cases import Matter
 
 QUESTION, COMPLAINT = Choice("question"), Choice("complaint")
@@ -28,8 +29,9 @@ class Letter:
 
 
 def script(start: Start) -> Dialogue[Letter]:
+    named = yield from look("person-matter-named", matter_named, start.argument)
     department, said = yield from ask_department(start.argument)
-    matter, more = yield from ask_matter()
+    matter, more = (named, ()) if named else (yield from ask_matter())
     said += more
     about = yield from look("person-about", about_department, department)
     if not words_in(said):
@@ -78,6 +80,13 @@ def confirm_letter(said: Said, department: str) -> Dialogue[str]:
             "person-check", (SEND, CHANGE), department=department, what=what, photos=count
         )
     )
+
+
+def matter_named(turn: Turn, words: str) -> str | None:
+    """What somebody called it when they began, if they called it something: a complaint."""
+    both, said = (QUESTION, COMPLAINT), plain(words)
+    named = [one.key for one in both if names(turn, f"choice-{one.key}-words", said)]
+    return named[0] if len(named) == 1 else None
 
 
 def department_named(turn: Turn, words: str) -> str | None:

@@ -126,6 +126,21 @@ async def test_somebody_says_that_they_have_a_question_or_a_complaint(ana):
         await ana.talks((said, "person-department"), (ana.words["cancel"], "cancelled"))
 
 
+async def test_whoever_has_said_what_it_is_is_not_asked_that(ana):
+    question, complaint = {
+        "es": ("Tengo una pregunta", "Quiero poner una queja"),
+        "de": ("Ich habe eine Frage", "Ich habe eine Beschwerde"),
+        "en": ("I have a question", "I have a complaint"),
+    }[ana.language]
+    for said in (question, complaint):
+        await ana.talks((said, "person-department"), (Press("police"), asked(ana, "police")))
+        await ana.says(ana.words["cancel"])
+    await ana.talks((complaint, "person-department"), (Press("works"), asked(ana)))
+    await ana.says(ana.words["question"])
+    await ana.says(ana.words["yes"])
+    assert (await case(ana)).matter is Matter.COMPLAINT
+
+
 async def test_with_a_photo_and_in_other_words(ana):
     say = ana.words
     await ana.talks(

@@ -8,7 +8,7 @@ person-matter = Ist es eine Frage oder eine Beschwerde?
     .complaint = Eine Beschwerde
 choice-not-sure-words = weiß nicht, weiß ich nicht, keine ahnung, egal
 choice-question-words = frage, anfrage
-choice-complaint-words = beschwerde, reklamation
+choice-complaint-words = beschwerde, reklamation, beschweren
 person-heard = Danke, das habe ich schon notiert. Jetzt muss ich nur noch wissen:
 person-what =
     Was möchten Sie sagen? Sie können ein Foto mitschicken.

@@ -8,7 +8,7 @@ person-matter = Is it a question or a complaint?
     .complaint = A complaint
 choice-not-sure-words = not sure, no idea, don't know, i don't know, anyone, anybody
 choice-question-words = question, query
-choice-complaint-words = complaint
+choice-complaint-words = complaint, complain
 person-heard = Thank you, I have noted that. I only need to know this:
 person-what =
     What do you want to say? You can add a photo.

@@ -8,7 +8,7 @@ person-matter = ¿Es una pregunta o una queja?
     .complaint = Una queja
 choice-not-sure-words = no sé, ni idea, da igual, me da igual, cualquiera
 choice-question-words = pregunta, consulta, duda
-choice-complaint-words = queja, reclamación, reclamo
+choice-complaint-words = queja, reclamación, reclamo, quejarme
 person-heard = Gracias, eso ya lo tengo anotado. Solo me falta saber esto:
 person-what =
     ¿Qué quiere decir? Puede añadir una foto.
