@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from nio import AsyncClient
+
 from bots.matrix import compose
 from bots.matrix.codec import as_dict, as_list, as_text, parsed
 from bots.matrix.doorkeeper import Doorkeeper, Pace
@@ -141,8 +143,12 @@ class Matrix:
         self.background.start(self.mark(said))
 
     async def mark(self, said: Incoming) -> None:
-        room, call = said.sender.chat, self.session.call
-        marks = [call(lambda client: client.update_receipt_marker(room, said.id), POLITE)]
+        room, call, thread = said.sender.chat, self.session.call, said.thread or "main"
+
+        async def read(client: AsyncClient) -> Any:
+            return await client.update_receipt_marker(room, said.id, thread_id=thread)
+
+        marks = [call(read, POLITE)]
         if said.kind is Kind.MESSAGE and not self.is_group(room):
             marks.append(call(lambda client: client.room_typing(room, timeout=TYPING), POLITE))
         await asyncio.gather(*marks, return_exceptions=True)

@@ -216,6 +216,19 @@ async def test_a_message_is_marked_as_read_and_we_are_seen_writing(door, ana, ro
     assert seen["m.typing"] == {"user_ids": [door.session.me]}
 
 
+async def test_a_message_in_a_thread_is_marked_as_read_there(door, ana, room, to):
+    since = (await ana.ask("GET", "/_matrix/client/v3/sync?timeout=0"))["next_batch"]
+    card = await ana.say(room, "The lamp is dark")
+    relation = {"rel_type": "m.thread", "event_id": card}
+    event = await ana.say(room, "It still is", **{"m.relates_to": relation})
+    await door.notice(Incoming(to, ana.id, event, thread=card))
+    await everything_done(door)
+    path = f"/_matrix/client/v3/sync?timeout=5000&since={since}"
+    ephemeral = (await ana.ask("GET", path))["rooms"]["join"][room]["ephemeral"]["events"]
+    [receipt] = [one["content"] for one in ephemeral if one["type"] == "m.receipt"]
+    assert receipt[event]["m.read"][door.session.me]["thread_id"] == card
+
+
 async def test_a_mark_that_cannot_be_set_disturbs_nobody(door, ana):
     await door.notice(Incoming(Address("matrix", "!never:jun.example"), ana.id, "$never"))
     await everything_done(door)
