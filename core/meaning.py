@@ -11,6 +11,7 @@ from storage.cases import Case
 from storage.keyboards import Keyboard
 
 SHORT = 6  # words: so few may well be a wish for a service
+MANY = 40  # words: by then it is said what something is about
 
 
 def is_command_of(turn: Turn, service: str, name: str) -> bool:
@@ -65,7 +66,13 @@ def speaks_of_a_report(turn: Turn) -> bool:
     if not said.text:
         return False
     known = turn.town.category_for(said.text, turn.language) or place_in_words(said.text)
-    return bool(known) or speaks_of(turn, "report-damage-words")
+    return bool(known) or speaks_of(turn, "report-damage-words") or names_categories(turn)
+
+
+def names_categories(turn: Turn) -> bool:
+    """Whether what the town looks after is named, though it may be two things: water in a road."""
+    words = turn.word.split()[:MANY]
+    return any(turn.town.category_for(word, turn.language) for word in words)
 
 
 def number_said(turn: Turn) -> str:

@@ -181,6 +181,15 @@ async def test_what_is_closed_is_in_nobodys_hands_and_says_why_to_its_resident_a
         assert ("No hay dinero" in shown.text) == (who is ana)
 
 
+async def test_what_is_to_be_done_may_be_said_in_a_word(ana):
+    await reports(ana)
+    withdraw = {"es": "retirar", "de": "löschen", "en": "remove"}[ana.language]
+    await ana.says("/cases")
+    await ana.talks((ana.words["no"], "cases-left"))
+    await ana.says("/cases")
+    await ana.talks((withdraw, t("cases-sure", number="J-00001")), (ana.words["no"], "cases-left"))
+
+
 async def test_one_is_not_withdrawn_if_that_was_not_meant(ana):
     await reports(ana)
     await ana.says("/cases")

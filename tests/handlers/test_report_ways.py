@@ -101,6 +101,20 @@ async def test_from_words_about_damage_of_which_the_category_is_asked_for(ana):
     )
 
 
+async def test_from_words_that_name_two_categories_of_which_one_is_asked_for(ana):
+    said = {
+        "es": "Sale agua por debajo de la acera",
+        "de": "Aus dem Gehweg kommt Wasser",
+        "en": "Water comes out of the pavement",
+    }[ana.language]
+    await ana.talks(
+        (said, "report-category-of-words"),
+        (Press("road"), "report-where"),
+        (Point(), "report-photo"),
+        (Press("skip"), checked(ana, said, "Calle Mayor", kind="road")),
+    )
+
+
 async def test_words_that_name_no_category_are_kept_while_it_is_asked_for(ana):
     say = ana.words
     await ana.talks(
