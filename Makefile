@@ -9,6 +9,9 @@ INSTALL := $(PIP) install --require-hashes --only-binary :all:
 COMPILE := PATH="$(CURDIR)/$(BIN):$$PATH" uv pip compile --quiet --universal --generate-hashes \
 	--no-emit-index-url --no-header --python-version 3.11 $(if $(UPGRADE),--upgrade)
 
+# As many tests at a time as there are cores; those of one file share what they start.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
+
 .DEFAULT_GOAL := help
 .PHONY: help setup dev demo demo-matrix test drills lint format types contracts check bench lock clean
 
@@ -26,7 +29,7 @@ demo-matrix: dev ## the same, with a real Matrix server
 	$(BIN)/juntos demo --matrix
 
 test: dev ## all tests but the drills
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest -m "not slow" $(SIDE_BY_SIDE)
 
 drills: dev ## the tests that take their time: crashes, storms, broken contracts
 	$(BIN)/pytest -m slow
