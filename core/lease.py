@@ -5,12 +5,11 @@ import logging
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from math import inf
 from typing import Any
 from uuid import uuid4
 
-from storage.columns import utc_now
 from storage.database import Database
 from storage.store import Store
 from storage.writer import Unavailable
@@ -39,11 +38,10 @@ class Lease:
         *,
         lost: Callable[[], None] = lambda: None,
         lasts: timedelta = LASTS,
-        clock: Callable[[], datetime] = utc_now,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.database, self.name, self.lost, self.lasts = database, name, lost, lasts
-        self.clock, self.monotonic = clock, monotonic
+        self.monotonic = monotonic
         self.owner = uuid4().hex
         self.until = -inf
         self.given_up = False
@@ -125,7 +123,7 @@ class Lease:
         return ours
 
     def ask(self, store: Store) -> bool:
-        return store.leases.take(self.name, self.owner, self.clock(), self.lasts)
+        return store.leases.take(self.name, self.owner, self.lasts)
 
     async def renew(self) -> None:
         """Renew it in good time, until it is lost."""

@@ -1,8 +1,9 @@
 """How far each platform has been read, and who may read it."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from sqlmodel import Field
+from sqlalchemy import func
+from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
 from storage.row import Row
@@ -45,8 +46,9 @@ class Cursors(Books):
 class Leases(Books):
     """The book of who may do what."""
 
-    def take(self, name: str, owner: str, now: datetime, lasts: timedelta) -> bool:
+    def take(self, name: str, owner: str, lasts: timedelta, now: datetime | None = None) -> bool:
         """Take or renew a lease, unless somebody else holds it still."""
+        now = now or self.now()
         first = {"name": name, "owner": owner, "until": now + lasts}
         self.execute(FIRST[self.connection.dialect.name], first)
         lease = self.session.get(Lease, name, with_for_update=True)
@@ -55,6 +57,13 @@ class Leases(Books):
         lease.owner, lease.until = owner, now + lasts
         self.session.flush()
         return True
+
+    def now(self) -> datetime:
+        """What the clock of the database shows: those of the processes may differ."""
+        if not self.many_writers:
+            return utc_now()
+        shown: datetime = self.execute(select(func.clock_timestamp())).scalar_one()
+        return shown.astimezone(UTC)
 
     def give_back(self, name: str, owner: str) -> None:
         lease = self.session.get(Lease, name)

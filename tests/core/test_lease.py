@@ -2,8 +2,10 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+import time_machine
 
 from core.lease import Lease
+from storage.columns import utc_now
 from storage.database import Database
 from tests.faltering import Faltering
 from tests.waiting import until
@@ -28,6 +30,13 @@ async def test_only_one_process_has_it(processes):
     first, second = (Lease(database, "read") for database in processes)
     assert sorted([await first.take(), await second.take()]) == [False, True]
     assert sorted([first.held, second.held]) == [False, True]
+
+
+async def test_a_clock_that_is_ahead_does_not_end_the_lease_of_another(processes):
+    first, second = (Lease(database, "read") for database in processes)
+    assert await first.take()
+    with time_machine.travel(utc_now() + timedelta(hours=1)):
+        assert not await second.take()
 
 
 async def test_of_many_that_ask_at_once_one_gets_it(processes):

@@ -5,7 +5,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def take(store, owner, at=NOON):
-    return store.leases.take("send:paper", owner, at, MINUTE)
+    return store.leases.take("send:paper", owner, MINUTE, at)
 
 
 def test_a_platform_that_was_never_read_has_no_mark(store):
@@ -28,7 +28,7 @@ def test_one_alone_has_a_lease(store):
 
 def test_leases_do_not_know_each_other(store):
     assert take(store, "ours")
-    assert store.leases.take("listen:paper", "theirs", NOON, MINUTE)
+    assert store.leases.take("listen:paper", "theirs", MINUTE, NOON)
 
 
 def test_a_lease_that_ran_out_can_be_taken(store):
