@@ -21,7 +21,7 @@ class Row(SQLModel):
     if not TYPE_CHECKING:  # the type checker is to see the fields as arguments
 
         def __init__(self, **values: Any) -> None:
-            """What stands in a new row is told by the row itself: there is no change to remember."""
+            """What a new row holds is told by the row itself: no change is to be remembered."""
             for name, default in blank(type(self)):
                 self.__dict__[name] = values[name] if name in values else default()
 
