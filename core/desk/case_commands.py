@@ -7,6 +7,8 @@ from core.cards import close_card, lay_before, refresh_card, to_staff
 from core.cases import change_state, note, tell_followers, tell_resident
 from core.dates import day_in_words
 from core.desk.command import (
+    EYES,
+    MEGAPHONE,
     Command,
     Order,
     Wrong,
@@ -77,8 +79,7 @@ def move(order: Order) -> None:
     turn, case = order.turn, must_be_open(order)
     department = turn.town.department_called(order.words) or turn.town.department(order.words)
     if department is None or department.key == case.department:
-        keys = ", ".join(one.key for one in turn.town.departments if one.key != case.department)
-        raise Wrong("desk-which-department", departments=keys)
+        raise Wrong("desk-which-department", departments=others(order, case))
     name = department.name.in_(turn.texts.own)
     turn.reply("desk-moved", case=case, number=case.number, department=name)
     close_card(turn, case, department)
@@ -90,6 +91,13 @@ def move(order: Order) -> None:
     posts_follow(turn, case)
     tell_moved(order, case, entry)
     record(order, "to", department=department.key)
+
+
+def others(order: Order, case: Case) -> str:
+    """What the departments are called to which a case may go."""
+    own = order.turn.texts.own
+    elsewhere = (one for one in order.turn.town.departments if one.key != case.department)
+    return ", ".join(one.name.in_(own) for one in elsewhere)
 
 
 def tell_moved(order: Order, case: Case, entry: Entry) -> None:
@@ -105,7 +113,8 @@ def tell_moved(order: Order, case: Case, entry: Entry) -> None:
 def tell_history(order: Order, case: Case) -> None:
     """The new room reads what was said so far."""
     turn = order.turn
-    said = [one for one in turn.store.cases.entries(case.id or 0) if one.kind in TOLD]
+    story = turn.store.cases.entries(case.id or 0)
+    said = [one for one in story if one.kind in TOLD and one.text not in (EYES, MEGAPHONE)]
     for entry in said[-LONGEST_HISTORY:]:
         who = entry.name or turn.say(turn.texts.own, "history-resident")
         text = entry.text or "📷"
@@ -240,7 +249,7 @@ def publish(order: Order) -> None:
     if not posts.is_public(turn, case):
         raise Wrong("desk-is-private", number=case.number)
     posts.approve(turn, case, approved=True)
-    note(turn, case, EntryKind.NOTE, order.user, name=order.name, text="📢", **source_of(turn))
+    note(turn, case, EntryKind.NOTE, order.user, name=order.name, text=MEGAPHONE, **source_of(turn))
     turn.reply("desk-published", case=case, number=case.number)
     record(order, "publish")
 

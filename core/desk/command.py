@@ -10,6 +10,7 @@ from core.turn import Turn
 from storage.cases import Case, EntryKind
 
 NOTE = "//"
+EYES, MEGAPHONE = "👀", "📢"
 BRIEF = 60  # signs
 ORDER = re.compile(r"[!/]\s*(\S*)(.*)", re.DOTALL)
 NUMBER = re.compile(r"^#?(?:[a-z]{1,2}-?)?\d{1,9}$", re.IGNORECASE)

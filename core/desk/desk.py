@@ -3,6 +3,8 @@
 from core.cases import note
 from core.desk import case_commands, room_commands
 from core.desk.command import (
+    EYES,
+    MEGAPHONE,
     NOTE,
     NUMBER,
     Command,
@@ -21,7 +23,6 @@ from core.town import Department
 from core.turn import Turn, plain, said_words
 from storage.cases import Case, EntryKind
 
-EYES, MEGAPHONE = "👀", "📢"
 MARKS = {EYES: "take", MEGAPHONE: "publish"}
 
 

@@ -25,6 +25,7 @@ TOLD = (EntryKind.ANSWER, EntryKind.WORDS, EntryKind.STATE)
 MOST = 7  # cases to choose from
 SHOWN = 6  # lines of the story of one
 LONGEST_LINE = 200  # signs
+ENOUGH_WORDS = 3  # so many tell something
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,12 @@ def script(start: Start) -> Dialogue[Wish]:
         return Wish()
     about = yield from look("cases-about", about_case, picked)
     actions = tuple(Choice(key) for key in about["actions"])
-    action = yield from choose("cases-now", actions, story=about["story"])
-    said = (yield from ask_more()) if action == ADD.key else Answer()
+    action, said = yield from ask_what_to_do(actions, about["story"])
+    if action == ADD.key and said is None:
+        said = yield from ask_more()
     if action == WITHDRAW.key and not (yield from confirm("cases-sure", number=about["number"])):
         action = LEAVE.key
-    return Wish(int(picked), action, said)
+    return Wish(int(picked), action, said or Answer())
 
 
 def ask_which(named: str) -> Dialogue[str]:
@@ -59,6 +61,20 @@ def ask_which(named: str) -> Dialogue[str]:
     if len(choices) == 1 and not wrong:
         return choices[0].key
     return (yield from choose("cases-which", choices, problem="cases-not-yours" if wrong else None))
+
+
+def ask_what_to_do(actions: Choices, story: str) -> Dialogue[tuple[str, Answer | None]]:
+    """What is to be done; whoever simply tells something more has added that."""
+    answer: Answer = yield Ask("cases-now", {"story": story}, actions)
+    while not answer.choice:
+        if ADD in actions and tells_something(answer):
+            return ADD.key, answer
+        answer = yield Ask("cases-now", {"story": story}, actions, problem="please-choose")
+    return answer.choice, None
+
+
+def tells_something(answer: Answer) -> bool:
+    return bool(answer.photos or answer.place or len(answer.text.split()) >= ENOUGH_WORDS)
 
 
 def ask_more() -> Dialogue[Answer]:

@@ -303,6 +303,8 @@ async def test_a_case_goes_to_another_department_with_all_that_was_said(each_roo
     await elena.writes("¿Qué farola es?")
     await ana.says("La de la esquina")
     await elena.writes("// es de la policía")
+    for mark in ("👀", "📢"):
+        await elena.reacts(mark, elena.card_id())
     await elena.writes("!to police")
     police = each_room.clerk("police-staff", "Luis")
     await police.joins()
@@ -341,8 +343,8 @@ async def test_after_that_only_the_new_department_works_on_it(room):
 @pytest.mark.parametrize("words", ["", " works", " obras", " nobody"])
 async def test_a_department_that_there_is_not_or_that_has_it_already(room, words):
     [said] = await room.elena.writes(f"!pasar{words}")
-    keys = "police, townhall, school, health"
-    assert said.text == room.elena.text(t("desk-which-department", departments=keys))
+    names = "Policía local, Alcaldía y registro, Escuela, Consultorio"
+    assert said.text == room.elena.text(t("desk-which-department", departments=names))
 
 
 async def test_the_escalation_room_may_help_everywhere(room):

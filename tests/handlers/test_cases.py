@@ -125,6 +125,16 @@ async def test_words_are_added(ana):
     assert Clerk(ana.town, "works-staff").last.text == f"🗣 {ana.words['more']}"
 
 
+@pytest.mark.parametrize("more", ["words", "photo"])
+async def test_whoever_simply_tells_more_has_added_it(ana, more):
+    await reports(ana)
+    await ana.says("/cases")
+    said = Show() if more == "photo" else ana.words["more"]
+    await ana.talks((said, t("added", number="J-00001")))
+    elena = Clerk(ana.town, "works-staff")
+    assert elena.last.message.photo if more == "photo" else ana.words["more"] in elena.last.text
+
+
 async def test_a_photo_is_added(ana):
     await reports(ana)
     await ana.says("/cases")
