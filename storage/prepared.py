@@ -6,44 +6,39 @@ what SQLite does for it. A turn has a dozen of them, so the hot tables do withou
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Dialect
+from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import TypeEngine
+
+from storage.columns import Moment
 
 Convert = Callable[[Any], Any]
 Values = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Blank:
-    """A place where a value goes, or a `fixed` one stands already."""
-
-    name: str
-    convert: Convert | None
-    fixed: bool = False
-    value: Any = None
-
-    def filled(self, values: Values) -> Any:
-        if self.fixed:
-            return self.value
-        value = values[self.name]
-        return value if self.convert is None else self.convert(value)
-
-
-@dataclass(frozen=True, slots=True)
 class Form:
-    """A statement in the words of one kind of database."""
+    """A statement in the words of one kind of database.
+
+    `order` names the values that go into it, one for each place; where the driver takes them
+    `by_name` it finds them itself. Some are `fixed`, and some have to be converted.
+    """
 
     text: str
-    blanks: tuple[Blank, ...]
+    order: tuple[str, ...]
     by_name: bool
+    fixed: Values
+    converts: tuple[tuple[str, Convert], ...]
     readers: tuple[Convert | None, ...]
 
-    def filled(self, values: Values) -> Any:
-        if self.by_name:
-            return {blank.name: blank.filled(values) for blank in self.blanks}
-        return [blank.filled(values) for blank in self.blanks]
+    def filled(self, values: Values) -> dict[str, Any] | list[Any]:
+        told = {**values, **self.fixed}
+        for name, convert in self.converts:
+            told[name] = convert(told[name])
+        return told if self.by_name else [told[name] for name in self.order]
 
     def execute(self, connection: Connection, values: Values) -> Any:
         """Do what it says; the cursor of the driver. Raises SQLAlchemy's errors."""
@@ -89,20 +84,22 @@ class Prepared:
 def form(statement: Any, dialect: Dialect, columns: Sequence[str] | None) -> Form:
     """Work a statement out."""
     compiled = statement.compile(dialect=dialect, column_keys=columns)
-    names = compiled.positiontup if compiled.positional else compiled.params
-    blanks = tuple(blank(name, compiled.binds[name], dialect) for name in names)
+    order = tuple(compiled.positiontup if compiled.positional else compiled.params)
+    binds = {name: compiled.binds[name] for name in order}
+    converts = {name: converter(bind.type, dialect) for name, bind in binds.items()}
+    fixed = {name: bind.value for name, bind in binds.items() if not bind.required}
     found = getattr(statement, "exported_columns", ())
     readers = tuple(
         column.type.dialect_impl(dialect).result_processor(dialect, None) for column in found
     )
-    return Form(str(compiled), blanks, not compiled.positional, readers)
+    needed = tuple((name, convert) for name, convert in converts.items() if convert)
+    return Form(str(compiled), order, not compiled.positional, fixed, needed, readers)
 
 
-def blank(name: str, bind: BindParameter[Any], dialect: Dialect) -> Blank:
-    convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
-    if bind.required:
-        return Blank(name, convert)
-    return Blank(name, None, fixed=True, value=convert(bind.value) if convert else bind.value)
+def converter(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    """What makes of a value what the driver takes. One moment is written down many times."""
+    convert = kind.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(maxsize=64)(convert) if convert and isinstance(kind, Moment) else convert
 
 
 def translated(error: Any, connection: Connection, text: str) -> BaseException:
