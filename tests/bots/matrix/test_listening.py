@@ -329,3 +329,14 @@ async def test_a_room_that_becomes_encrypted_is_seen_as_sealed(door, ana, town):
 async def test_the_age_of_the_last_answer_is_known(door):
     async with listening(door):
         assert door.age() < 5
+
+
+async def test_a_staff_room_that_is_upgraded_is_seen_as_moved(ana, town, tmp_path):
+    room = await ana.room(town.id)
+    await town.change(room, "join")
+    rooms = TownRooms(staff=frozenset({room}))
+    async with opened(town, tmp_path, rooms) as door, listening(door) as ear:
+        path = f"/_matrix/client/v3/rooms/{room}/upgrade"
+        new = (await ana.ask("POST", path, {"new_version": "12"}))["replacement_room"]
+        moved = await ear.hears(Kind.MOVED)
+    assert (moved.target, moved.author) == (new, ana.id)
