@@ -89,6 +89,7 @@ $(VENV)/.runtime: requirements.lock $(VENV)/.python
 $(VENV)/.project: pyproject.toml requirements-build.lock $(VENV)/.runtime
 	@$(INSTALL) -r requirements-build.lock
 	@$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	@$(BIN)/python -m compileall -q bots core feed juntos storage texts
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.project
