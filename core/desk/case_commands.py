@@ -29,7 +29,7 @@ MUTE_HOURS, LONGEST_MUTE = 24, 24 * 90
 FURTHEST = timedelta(days=366)
 MOST_SHOWN = 4  # photos of a result
 LONGEST_HISTORY = 10  # messages that another department is told of
-TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE)
+TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE, EntryKind.FOLLOWED)
 
 
 def take(order: Order) -> None:
@@ -204,7 +204,7 @@ def reopen(order: Order) -> None:
     state = State.IN_WORK if case.clerk else State.SEEN
     entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
     tell_resident(turn, case, "case-reopened", entry=entry)
-    tell_followers(turn, case, "follow-state", state=state)
+    tell_followers(turn, case, "follow-reopened")
     turn.reply("desk-reopened", case=case, number=case.number)
     record(order, "reopen")
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from core import posts
 from core.additions import add_to_case
-from core.cases import Wish, near, open_case
+from core.cards import to_staff
+from core.cases import Wish, near, note_said, open_case
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handler import Handler
 from core.messages import Choice, Choices, Place
@@ -14,7 +15,7 @@ from core.places import plain_place
 from core.questions import YES, choose, look, look_choices, photos, photos_in, text, words_in
 from core.turn import Turn
 from core.where import Where, ask_place, ask_where
-from storage.cases import Case, Matter
+from storage.cases import Case, EntryKind, Matter
 
 SEND, CHANGE = Choice("send"), Choice("change")
 OTHER = Choice("other-case")
@@ -238,13 +239,17 @@ def act(turn: Turn, wanted: Report | Follow) -> None:
 
 
 def follow(turn: Turn, case: Case, said: Said) -> None:
-    """Hear how a case of another goes on; to one's own, what was said is added."""
+    """Hear how a case of another goes on; staff read what this resident has seen, too."""
     assert turn.person
     if case.resident_id == turn.person.resident_id:
         add_to_case(turn, case, *said)
         return
     turn.store.cases.follow(case.id or 0, turn.address, turn.now)
-    turn.reply("report-followed", case=case, number=case.number)
+    for one in said:
+        if one.text or one.photos:
+            entry = note_said(turn, case, EntryKind.FOLLOWED, one)
+            to_staff(turn, case, entry, "thread-followed", entry.photos, text=one.text or "📷")
+    turn.reply("report-followed-too", case=case, number=case.number)
 
 
 HANDLERS = (Handler("report", script, act, rank=1),)

@@ -60,7 +60,7 @@ def not_fixed(turn: Turn, case: Case) -> None:
     case.confirmed, case.reopened = False, case.reopened + 1
     entry = change_state(turn, case, State.IN_WORK if case.clerk else State.SEEN, "resident")
     to_staff(turn, case, entry, "thread-not-fixed", number=case.number)
-    tell_followers(turn, case, "follow-state", state=case.state)
+    tell_followers(turn, case, "follow-reopened")
     turn.store.residents.speaks_of(turn.address, case.id, turn.now)
     turn.reply("verdict-reopened", case=case, number=case.number)
 

@@ -262,7 +262,7 @@ async def test_followers_hear_what_becomes_of_it(bob, ana):
         ("!tomar", t("follow-state", state="in-work", **number)),
         ("!prometer mañana", t("follow-promised", day=day, **number)),
         ("!hecho Bombilla nueva", t("follow-state", state="done", **number)),
-        ("!reabrir", t("follow-state", state="in-work", **number)),
+        ("!reabrir", t("follow-reopened", **number)),
         ("!rechazar No es nuestra", t("follow-state", state="declined", **number)),
     ):
         await elena.writes(order)

@@ -112,7 +112,7 @@ async def bob(ana):
 async def test_a_case_near_by_is_offered_and_followed(bob, ana):
     await bob.talks((Point(NEXT_DOOR), "report-is-it"))
     assert bob.last.buttons == offered(bob)
-    await bob.talks(("1", t("report-followed", number="J-00001")))
+    await bob.talks(("1", t("report-followed-too", number="J-00001")))
     assert await ana.town.finds(lambda store: store.cases.numbered("2")) is None
     elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
     await elena.joins()
@@ -125,8 +125,27 @@ async def test_where_one_case_is_offered_yes_and_no_are_answers(bob):
         (Point(NEXT_DOOR), "report-is-it"),
         (bob.words["no"], "report-photo"),
         (bob.words["back"], "report-is-it"),
-        (bob.words["yes"], t("report-followed", number="J-00001")),
+        (bob.words["yes"], t("report-followed-too", number="J-00001")),
     )
+
+
+async def test_what_another_has_seen_reaches_staff_and_nobody_else(bob, ana):
+    elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    before = len(ana.read())
+    await bob.says(ana.words["cancel"])
+    await bob.shows(b"cables", "/report light", id="seen")
+    await bob.talks(
+        (bob.words["more"], "report-where"),
+        (Point(NEXT_DOOR), "report-is-it"),
+        ("1", t("report-followed-too", number="J-00001")),
+    )
+    told = elena.text(t("thread-followed", text=bob.words["more"]))
+    shown = [one for one in elena.town.on_table("works-staff") if one.message.thread]
+    assert [one.text for one in shown] == [elena.text(t("thread-followed", text="📷")), told]
+    assert shown[0].message.photo
+    assert len(ana.read()) == before
+    assert bob.words["more"] not in "\n".join(Clerk(ana.town, "works").sees())
 
 
 async def test_a_case_near_by_may_be_another(bob):

@@ -111,5 +111,6 @@ follow-state =
         [withdrawn] Wer es gemeldet hat, hat es zurückgezogen. Wenn Sie es noch sehen, melden Sie es bitte noch einmal.
        *[other] Es gibt Neues.
     }
+follow-reopened = { $number }, dem Sie folgen, ist wieder offen: Es ist noch nicht in Ordnung.
 follow-promised = { $number }, dem Sie folgen, soll bis { $day } erledigt sein.
 follow-duplicate = { $number }, dem Sie folgen, ist dasselbe wie { $original }. Ab jetzt hören Sie, wie es damit weitergeht.

@@ -12,6 +12,7 @@ card-moved = { $number } → { $department }
 card-no-words = 🗑 Wer das geschrieben hat, hat es gelöscht.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (bearbeitet)
+thread-followed = 👥 Noch jemand meldet das: { $text }
 thread-withdrawn = ↩️ Wer { $number } gemeldet hat, hat es zurückgezogen.
 thread-thanks = 💚 „Ja, danke!“ – { $number } ist in Ordnung. Danke, { $name }!
 thread-not-fixed = 🔁 „Nein, noch nicht.“ – { $number } ist wieder offen, mit derselben Nummer und Frist.

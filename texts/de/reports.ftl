@@ -40,4 +40,5 @@ report-thanks =
     Danke! Ihre Meldung hat die Nummer { $number }.
     { $read }
     Sie hören hier von uns. Um etwas hinzuzufügen, antworten Sie auf diese Nachricht, oder schreiben Sie „Anliegen“.
+report-followed-too = Danke. Wir haben es denen weitergegeben, die sich um { $number } kümmern. Sie hören hier, wie es weitergeht.
 report-followed = Gut. Sie hören hier, wie es mit { $number } weitergeht.

@@ -111,5 +111,6 @@ follow-state =
         [withdrawn] whoever reported it has withdrawn it. If you still see it, please report it again.
        *[other] there is news.
     }
+follow-reopened = { $number }, which you follow, is open again: it is not fixed yet.
 follow-promised = { $number }, which you follow, is to be done by { $day }.
 follow-duplicate = { $number }, which you follow, is the same as { $original }. From now on you will hear how that one goes on.

@@ -12,6 +12,7 @@ card-moved = { $number } → { $department }
 card-no-words = 🗑 Whoever wrote this has deleted it.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (edited)
+thread-followed = 👥 Somebody else reports the same: { $text }
 thread-withdrawn = ↩️ The resident has withdrawn { $number }.
 thread-thanks = 💚 “Yes, thank you!” – { $number } is fixed. Thanks, { $name }!
 thread-not-fixed = 🔁 “No, not yet.” – { $number } is open again, with the same number and clock.

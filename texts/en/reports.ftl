@@ -40,4 +40,5 @@ report-thanks =
     Thank you! Your report has the number { $number }.
     { $read }
     You will hear from us here. To add something, answer this message, or write “matters”.
+report-followed-too = Thank you. We have passed it on to those who look after { $number }, and you will hear here how it goes on.
 report-followed = Good. You will hear here how { $number } goes on.

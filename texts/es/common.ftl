@@ -115,5 +115,6 @@ follow-state =
         [withdrawn] quien avisó lo ha retirado. Si usted lo ve todavía, avise de nuevo, por favor.
        *[other] hay novedades.
     }
+follow-reopened = { $number }, que usted sigue, se ha vuelto a abrir: todavía no está arreglado.
 follow-promised = { $number }, que usted sigue, estará resuelto el { $day }, a más tardar.
 follow-duplicate = { $number }, que usted sigue, es lo mismo que { $original }. Desde ahora le contaremos cómo sigue ese.

@@ -12,6 +12,7 @@ card-moved = { $number } → { $department }
 card-no-words = 🗑 Quien escribió esto lo ha borrado.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (editado)
+thread-followed = 👥 Otra persona avisa de lo mismo: { $text }
 thread-withdrawn = ↩️ Quien avisó ha retirado { $number }.
 thread-thanks = 💚 «Sí, ¡gracias!» – { $number } está arreglado. ¡Gracias, { $name }!
 thread-not-fixed = 🔁 «No, todavía no.» – { $number } está abierto otra vez, con el mismo número y el mismo plazo.

@@ -40,4 +40,5 @@ report-thanks =
     ¡Gracias! Su aviso tiene el número { $number }.
     { $read }
     Le contestaremos aquí. Para añadir algo, responda a este mensaje o escriba «asuntos».
+report-followed-too = Gracias. Se lo hemos pasado a quien se ocupa de { $number }, y aquí le contaremos cómo sigue.
 report-followed = Bien. Aquí le contaremos cómo sigue { $number }.
