@@ -4,7 +4,7 @@
 const main = document.querySelector("main[data-live]");
 const framed = document.documentElement.classList.contains("framed");
 let waiting;
-let wasLost = false;
+let wasLost = framed; // in a frame of the demonstration nothing may be missed, not even at first
 
 function listen() {
   const source = new EventSource("/feed/events");

