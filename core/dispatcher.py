@@ -79,5 +79,8 @@ def unanswered(town: Town) -> Iterator[Address]:
 
 def cleaned(said: Incoming) -> Incoming:
     """The same without what only deceives the eye."""
-    name = clean_name(said.name)
-    return replace(said, text=clean_text(said.text), name="" if looks_mixed(name) else name)
+    name, text = clean_name(said.name), clean_text(said.text)
+    if looks_mixed(name):
+        name = ""
+    same = (name, text) == (said.name, said.text)
+    return said if same else replace(said, text=text, name=name)

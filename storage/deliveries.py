@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from sqlalchemy import Index, Text, bindparam, exists, func, insert, or_, update
+from sqlalchemy import ARRAY, JSON, Index, Text, all_, bindparam, exists, func, insert, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, select
 
@@ -119,7 +119,7 @@ OVERTAKES = exists().where(
     or_(EARLIER.c.not_before.is_(None), EARLIER.c.not_before <= bindparam("now")),
 )
 
-DUE = (
+WAITS = (
     select(*[*COLUMNS, TARGET.c.sent_as, THREAD.c.sent_as])
     .select_from(
         TABLE.outerjoin(TARGET, TARGET.c.id == TABLE.c.target_id).outerjoin(
@@ -129,10 +129,16 @@ DUE = (
     .where(TABLE.c.platform == bindparam("platform"), READY)
     .where(or_(TABLE.c.not_before.is_(None), TABLE.c.not_before <= bindparam("now")))
     .where(TABLE.c.lane <= bindparam("lowest"), ~OVERTAKES)
-    .where(TABLE.c.address.not_in(bindparam("held", expanding=True)))
     .order_by(TABLE.c.lane, TABLE.c.id)
     .limit(bindparam("most"))
     .with_for_update(of=TABLE, skip_locked=True)
+)
+HELD = func.json_each(bindparam("held", type_=JSON)).table_valued("value")
+DUE = Prepared(
+    {
+        "sqlite": WAITS.where(TABLE.c.address.not_in(select(HELD.c.value))),
+        "postgresql": WAITS.where(TABLE.c.address != all_(bindparam("held", type_=ARRAY(Text)))),
+    }
 )
 WRITTEN = [column.name for column in TABLE.c if not column.primary_key]
 WRITE = Prepared(insert(TABLE).returning(TABLE.c.id), WRITTEN)

@@ -62,8 +62,7 @@ class Outbox(Books):
         Nothing for the addresses that are `held`, and nothing less urgent than `lowest`.
         """
         limits = {"now": now, "most": most, "held": list(held), "lowest": int(lowest)}
-        found = self.rows(DUE, {"platform": platform, **limits})
-        return [Due(*row) for row in found]
+        return [Due(*row) for row in self.find(DUE, {"platform": platform, **limits})]
 
     def sending(self, deliveries: Sequence[Due]) -> None:
         """Note that these are being handed to the platform."""
