@@ -208,3 +208,19 @@ async def test_photos_with_a_command_are_kept(ana):
         (ana.words["dark"], "report-where"),
         (ana.words["street"], checked(ana, ana.words["dark"], photos=1)),
     )
+
+
+CHANGES = {
+    "es": ("tema", "texto", "lugar", "foto"),
+    "de": ("Thema", "Beschreibung", "Ort", "Fotos"),
+    "en": ("kind", "text", "place", "photo"),
+}
+ASKED_AGAIN = ("report-category", "report-what", "report-where", "report-photo")
+
+
+@pytest.mark.parametrize("part", range(4))
+async def test_what_is_to_be_changed_may_be_said_in_a_word(ana, part):
+    for said in (ana.words["lamp in the street"], ana.words["yes"], ana.words["no photo"]):
+        await ana.says(said)
+    await ana.says(ana.label("change"))
+    await ana.talks((CHANGES[ana.language][part], ASKED_AGAIN[part]))

@@ -36,6 +36,10 @@ report-change = Was möchten Sie ändern?
     .what = Was los ist
     .where = Den Ort
     .photo = Die Fotos
+choice-kind-words = thema, kategorie, art
+choice-what-words = text, beschreibung, was
+choice-where-words = ort, stelle, straße, adresse, standort, wo
+choice-photo-words = foto, fotos, das foto, bild, bilder
 report-thanks =
     Danke! Ihre Meldung hat die Nummer { $number }.
     { $read }

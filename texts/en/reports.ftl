@@ -36,6 +36,10 @@ report-change = What do you want to change?
     .what = What is wrong
     .where = The place
     .photo = The photos
+choice-kind-words = kind, the kind, category, topic
+choice-what-words = text, the text, description
+choice-where-words = place, street, address, location
+choice-photo-words = photo, photos, the photo, picture, pictures
 report-thanks =
     Thank you! Your report has the number { $number }.
     { $read }

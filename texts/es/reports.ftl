@@ -36,6 +36,10 @@ report-change = ¿Qué quiere cambiar?
     .what = Lo que ocurre
     .where = El lugar
     .photo = Las fotos
+choice-kind-words = tema, asunto, categoría, tipo
+choice-what-words = texto, descripción, lo que pasa, qué ocurre, qué pasa
+choice-where-words = lugar, sitio, calle, dirección, ubicación, dónde
+choice-photo-words = foto, fotos, la foto, imagen, imágenes
 report-thanks =
     ¡Gracias! Su aviso tiene el número { $number }.
     { $read }
