@@ -10,7 +10,8 @@ from core.wire import decode
 from storage.cases import Case
 from storage.keyboards import Keyboard
 
-SHORT = 6  # words: so few may well be a wish for a service
+SHORT = 6  # words: so few beside the number of a case ask how it stands
+WISH = 9  # words: so few may well be a wish for a service
 MANY = 40  # words: by then it is said what something is about
 
 
@@ -30,15 +31,15 @@ def is_asked_for(turn: Turn, service: str) -> bool:
     return turn.means(f"{service}-words")
 
 
-def is_short(turn: Turn) -> bool:
+def is_short(turn: Turn, most: int = SHORT) -> bool:
     """Whether it is a few words and nothing else."""
     said = turn.incoming
-    return 0 < len(turn.word.split()) <= SHORT and not (said.photos or said.place)
+    return 0 < len(turn.word.split()) <= most and not (said.photos or said.place)
 
 
 def service_in(turn: Turn, services: Iterable[str]) -> str | None:
     """The service that a few words speak of, by its own words or by others that hint at it."""
-    if not is_short(turn):
+    if not is_short(turn, WISH):
         return None
     return next((one for one in services if hints_at(turn, one)), None)
 

@@ -146,6 +146,16 @@ def courtesy(_: Services, turn: Turn, __: Talk | None) -> bool:
     return thanks
 
 
+def department(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The name of a department, and nothing else: somebody wants to write there."""
+    text = turn.incoming.text
+    called = is_short(turn) and "person" in services.handlers
+    called = called and turn.town.department_called(text) is not None
+    if called:
+        services.begin(turn, "person", Start(text), talk)
+    return called
+
+
 def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """A few words in which a service is named; a greeting at their beginning says nothing."""
     wanted = service_in(turn, (one for one in services.handlers if one != LINK))
@@ -168,6 +178,7 @@ WAYS = (
     question_about_case,
     word_to_case,
     courtesy,
+    department,
     last_word,
     report,
     like_a_wish,

@@ -126,6 +126,26 @@ async def test_somebody_says_that_they_have_a_question_or_a_complaint(ana):
         await ana.talks((said, "person-department"), (ana.words["cancel"], "cancelled"))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Me gustaría hablar con alguien del Ayuntamiento, por favor",
+        "¿Puedo hablar con un funcionario?",
+        "Ich will mit jemandem reden",
+        "Kann ich bitte mit einem echten Menschen sprechen?",
+        "I want to talk to a human",
+        "Could I please speak to somebody there?",
+    ],
+)
+async def test_a_person_is_within_reach_in_many_words(ana, words):
+    await ana.talks((words, "person-department"))
+
+
+@pytest.mark.parametrize("name", ["policía", "Polizei", "the police", "Polizia local"])
+async def test_the_name_of_a_department_alone_leads_there(ana, name):
+    await ana.talks((name, "person-matter"), ("1", asked(ana, "police")))
+
+
 async def test_whoever_has_said_what_it_is_is_not_asked_that(ana):
     question, complaint = {
         "es": ("Tengo una pregunta", "Quiero poner una queja"),

@@ -1,6 +1,6 @@
 person-command = mensch
 person-words = mensch, menschen, mit einem menschen sprechen, jemanden sprechen, jemand da
-person-hints = frage, beschwerde, beschweren
+person-hints = mit jemandem reden, mit jemandem sprechen, menschen sprechen, menschen reden, mitarbeiter, frage, beschwerde, beschweren
 person-department = Wem möchten Sie schreiben?
     .not-sure = Ich weiß es nicht
 person-matter = Ist es eine Frage oder eine Beschwerde?

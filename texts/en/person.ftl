@@ -1,6 +1,6 @@
 person-command = person
 person-words = person, human, talk to a person, speak to someone, anybody there
-person-hints = question, complaint, complain
+person-hints = talk to, speak to, speak with, talk with, somebody there, question, complaint, complain
 person-department = Whom do you want to write to?
     .not-sure = I do not know
 person-matter = Is it a question or a complaint?

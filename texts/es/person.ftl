@@ -1,6 +1,6 @@
 person-command = persona
 person-words = persona, hablar con una persona, hablar con alguien, hay alguien
-person-hints = pregunta, consulta, queja, reclamación, quejarme
+person-hints = hablar con, hablarles, que me atiendan, que me llamen, funcionario, pregunta, consulta, queja, reclamación, quejarme
 person-department = ¿A quién quiere escribir?
     .not-sure = No lo sé
 person-matter = ¿Es una pregunta o una queja?
