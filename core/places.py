@@ -8,6 +8,7 @@ from typing import Any
 from core.messages import Place
 from core.town import ShortLink, place_in_words
 from core.town.speech import tokens, without_articles
+from core.town.streets import names_wholly
 from core.turn import Turn
 
 LINK = re.compile(r"\b(?:https?://|geo:)\S+", re.IGNORECASE)
@@ -58,6 +59,11 @@ def tells_more(words: str, name: str) -> bool:
     known = tokens(name)
     others = {word for word in without_articles(LINK.sub(" ", words)) if word not in known}
     return sum(word.isalpha() and len(word) >= TELLING for word in others) >= MORE
+
+
+def is_vague(words: str, name: str) -> bool:
+    """Whether words say much else, and not even the whole name: "Granada, Gran Vía 3"."""
+    return tells_more(words, name) and not names_wholly(words, name)
 
 
 def plain_place(place: Place | str | None) -> dict[str, Any] | None:

@@ -51,6 +51,18 @@ def choose(
     return answer.choice
 
 
+def choose_and_hear(key: str, choices: Choices, **values: Any) -> Dialogue[tuple[str, Said]]:
+    """The same; and the photos and places that came instead of a choice, for they are kept."""
+    said: Said = ()
+    answer: Answer = yield Ask(key, values, choices)
+    while not answer.choice:
+        brings = bool(answer.photos or answer.place)
+        said += (answer,) if brings else ()
+        problem = "please-choose-too" if brings else "please-choose"
+        answer = yield Ask(key, values, choices, problem=problem, keeps=brings)
+    return answer.choice, said
+
+
 def confirm(key: str, **values: Any) -> Dialogue[bool]:
     """Ask for a yes or a no."""
     return (yield from choose(key, (YES, NO), **values)) == YES.key

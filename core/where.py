@@ -5,8 +5,18 @@ from typing import Any
 
 from core.dialogue import Answer, Ask, Dialogue, Said
 from core.messages import Choice, Place
-from core.places import find_place, places_named, plain_place, tells_more
-from core.questions import SKIP, choose, confirm, look, place_in, words_in
+from core.places import find_place, is_vague, places_named, plain_place, tells_more
+from core.questions import (
+    NO,
+    SKIP,
+    YES,
+    choose,
+    choose_and_hear,
+    confirm,
+    look,
+    place_in,
+    words_in,
+)
 
 NONE_OF_THESE = Choice("none-of-these")
 LONGEST_PLACE = 200  # signs; whoever writes more is telling what is wrong
@@ -24,10 +34,21 @@ def ask_where(wish: str, said: Said) -> Dialogue[tuple[Where, Said]]:
     pin = place_in(said)
     if pin is None:
         named = yield from look("report-street-in-words", places_named, words_in(said))
-        if named and (yield from confirm("report-is-it-there", where=named[0]["label"])):
-            return Place(**named[0]), said
+        meant, beside = yield from ask_if_there(named)
+        said, pin = said + beside, place_in(beside)
+        if meant:
+            return meant, said
     where, beside = yield from ask_place(wish, pin)
     return where, said + beside
+
+
+def ask_if_there(named: list[dict[str, Any]]) -> Dialogue[tuple[Place | None, Said]]:
+    """Whether it is at the place that was named; and what came instead of a yes or no."""
+    if not named:
+        return None, ()
+    values = {"where": named[0]["label"]}
+    picked, said = yield from choose_and_hear("report-is-it-there", (YES, NO), **values)
+    return (Place(**named[0]) if picked == YES.key else None), said
 
 
 def ask_place(wish: str, pin: Place | None = None) -> Dialogue[tuple[Where, Said]]:
@@ -53,14 +74,18 @@ def place_meant(answer: Answer, problem: str | None) -> Dialogue[tuple[Where, st
         return None, problem, beside(answer, "")
     pin = plain_place(answer.place)
     found = yield from look("report-found", find_place, pin, answer.text)
-    where = found["words"] or (yield from one_of(found["places"]))
     names = " ".join(place["label"] for place in found["places"])
+    doubt = answer.place is None and is_vague(answer.text, names)
+    where = found["words"] or (yield from one_of(found["places"], doubt=doubt))
     return where, found["problem"], beside(answer, names or found["words"])
 
 
-def one_of(found: list[dict[str, Any]]) -> Dialogue[Place | None]:
-    """Which of the places that were found was meant."""
+def one_of(found: list[dict[str, Any]], *, doubt: bool = False) -> Dialogue[Place | None]:
+    """Which of the places that were found was meant, if any; a single one in `doubt` is shown."""
     places = [Place(**place) for place in found]
+    if len(places) == 1 and doubt:
+        sure = yield from confirm("report-is-it-there", where=found[0]["label"])
+        return places[0] if sure else None
     if len(places) <= 1:
         return places[0] if places else None
     choices = tuple(Choice(str(number), str(place)) for number, place in enumerate(places))

@@ -12,7 +12,17 @@ from core.handler import Handler
 from core.messages import Choice, Choices, Place
 from core.office import when_read
 from core.places import plain_place
-from core.questions import YES, choose, look, look_choices, photos, photos_in, text, words_in
+from core.questions import (
+    YES,
+    choose,
+    choose_and_hear,
+    look,
+    look_choices,
+    photos,
+    photos_in,
+    text,
+    words_in,
+)
 from core.turn import Turn
 from core.where import Where, ask_place, ask_where
 from storage.cases import Case, EntryKind, Matter
@@ -46,10 +56,12 @@ def script(start: Start) -> Dialogue[Report | Follow]:
     category, said = yield from ask_category(start)
     about = yield from look("report-about", about_category, category)
     said = yield from ask_what(said)
-    answers = yield from ask_own_questions(about)
-    where, said = yield from ask_where(about["place"], said)
+    answers, beside = yield from ask_own_questions(about)
+    where, said = yield from ask_where(about["place"], said + beside)
     near_by = yield from look_choices("report-near", cases_near, category, plain_place(where))
-    if near_by and (found := (yield from ask_is_it(near_by))):
+    found, beside = yield from ask_is_it(near_by)
+    said += beside
+    if found:
         return Follow(int(found), said)
     if about["photo"] != "no" and not photos_in(said):
         said += yield from photos("report-photo", needed=about["photo"] == "needed")
@@ -94,37 +106,65 @@ def ask_what(said: Said) -> Dialogue[Said]:
     return said + (yield from text("report-what"))
 
 
-def ask_is_it(near_by: Choices) -> Dialogue[str]:
+def ask_is_it(near_by: Choices) -> Dialogue[tuple[str, Said]]:
     """The case that it is, or nothing; where one alone is offered, a "yes" means that."""
+    if not near_by:
+        return "", ()
     only = len(near_by) == 1
     offered = (replace(near_by[0], key=YES.key),) if only else near_by
-    picked = yield from choose("report-is-it", (*offered, OTHER))
+    picked, said = yield from choose_and_hear("report-is-it", (*offered, OTHER))
     if picked == OTHER.key:
-        return ""
-    return near_by[0].key if only else picked
+        return "", said
+    return near_by[0].key if only else picked, said
 
 
-def ask_own_questions(about: dict[str, Any]) -> Dialogue[dict[str, str]]:
-    """The questions that the town itself asks for this category."""
-    answers = {}
+def ask_own_questions(about: dict[str, Any]) -> Dialogue[tuple[dict[str, str], Said]]:
+    """The answers to the questions that the town itself asks for this category."""
+    answers: dict[str, str] = {}
+    said: Said = ()
     for question in about["questions"]:
         choices = tuple(Choice(**choice) for choice in question["choices"])
-        answers[question["key"]] = yield from choose(
-            "report-own", choices, question=question["ask"]
-        )
-    return answers
+        picked, beside = yield from choose_and_hear("report-own", choices, question=question["ask"])
+        answers[question["key"]] = picked
+        said += beside
+    return answers, said
 
 
 def check(report: Report, about: dict[str, Any]) -> Dialogue[Report]:
     """Show what we have understood, and let each part of it be changed."""
-    while (yield from choose("report-check", (SEND, CHANGE), **shown(report, about))) != SEND.key:
-        parts = (KIND, WHAT, PHOTO) if about["place"] == "no" else (KIND, WHAT, WHERE, PHOTO)
-        part = yield from choose("report-change", parts)
-        if part == KIND.key:
-            report, about = yield from change_category(report)
-        else:
-            report = yield from change(report, part, about)
+    done = False
+    while not done:
+        report, picked = yield from ask_if_right(report, about)
+        done = picked == SEND.key
+        if not done:
+            report, about = yield from ask_for_change(report, about)
     return report
+
+
+def ask_if_right(report: Report, about: dict[str, Any]) -> Dialogue[tuple[Report, str]]:
+    """What to do with the report; whoever tells or shows something more has added that."""
+    answer: Answer = yield Ask("report-check", shown(report, about), (SEND, CHANGE))
+    while not answer.choice:
+        more = telling(replace(answer, place=None))
+        report = replace(report, said=report.said + more)
+        if answer.place and about["place"] != "no":
+            where, _ = yield from ask_place(about["place"], answer.place)
+            report = replace(report, where=where)
+        problem = None if more or answer.place else "please-choose"
+        values = shown(report, about)
+        answer = yield Ask("report-check", values, (SEND, CHANGE), problem=problem)
+    return report, answer.choice
+
+
+def ask_for_change(
+    report: Report, about: dict[str, Any]
+) -> Dialogue[tuple[Report, dict[str, Any]]]:
+    parts = (KIND, WHAT, PHOTO) if about["place"] == "no" else (KIND, WHAT, WHERE, PHOTO)
+    part, said = yield from choose_and_hear("report-change", parts)
+    report = replace(report, said=report.said + said)
+    if part == KIND.key:
+        return (yield from change_category(report))
+    return (yield from change(report, part, about)), about
 
 
 def change(report: Report, part: str, about: dict[str, Any]) -> Dialogue[Report]:
@@ -145,8 +185,8 @@ def change_category(report: Report) -> Dialogue[tuple[Report, dict[str, Any]]]:
     choices = yield from look_choices("report-categories", categories)
     category = yield from choose("report-category", choices)
     about = yield from look("report-about", about_category, category)
-    answers = yield from ask_own_questions(about)
-    report = replace(report, category=category, answers=answers)
+    answers, said = yield from ask_own_questions(about)
+    report = replace(report, category=category, answers=answers, said=report.said + said)
     if about["place"] == "needed" and report.where is None:
         report = yield from change(report, WHERE.key, about)
     return report, about

@@ -135,6 +135,12 @@ class Streets:
         return replace(self._plane.place(middle.x, middle.y), label=label)
 
 
+def names_wholly(words: str, name: str) -> bool:
+    """Whether words hold all of a street's name, whatever they call the kind of street."""
+    said = {_KIND.get(word, word) for word in _words(words)}
+    return all(_KIND.get(word, word) in said for word in _words(name) if not _NUMBER.match(word))
+
+
 def _name(properties: Mapping[str, Any]) -> str | None:
     """Maps hold many a nameless path; nobody can mean it."""
     name = properties.get("name")

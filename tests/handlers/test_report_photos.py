@@ -38,6 +38,18 @@ async def test_one(asked):
     assert len(await photos(asked)) == 1
 
 
+async def test_a_photo_and_words_that_come_when_all_is_shown(asked):
+    say = asked.words
+    await asked.talks(
+        (say["no photo"], checked(asked, say["dark"])),
+        (Show(), checked(asked, say["dark"], photos=1)),
+        (say["more"], checked(asked, f"{say['dark']}\n{say['more']}", photos=1)),
+        (Point(), checked(asked, f"{say['dark']}\n{say['more']}", "Calle Mayor", photos=1)),
+        (say["back"], checked(asked, f"{say['dark']}\n{say['more']}", photos=1)),
+        (Press("send"), thanked(asked)),
+    )
+
+
 async def test_several_one_after_the_other(asked):
     await asked.talks(
         (Show(b"one"), MORE),

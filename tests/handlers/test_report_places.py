@@ -87,6 +87,16 @@ async def test_it_may_be_none_of_the_streets(asked):
     )
 
 
+async def test_a_name_that_stands_among_others_is_asked_about(asked):
+    there = t("report-is-it-there", where="Carretera de Granada")
+    await asked.talks(
+        ("Granada, Gran Vía 3", there),
+        (asked.words["no"], "report-where"),
+        ("Granada, Gran Vía 3", there),
+        (asked.words["yes"], "report-photo"),
+    )
+
+
 async def test_a_street_that_is_not_there(asked):
     await asked.talks(
         ("Calle Melancolía 7", Again("place-unknown", "report-where")),

@@ -6,7 +6,7 @@ import pytest
 
 from core.messages import Place
 from tests.handlers.reporting import case, checked, reports, thanked
-from tests.people import Again, Clerk, Person, Point, Press, t
+from tests.people import Again, Clerk, Person, Point, Press, Show, t
 
 NIGHT = datetime(2026, 11, 21, 2, tzinfo=UTC)  # a Saturday
 NEXT_DOOR = Place(37.21968, -3.5957)  # twenty metres away
@@ -153,6 +153,16 @@ async def test_a_case_near_by_may_be_another(bob):
         (Point(NEXT_DOOR), "report-is-it"),
         (Press("other-case"), "report-photo"),
         (Press("skip"), checked(bob, bob.words["dark"], "Calle Mayor")),
+        (Press("send"), thanked(bob, 2)),
+    )
+
+
+async def test_a_photo_in_place_of_a_choice_is_kept(bob):
+    await bob.talks(
+        (Point(NEXT_DOOR), "report-is-it"),
+        (Show(), Again("please-choose-too", "report-is-it")),
+        (bob.words["hello"], Again("please-choose", "report-is-it")),
+        (Press("other-case"), checked(bob, bob.words["dark"], "Calle Mayor", photos=1)),
         (Press("send"), thanked(bob, 2)),
     )
 

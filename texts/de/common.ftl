@@ -55,6 +55,7 @@ button-is-old = Dieser Knopf gehört zu einer früheren Nachricht. Jetzt sind wi
 please-write = Bitte schreiben Sie ein paar Worte.
 please-write-too = Danke, das habe ich. Bitte schreiben Sie noch ein paar Worte dazu.
 please-choose = Bitte wählen Sie etwas davon aus. Sie können auf einen Knopf drücken oder seine Nummer schreiben.
+please-choose-too = Das habe ich aufgehoben. Bitte wählen Sie jetzt etwas davon aus.
 please-send-photo = Bitte schicken Sie ein Foto – oder überspringen Sie diesen Schritt.
 photo-is-needed = Dafür brauchen wir ein Foto. Wenn Sie keines machen können, schreiben Sie „Mensch“, dann hilft Ihnen jemand.
 please-send-place = Danke. Jetzt fehlt nur noch der Ort.

@@ -55,6 +55,7 @@ button-is-old = That button belongs to an earlier message. This is where we are 
 please-write = Please write a few words.
 please-write-too = Thank you, I have that. Please add a few words.
 please-choose = Please choose one of these. You can press a button, or write its number.
+please-choose-too = I have kept that. Now please choose one of these.
 please-send-photo = Please send a photo – or skip this step.
 photo-is-needed = For this we need a photo. If you cannot take one, write “person”, and somebody will help you.
 please-send-place = Thank you. Now I only need to know where it is.

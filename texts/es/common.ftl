@@ -59,6 +59,7 @@ button-is-old = Ese botón es de un mensaje anterior. Ahora estamos aquí:
 please-write = Por favor, escriba unas palabras.
 please-write-too = Gracias, ya lo tengo. Añada unas palabras, por favor.
 please-choose = Por favor, elija una de estas opciones. Puede pulsar un botón o escribir su número.
+please-choose-too = Lo he guardado. Ahora, por favor, elija una de estas opciones.
 please-send-photo = Por favor, envíe una foto o salte este paso.
 photo-is-needed = Para esto hace falta una foto. Si no puede hacerla, escriba «persona» y le atenderá alguien.
 please-send-place = Gracias. Solo falta saber dónde es.

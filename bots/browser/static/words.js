@@ -51,7 +51,7 @@ export function translate(root = document) {
 }
 
 export function timeOf(moment) {
-  return format(moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return format(moment, { hour: "numeric", minute: "2-digit" });
 }
 
 /** Today, yesterday, or the day itself. */
