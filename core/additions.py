@@ -16,6 +16,7 @@ from storage.cases import Case, Entry, EntryKind
 from storage.outbox import Delivery
 
 TALK_LASTS = timedelta(days=3)
+AFTERTHOUGHT = timedelta(minutes=15)
 
 
 def add_to_case(turn: Turn, case: Case, *said: Answer) -> None:
@@ -50,6 +51,13 @@ def case_spoken_of(turn: Turn) -> Case | None:
     at = turn.person.talk_at
     lately = at is not None and turn.now - at < TALK_LASTS
     return own_case(turn, turn.person.talk_case_id) if lately else None
+
+
+def case_just_opened(turn: Turn) -> Case | None:
+    """The resident's newest case, as long as something may have been forgotten."""
+    assert turn.person
+    mine = turn.store.cases.of(turn.person.resident_id, 1)
+    return next((one for one in mine if turn.now - one.opened_at < AFTERTHOUGHT), None)
 
 
 def own_case(turn: Turn, case_id: int | None) -> Case | None:

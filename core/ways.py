@@ -4,7 +4,7 @@ In the middle of a talk a message is the next answer, but for commands, and for 
 said of a case. Outside a talk it may be a wish, a word to a case, or the beginning of a report.
 """
 
-from core.additions import add_to_case, case_answered, case_spoken_of
+from core.additions import add_to_case, case_answered, case_just_opened, case_spoken_of
 from core.dialogue import Answer, Start
 from core.last_word import ask_once_more, case_in_doubt, is_said_of
 from core.meaning import (
@@ -22,6 +22,7 @@ from core.services import LINK, Services
 from core.turn import Turn
 from storage.conversations import Talk
 
+TELLING = 3  # words: fewer tell nothing
 ALWAYS = ("help", "person")  # what one can ask for with a word in the middle of any talk
 
 
@@ -164,6 +165,15 @@ def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return wanted is not None
 
 
+def afterthought(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """Words that mean nothing to us, right after a case was opened, may belong to it."""
+    tells = len(turn.word.split()) >= TELLING and "report" in services.handlers
+    begins = tells and case_just_opened(turn) is not None
+    if begins:
+        services.begin(turn, "report", Start(said=Answer.of(turn.incoming)), talk)
+    return begins
+
+
 WAYS = (
     command,
     button_answered,
@@ -182,4 +192,5 @@ WAYS = (
     last_word,
     report,
     like_a_wish,
+    afterthought,
 )

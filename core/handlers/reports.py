@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core import posts
-from core.additions import add_to_case
+from core.additions import add_to_case, case_just_opened
 from core.cards import to_staff
 from core.cases import Wish, near, note_said, open_case
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
@@ -32,6 +32,7 @@ OTHER = Choice("other-case")
 KIND, WHAT, WHERE, PHOTO = Choice("kind"), Choice("what"), Choice("where"), Choice("photo")
 LONGEST_SUMMARY = 600
 ENOUGH_WORDS = 3
+MOST_CHOICES = 8  # what does not fit can be said in words
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Follow:
 
 def script(start: Start) -> Dialogue[Report | Follow]:
     category, said = yield from ask_category(start)
+    if category.isdecimal():
+        return Follow(int(category), said)
     about = yield from look("report-about", about_category, category)
     said = yield from ask_what(said)
     answers, beside = yield from ask_own_questions(about)
@@ -69,12 +72,17 @@ def script(start: Start) -> Dialogue[Report | Follow]:
 
 
 def ask_category(start: Start) -> Dialogue[tuple[str, Said]]:
-    """What it is about: told at the start, picked, or found in the words of an answer."""
+    """What it is about: told at the start, picked, or found in the words of an answer.
+
+    It may be about the case that was opened just now; then it is the id of that.
+    """
     said = telling(start.said)
     known = yield from look("report-known", category_of, start.argument or start.said.text)
     if known:
         return known, said
     choices = yield from look_choices("report-categories", categories)
+    if recent := (yield from look_choices("report-recent", opened_just_now)):
+        choices = (*recent, *choices[: MOST_CHOICES - 2], choices[-1])
     answer = yield Ask(question_after(start.said), choices=choices)
     while not answer.choice:
         said += telling(answer)
@@ -209,6 +217,12 @@ def categories(turn: Turn) -> Choices:
         Choice(one.key, f"{one.icon} {one.name.in_(turn.language)}".strip())
         for one in turn.town.categories
     )
+
+
+def opened_just_now(turn: Turn) -> Choices:
+    """The case to which an afterthought may belong."""
+    case = case_just_opened(turn)
+    return (Choice(str(case.id), turn.tell("report-recent", number=case.number)),) if case else ()
 
 
 def category_of(turn: Turn, words: str) -> str | None:

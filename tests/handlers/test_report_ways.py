@@ -4,7 +4,7 @@ import pytest
 
 from core.messages import Place
 from storage.cases import Matter
-from tests.handlers.reporting import case, checked, thanked
+from tests.handlers.reporting import case, checked, reports, thanked
 from tests.people import Point, Press, Show, t
 
 
@@ -224,3 +224,27 @@ async def test_what_is_to_be_changed_may_be_said_in_a_word(ana, part):
         await ana.says(said)
     await ana.says(ana.label("change"))
     await ana.talks((CHANGES[ana.language][part], ASKED_AGAIN[part]))
+
+
+async def test_an_afterthought_is_added_to_what_was_reported_just_now(ana):
+    await reports(ana)
+    before = len(ana.town.on_table("works-staff"))
+    await ana.talks((ana.words["afterthought"], "report-category-of-words"))
+    assert ana.last.buttons[0] == ana.text(t("report-recent", number="J-00001"))
+    assert len(ana.last.buttons) == 8
+    await ana.talks(("1", t("added", number="J-00001")))
+    assert ana.town.on_table("works-staff")[before:][0].text == f"🗣 {ana.words['afterthought']}"
+
+
+async def test_a_photo_that_was_forgotten_is_added_too(ana):
+    await reports(ana)
+    await ana.talks((Show(), "report-category-of-photo"), ("1", t("added", number="J-00001")))
+
+
+async def test_after_a_quarter_of_an_hour_it_is_something_new(ana):
+    await reports(ana)
+    ana.town.clock.passes(minutes=15)
+    await ana.talks(
+        (ana.words["afterthought"], "not-understood"), (Show(), "report-category-of-photo")
+    )
+    assert ana.text(t("report-recent", number="J-00001")) not in ana.last.buttons

@@ -12,6 +12,7 @@ report-which-street = Was davon meinen Sie?
     .none-of-these = Nichts davon
 report-is-it = So etwas wurde dort in der Nähe schon gemeldet. Ist es das?
     .other-case = Nein, etwas anderes
+report-recent = Es gehört zu dem, was ich eben gemeldet habe ({ $number })
 report-near-case = { $number }, { $place }, seit { $day }
 report-photo = Haben Sie ein Foto? Es hilft, die Stelle zu finden. Sie können mehrere schicken.
     .skip = Ohne Foto

@@ -12,6 +12,7 @@ report-which-street = Which of these do you mean?
     .none-of-these = None of these
 report-is-it = Something like this has been reported nearby. Is it this one?
     .other-case = No, it is something else
+report-recent = It belongs to what I have just reported ({ $number })
 report-near-case = { $number }, { $place }, since { $day }
 report-photo = Do you have a photo? It helps to find the place. You can send several.
     .skip = No photo

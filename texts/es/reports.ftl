@@ -12,6 +12,7 @@ report-which-street = ¿Cuál de estas es?
     .none-of-these = Ninguna de estas
 report-is-it = Cerca de ahí ya han avisado de algo así. ¿Es esto?
     .other-case = No, es otra cosa
+report-recent = Es de lo que acabo de avisar ({ $number })
 report-near-case = { $number }, { $place }, desde el { $day }
 report-photo = ¿Tiene una foto? Ayuda a encontrar el sitio. Puede enviar varias.
     .skip = No tengo foto
