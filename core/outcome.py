@@ -12,6 +12,7 @@ PATIENCE = timedelta(hours=24)
 PATIENCE_WITH_ALERTS = timedelta(hours=2)
 KEYS_ARE_KNOWN = timedelta(hours=23)  # a platform that knows our keys forgets them after a day
 MOST_COPIES = 3
+MOST_CRASHES = 10  # after so many it may be the message itself that brings us down
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class Settled:
 
     state: DeliveryState
     problem: str
+
+
+class Interrupted(Unknown):
+    """We stopped when it was to be sent. Mostly it had not even left."""
 
 
 Outcome = Sent | Settled | TransportError
@@ -58,7 +63,8 @@ def verdict(due: Due, error: TransportError, age: timedelta, again: Repeat) -> D
         case NotSent() | Throttled():
             return DeliveryState.DEAD if too_late(due, age) else DeliveryState.READY
         case Unknown():
-            once_more = may_repeat(due, age, again) and not too_late(due, age)
+            most = MOST_CRASHES if isinstance(error, Interrupted) else MOST_COPIES
+            once_more = may_repeat(due, age, again, most) and not too_late(due, age)
             return DeliveryState.READY if once_more else DeliveryState.UNKNOWN
     return DeliveryState.DEAD
 
@@ -67,12 +73,12 @@ def too_late(due: Due, age: timedelta) -> bool:
     return age >= (PATIENCE_WITH_ALERTS if due.lane == Lane.ALERT else PATIENCE)
 
 
-def may_repeat(due: Due, age: timedelta, again: Repeat) -> bool:
+def may_repeat(due: Due, age: timedelta, again: Repeat, most: int = MOST_COPIES) -> bool:
     match again:
         case Repeat.FREELY:
             return age < KEYS_ARE_KNOWN
         case Repeat.RARELY:
-            return due.attempts + 1 < MOST_COPIES
+            return due.attempts + 1 < most
     return False
 
 

@@ -9,13 +9,15 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from operator import attrgetter
 
 from core.allowance import Allowance
 from core.backoff import Chance, Sleep, delay
 from core.courier import Courier, Figures, OnSettled, Run, nothing_follows, release
 from core.lease import LASTS, Lease
+from core.outcome import Interrupted
 from core.pace import AT_ONCE, Pace
-from core.transport import Transport, Unknown
+from core.transport import Transport
 from storage.columns import utc_now
 from storage.database import Database
 from storage.outbox import Due, Lane
@@ -202,12 +204,21 @@ class Sender:
 
     async def recover(self, in_hand: frozenset[int]) -> None:
         """Nobody knows whether what was being sent when somebody stopped has arrived."""
-        stopped = Unknown("stopped while sending")
-        for due in await self.database.run(partial(self.left_lying, in_hand=in_hand)):
-            before = replace(due, attempts=due.attempts - 1)
-            self.courier.count(before, stopped)
-            await self.courier.write_down(before, stopped)
+        doubtful = await self.database.run(partial(self.doubtful, in_hand=in_hand))
+        await asyncio.gather(*map(self.interrupted, doubtful))
         self.recovered = True
+
+    def doubtful(self, store: Store, in_hand: frozenset[int]) -> list[Due]:
+        """What may have left: to each address only the first, for the next waits until it has."""
+        lying = sorted(self.left_lying(store, in_hand), key=attrgetter("lane", "id"))
+        first = {due.address: due for due in reversed(lying)}
+        release(store, [due for due in lying if due is not first[due.address]])
+        return list(first.values())
+
+    async def interrupted(self, due: Due) -> None:
+        before, stopped = replace(due, attempts=due.attempts - 1), Interrupted("we stopped")
+        self.courier.count(before, stopped)
+        await self.courier.write_down(before, stopped)
 
     def bring_back(self, store: Store, in_hand: frozenset[int]) -> None:
         """We never heard that these were taken up, so they were not sent."""
