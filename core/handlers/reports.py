@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from core import posts
-from core.additions import add_to_case, case_just_opened
+from core.additions import add_to_case
 from core.cards import to_staff
-from core.cases import Wish, near, note_said, open_case
+from core.cases import Wish, note_said, open_case
+from core.catalogue import about_category, cases_near, categories, category_of, opened_just_now
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handler import Handler
-from core.messages import Choice, Choices, Place
+from core.messages import Choice, Choices
 from core.office import when_read
 from core.places import plain_place
 from core.questions import (
@@ -207,66 +207,6 @@ def shown(report: Report, about: dict[str, Any]) -> dict[str, Any]:
     where = str(report.where) if report.where else "–"
     count = len(photos_in(report.said))
     return {"category": about["name"], "what": what, "where": where, "photos": count}
-
-
-# What the script asks the town's books.
-
-
-def categories(turn: Turn) -> Choices:
-    return tuple(
-        Choice(one.key, f"{one.icon} {one.name.in_(turn.language)}".strip())
-        for one in turn.town.categories
-    )
-
-
-def opened_just_now(turn: Turn) -> Choices:
-    """The case to which an afterthought may belong."""
-    case = case_just_opened(turn)
-    return (Choice(str(case.id), turn.tell("report-recent", number=case.number)),) if case else ()
-
-
-def category_of(turn: Turn, words: str) -> str | None:
-    """The category that words speak of, if it is plain."""
-    if not words:
-        return None
-    known = turn.town.category(words)
-    found = known or turn.town.category_for(words, turn.language)
-    return found.key if found else None
-
-
-def about_category(turn: Turn, key: str) -> dict[str, Any]:
-    """What the script must know of a category."""
-    category = turn.town.category(key)
-    assert category
-    return {
-        "name": category.name.in_(turn.language),
-        "place": category.place,
-        "photo": category.photo,
-        "questions": [
-            {
-                "key": question.key,
-                "ask": question.ask.in_(turn.language),
-                "choices": question.offered(turn.language),
-            }
-            for question in category.questions
-        ],
-    }
-
-
-def cases_near(turn: Turn, key: str, where: dict[str, Any] | None) -> Choices:
-    """Cases that it may be, each with what tells it from the others."""
-    category = turn.town.category(key)
-    if category is None or where is None:
-        return ()
-    found = near(turn, category, Place(**where))
-    return tuple(Choice(str(case.id), label_of(turn, case)) for case in found)
-
-
-def label_of(turn: Turn, case: Case) -> str:
-    """What tells a case from others; of its place only what all may know."""
-    opened = turn.town.local(case.opened_at).date()
-    place = posts.street(turn, case) or posts.subject(turn, case, turn.language)
-    return turn.tell("report-near-case", number=case.number, place=place, day=opened)
 
 
 # What is done in the end.
