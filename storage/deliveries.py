@@ -156,6 +156,16 @@ ONE = TABLE.c.id == bindparam("delivery")
 SENDING = Prepared(
     update(TABLE).where(ONE).values(state=DeliveryState.SENDING, attempts=TABLE.c.attempts + 1)
 )
+LATER = aliased(TABLE, name="later")
+MOST_URGENT_LATER = (
+    select(func.min(LATER.c.lane))
+    .where(LATER.c.address == TABLE.c.address, LATER.c.id > TABLE.c.id)
+    .where(LATER.c.state == DeliveryState.READY, LATER.c.lane < TABLE.c.lane)
+    .scalar_subquery()
+)
+CATCH_UP = Prepared(
+    update(TABLE).where(ONE).values(lane=func.coalesce(MOST_URGENT_LATER, TABLE.c.lane))
+)
 UNSETTLED = or_(READY, TABLE.c.state == DeliveryState.SENDING)
 SETTLE = Prepared(
     update(TABLE)

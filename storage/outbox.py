@@ -9,6 +9,7 @@ from sqlmodel import col, select
 
 from storage.columns import utc_now
 from storage.deliveries import (
+    CATCH_UP,
     COLUMNS,
     DROP_EDITS,
     DUE,
@@ -82,7 +83,8 @@ class Outbox(Books):
     ) -> bool:
         """Note what became of a delivery; False if that was noted before.
 
-        An attempt that surely never reached the platform is `spared`: it does not count.
+        An attempt that surely never reached the platform is `spared`: it does not count. What is
+        to wait again is as urgent from now on as what was written after it meanwhile.
         """
         values = {
             "delivery": delivery,
@@ -93,7 +95,10 @@ class Outbox(Books):
             "at": None if state is DeliveryState.READY else now,
             "spared": int(spared),
         }
-        return bool(self.do(SETTLE, values))
+        settled = bool(self.do(SETTLE, values))
+        if settled and state is DeliveryState.READY:
+            self.do(CATCH_UP, {"delivery": delivery})
+        return settled
 
     def release(self, deliveries: Sequence[int]) -> None:
         """Let these wait again: they were taken up, but not handed to the platform."""
@@ -102,6 +107,8 @@ class Outbox(Books):
             .where(TABLE.c.id.in_(deliveries), TABLE.c.state == DeliveryState.SENDING)
             .values(state=DeliveryState.READY, attempts=TABLE.c.attempts - 1)
         )
+        for delivery in sorted(deliveries, reverse=True):
+            self.do(CATCH_UP, {"delivery": delivery})
 
     def give_up(self, address: str, problem: str) -> list[Delivery]:
         """Nothing more goes to this address, of all that waits for it now; what it was."""

@@ -20,6 +20,9 @@ HOUSE = Path(__file__).parents[1]
 # The database.
 
 
+pytestmark = pytest.mark.slow  # each starts a server of its own
+
+
 @pytest.fixture
 def database_server(tmp_path):
     """A new PostgreSQL; it calls itself ready by the address of its socket."""

@@ -110,6 +110,7 @@ async def in_parallel(tell, points):
     await asyncio.gather(*(tell_on() for _ in range(AT_ONCE)))
 
 
+@pytest.mark.slow
 async def test_a_town_that_dies_loses_nothing_and_doubles_next_to_nothing(died_at):
     calm = await died_at(0)
     compare(calm, calm)

@@ -3,6 +3,8 @@
 import asyncio
 from collections import Counter
 
+import pytest
+
 from core.texts import Texts
 from tests.fakes.botapi import Slow
 from tests.journeys.jun import Jun
@@ -24,6 +26,7 @@ def answers(person):
     )
 
 
+@pytest.mark.slow
 async def test_a_stop_in_the_middle_of_work_loses_nothing_and_doubles_nothing(tmp_path, fake):
     jun = Jun(tmp_path, fake)
     people = [fake.person(f"Ana {number}", language="es") for number in range(5)]
@@ -44,6 +47,7 @@ async def test_a_stop_in_the_middle_of_work_loses_nothing_and_doubles_nothing(tm
     assert [answers(person) for person in people] == [Counter(range(ASKED))] * len(people)
 
 
+@pytest.mark.slow
 async def test_a_stop_while_a_photo_comes_is_quick_and_the_photo_comes_again(tmp_path, fake, ana):
     jun, still = Jun(tmp_path, fake), asyncio.Event()
     fake.fail(Slow(release=still), "download")

@@ -80,6 +80,7 @@ async def test_a_town_opens_soon_and_tells_how_it_is(tmp_path):
         assert house.complaints == []
 
 
+@pytest.mark.slow
 async def test_of_two_processes_on_one_file_the_second_is_refused(tmp_path, types):
     jun = Jun(tmp_path)
     settings = {name.removeprefix("JUNTOS_"): value for name, value in jun.environment.items()}
@@ -94,7 +95,9 @@ async def test_of_two_processes_on_one_file_the_second_is_refused(tmp_path, type
         refused(done, f"JUNTOS_LISTEN: {taken}: ")
 
 
-@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "sign", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)]
+)
 async def test_a_demonstration_leaves_nothing_behind(tmp_path, sign):
     scratch, here = tmp_path / "scratch", tmp_path / "here"
     scratch.mkdir()

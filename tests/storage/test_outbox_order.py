@@ -20,6 +20,11 @@ SENDS = st.tuples(st.just("send"), st.integers(0, 3))
 COMES_BACK = [
     ("write", "ana", Lane.BROADCAST), ("take", 1), ("write", "ana", Lane.REPLY), ("send", 0),
 ]  # fmt: skip
+# An alert and a reply are written meanwhile; what comes back must not let only one of them pass.
+ALERT_MEANWHILE = [
+    ("write", "ana", Lane.REPLY), ("take", 1),
+    ("write", "ana", Lane.ALERT), ("write", "ana", Lane.REPLY), ("send", 0),
+]  # fmt: skip
 
 address = attrgetter("address")
 
@@ -68,6 +73,7 @@ def test_the_order_of_every_talk_holds(kind, request):
 
     @settings(max_examples=50, deadline=None)
     @example(COMES_BACK)
+    @example(ALERT_MEANWHILE)
     @given(st.lists(WRITES | TAKES | SENDS, max_size=30))
     def holds(steps):
         with open_books(engine) as store:

@@ -30,6 +30,7 @@ async def sends(door, room, number):
     return number
 
 
+@pytest.mark.slow
 async def test_a_strict_server_slows_down_everybody_but_an_exempted_bot(tmp_path):
     folder = tmp_path / "server"
     with homeserver(folder, generous=False, quick=True) as server:
@@ -49,6 +50,7 @@ async def briefly(_seconds):
     await passed.wait()
 
 
+@pytest.mark.slow
 async def test_a_restart_of_the_server_is_waited_out(tmp_path):
     folder = tmp_path / "server"
     with ExitStack() as before:
@@ -93,6 +95,7 @@ def test_a_port_that_is_taken_is_named(tmp_path):
             pass
 
 
+@pytest.mark.slow
 def test_a_server_that_cannot_start_tells_why(tmp_path):
     tmp_path.joinpath("signing.key").write_text("not a key")
     with pytest.raises(HomeserverError, match="signing"), homeserver(tmp_path):
