@@ -6,6 +6,8 @@ from tests.journeys.jun import PLACE, Jun
 from tests.journeys.visitor import visiting
 from tests.pictures import jpeg
 
+pytestmark = pytest.mark.slow  # a house each, and a browser or a homeserver
+
 SAID = "La farola está rota y la calle está a oscuras"
 NUMBER = "J-00001"
 YES = "1️⃣"

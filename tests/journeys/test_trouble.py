@@ -1,8 +1,12 @@
 """The house opens whatever the platforms do, says how they are, and works when they are back."""
 
+import pytest
+
 from tests.fakes.botapi import Says
 from tests.journeys.jun import Jun
 from tests.journeys.wire import Wire
+
+pytestmark = pytest.mark.slow  # a house each, and servers that come and go
 
 QUESTION = "¿Cuándo se corta la luz?"
 
