@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -32,6 +32,7 @@ from storage.files import Files
 from storage.writer import Unavailable
 
 ROUND_EVERY = 30.0  # seconds
+IN_PEACE = 2.0  # seconds after the start, when what cannot wait is done
 NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
@@ -109,16 +110,21 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """All doors are open, and the watchman walks his rounds."""
-        walking = asyncio.create_task(self.walk())
+        walking, drawing = (asyncio.create_task(work()) for work in (self.walk, self.draw))
         for door in self.doors.values():
             door.open(self.database, self.lease_lasts)
         try:
             yield
         finally:
             walking.cancel()
+            drawing.cancel()
             await asyncio.gather(*(door.close() for door in self.doors.values()))
-            with suppress(asyncio.CancelledError):
-                await walking
+            await asyncio.gather(walking, drawing, return_exceptions=True)
+
+    async def draw(self) -> None:
+        """Draw the map of the town when everything stands."""
+        await asyncio.sleep(IN_PEACE)
+        await asyncio.to_thread(self.town.draw)
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""

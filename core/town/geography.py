@@ -75,6 +75,10 @@ class Boundary:
         prepare(area)
         return area
 
+    def draw(self) -> None:
+        """Draw it now, and not when the first place is shown."""
+        assert self._area
+
     def contains(self, place: Place) -> bool:
         """Whether a place lies in the town, or less than 50 m outside."""
         return bool(self._area.covers(self._plane.draw_place(place)))

@@ -99,6 +99,11 @@ class Streets:
         unique = {hit.street.name: hit for hit in reversed(meant)}  # the first one stays
         return tuple(self._place(hit, said) for hit in [*reversed(unique.values())][:_CANDIDATES])
 
+    def draw(self) -> None:
+        """Draw all of them now, and not when the first place is shown."""
+        if self._streets:
+            assert self._drawn
+
     def nearest(self, place: Place) -> str | None:
         """The name of the nearest street, square or building, without a number, within 250 m."""
         if not self._streets:

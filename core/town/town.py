@@ -163,6 +163,12 @@ class Town(Table):
         """The moment a duration before `end`, counted in the same way."""
         return self._hours[department.key].before(end, duration)
 
+    def draw(self) -> None:
+        """Draw the map now: else the first to show a place waits until it is drawn."""
+        if self.boundary:
+            self.boundary.draw()
+        self.streets.draw()
+
     def contains(self, place: Place) -> bool:
         """Whether a place lies in the town, within 50 m; a town without a boundary has no end."""
         return self.boundary is None or self.boundary.contains(place)

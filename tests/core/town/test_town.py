@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import ValidationError
 
-from core.messages import Address, Choice
+from core.messages import Address, Choice, Place
 from core.town import Duration, Name, TownMistakes, read_town
 from tests.core.town.examples import JUN, LIGHT, WORKS, jun, town
 
@@ -261,3 +261,11 @@ key = "how_much"
 ask = { es = "¿Cuánta agua sale?", de = "Wie viel Wasser läuft aus?", en = "How much water?" }
 choices = ["drops", "flows", "floods"]
 """
+
+
+def test_a_map_is_drawn_beforehand_if_there_is_one():
+    known = jun()
+    known.draw()
+    assert known.boundary.__dict__["_area"]
+    assert known.streets.nearest(Place(37.2197, -3.5956)) == "Calle Mayor"
+    town().draw()
