@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from core.hall import Hall, photos_to, pieces
-from core.messages import Address, Outgoing, Place
+from core.messages import Address, Outgoing, Photo, Place
+from core.wire import decode
 from storage.cases import Case, Entry, Matter
 from storage.outbox import Delivery, Lane
 from storage.posts import Post, PostKind
@@ -254,12 +255,17 @@ def rewrite(hall: Hall, post: Post, channel: Address) -> None:
     words, *photos = as_messages(hall, post, channel)
     hall.edit(first, words)
     _, *more = pieces(words)
-    if not more and len(below) == len(photos):
+    if not more and list(map(picture, below)) == [one.photo for one in photos]:
         return  # there are photos at most, and they are the same
     for delivery in below:
         hall.take_back(delivery)
     for message in (*more, *photos):
         hall.send(message, Lane.STATUS, post=post.id, thread=first.thread_id or first.id)
+
+
+def picture(delivery: Delivery) -> Photo | None:
+    """The photo that a message shows, as long as that is kept."""
+    return decode(delivery.message).photo if delivery.message else None
 
 
 def taken_back(hall: Hall, delivery: Delivery) -> bool:

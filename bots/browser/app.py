@@ -49,9 +49,17 @@ def app(
 
 def add_pages(chat: web.Application, pages: Pages, plain: Plain) -> None:
     chat.router.add_get("", pages.chat)
+    chat.router.add_get("/", without_slash)
     chat.router.add_get("/plain", plain.show)
     chat.router.add_post("/plain", plain.take)
     chat.router.add_static("/static", STATIC)
+
+
+async def without_slash(request: web.Request) -> web.StreamResponse:
+    """Some people write a slash at the end of an address."""
+    raise web.HTTPPermanentRedirect(
+        request.rel_url.with_path(request.path.rstrip("/"), keep_query=True)
+    )
 
 
 def add_calls(chat: web.Application, speech: Speech, news: News) -> None:

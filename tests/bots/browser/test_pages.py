@@ -47,6 +47,11 @@ async def test_the_page_speaks_the_language_of_the_browser(client, accepts, lang
     assert data_of(page)["language"] == language
 
 
+async def test_a_slash_at_the_end_does_no_harm(client):
+    answer = await client.get("/chat/?lang=de")
+    assert (answer.status, answer.headers["Location"]) == (308, "/chat?lang=de")
+
+
 async def test_the_language_can_be_asked_for(client):
     page = await page_of(client, "/chat?language=de", **{"Accept-Language": "en"})
     assert "<title>Gemeinde Jun</title>" in page
