@@ -1,8 +1,10 @@
-"""Where a town file may say that staff and the public are: what the doors can make of it."""
+"""Where staff and the public are, as the town file says it, and what the doors can make of it."""
 
 import re
+from collections.abc import Iterable
 
 from core.messages import Address
+from core.town import Town
 
 MATRIX = r"![^\s!@#:]+(:\S+)?"  # from version 12 of rooms on, without a server
 BROWSER = r"[\w-]+"
@@ -23,3 +25,16 @@ def misplaced(chat: Address, staff: bool) -> str | None:  # noqa: FBT001 - it is
         'a channel is written like "telegram:@jun_works" or "matrix:!works-public:jun.example",'
         " a room in Matrix by its id"
     )
+
+
+def rooms_of(town: Town, platform: str) -> Iterable[str]:
+    """The staff rooms that lie on a platform, and the escalation room."""
+    rooms = {department.room for department in town.departments}
+    if town.escalation_room:
+        rooms.add(town.escalation_room)
+    return sorted(room.chat for room in rooms if room.platform == platform)
+
+
+def channels_of(town: Town, platform: str) -> Iterable[str]:
+    every = {channel for department in town.departments for channel in department.channels}
+    return sorted(channel.chat for channel in every if channel.platform == platform)

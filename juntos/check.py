@@ -9,7 +9,8 @@ from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import connect as connect_matrix
 from bots.telegram.probe import probe
 from core.town import Town
-from juntos.doors import Keys, channels_of, unreachable
+from juntos.addresses import channels_of
+from juntos.doors import Keys, unreachable
 from juntos.keys import read_keys, read_settings, read_the_town
 from juntos.matrix_door import matrix_rooms
 from juntos.mistakes import Mistakes, plainly

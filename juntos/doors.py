@@ -1,6 +1,6 @@
 """The doors: which ones there are, and how each is put before the house."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,6 +17,7 @@ from bots.telegram.settings import TelegramSettings
 from core.town import Department, Town
 from core.transport import Limits
 from feed.app import feed_app
+from juntos.addresses import channels_of, rooms_of
 from juntos.figures import registry
 from juntos.house import House
 
@@ -91,14 +92,6 @@ def title(department: Department, language: str) -> str:
     return department.name.in_(language)
 
 
-def rooms_of(town: Town, platform: str) -> Iterable[str]:
-    """The staff rooms that lie on a platform, and the escalation room."""
-    rooms = {department.room for department in town.departments}
-    if town.escalation_room:
-        rooms.add(town.escalation_room)
-    return sorted(room.chat for room in rooms if room.platform == platform)
-
-
 def unreachable(town: Town, keys: Keys) -> Iterator[str]:
     """Rooms and channels on platforms that have no settings, or where no staff can sit."""
     closed = {"telegram": keys.telegram is None, "matrix": keys.matrix is None}
@@ -113,8 +106,3 @@ def unreachable(town: Town, keys: Keys) -> Iterator[str]:
         if room.platform == "browser" and not keys.staff_rooms:
             text = f"{name}: {room} is a staff room in the browser, and these exist only in"
             yield f"{text} `juntos demo`; use Matrix"
-
-
-def channels_of(town: Town, platform: str) -> Iterable[str]:
-    every = {channel for department in town.departments for channel in department.channels}
-    return sorted(channel.chat for channel in every if channel.platform == platform)

@@ -6,7 +6,7 @@ from bots.matrix.rooms import TownRooms
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import connect
 from core.town import Town
-from juntos.doors import channels_of, rooms_of
+from juntos.addresses import channels_of, rooms_of
 from juntos.house import House
 
 
