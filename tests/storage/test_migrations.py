@@ -13,7 +13,7 @@ from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
 from storage.database import make_engine, plain_url
-from storage.migrate import UnknownForm, config, form, forms, migrate, newest
+from storage.migrate import UnknownForm, config, form, forms, migrate, newest, upgrade
 from storage.store import Store
 
 assert Store  # with it all tables are known
@@ -42,6 +42,18 @@ def blank(request):
     return request.getfixturevalue(f"blank_{request.param}")
 
 
+def step_by_step(engine):
+    with engine.begin() as connection:
+        upgrade(connection)
+
+
+@pytest.fixture(params=[migrate, step_by_step])
+def brought_up(request, blank):
+    """A database in the newest form: laid out so at once, or brought to it."""
+    request.param(blank)
+    return blank
+
+
 def tables(engine):
     return set(inspect(engine).get_table_names())
 
@@ -55,15 +67,15 @@ def test_an_empty_database_has_no_form(blank):
     assert tables(blank) == set()
 
 
-def test_an_empty_database_is_brought_to_the_newest_form(blank):
-    migrate(blank)
-    assert form(blank) == newest()
-    assert tables(blank) == expected()
+def test_an_empty_database_is_brought_to_the_newest_form(brought_up):
+    assert form(brought_up) == newest()
+    assert tables(brought_up) == expected()
+    migrate(brought_up)
+    assert form(brought_up) == newest()
 
 
-def test_the_newest_form_is_what_the_books_expect(blank):
-    migrate(blank)
-    with blank.connect() as connection:
+def test_the_newest_form_is_what_the_books_expect(brought_up):
+    with brought_up.connect() as connection:
         options = {"compare_type": True, "compare_server_default": True}
         context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, SQLModel.metadata) == []
@@ -95,11 +107,12 @@ def test_where_a_step_fails_everything_stays_as_it_was(blank):
     assert tables(blank) == {"post"}
 
 
-def test_every_step_can_be_taken_back(blank):
-    migrate(blank)
-    with blank.begin() as connection:
+def test_every_step_can_be_taken_back(brought_up):
+    with brought_up.begin() as connection:
         command.downgrade(config(connection), "base")
-    assert tables(blank) == {"alembic_version"}
+    assert tables(brought_up) == {"alembic_version"}
+    migrate(brought_up)
+    assert tables(brought_up) == expected()
 
 
 def test_a_database_of_a_newer_version_is_left_alone(blank):
@@ -135,3 +148,21 @@ def test_a_start_with_nothing_to_bring_up_does_not_load_the_tool_for_it(blank):
     url = blank.url.render_as_string(hide_password=False)
     done = subprocess.run([sys.executable, "-c", code, url], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_laid_out_at_once_the_indexes_are_those_to_which_the_steps_lead(tmp_path):
+    engines = [make_engine(plain_url(f"sqlite:///{tmp_path}/{name}.db")) for name in ("a", "b")]
+    migrate(engines[0])
+    step_by_step(engines[1])
+    at_once, by_steps = (indexes(engine) for engine in engines)
+    assert at_once == by_steps
+    assert "WHERE" in at_once["delivery_post"]
+    for engine in engines:
+        engine.dispose()
+
+
+def indexes(engine):
+    """The indexes of an SQLite database, each as it was made."""
+    made = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    with engine.connect() as connection:
+        return {name: " ".join(sql.split()) for name, sql in connection.execute(made)}
