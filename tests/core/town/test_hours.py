@@ -1,5 +1,7 @@
 """When a department is open, and until when it has time."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -280,3 +282,16 @@ def test_it_is_open_at_the_next_opening_and_not_before(hours, moment):
     assert hours.is_open(opening)
     assert opening == moment if hours.is_open(moment) else opening > moment
     assert open_time(hours, moment, opening) == timedelta()
+
+
+def test_of_the_holidays_only_those_of_one_country_are_loaded():
+    code = (
+        "import sys\n"
+        "from datetime import date\n"
+        "from core.town.hours import public_holidays\n"
+        "assert public_holidays('ES', 'AN')(date(2026, 2, 28))\n"
+        "assert not public_holidays('DE', 'BE')(date(2026, 1, 6))\n"
+        "loaded = [name.split('.')[2] for name in sys.modules if 'holidays.countries.' in name]\n"
+        "assert sorted(loaded) == ['germany', 'spain'], loaded\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
