@@ -43,7 +43,7 @@ class Talk:
 TABLE = Conversation.__table__  # type: ignore[attr-defined]
 COLUMNS = [TABLE.c[name] for name in Talk.__slots__]
 AT = Prepared(select(*COLUMNS).where(TABLE.c.address == bindparam("chat")))
-KEEP = Prepared(upsert(TABLE, ["address"], [*Talk.__slots__[1:]]), Talk.__slots__)
+KEEP = Prepared(lambda kind: upsert(kind, TABLE, ["address"], Talk.__slots__[1:]), Talk.__slots__)
 FORGET = Prepared(delete(TABLE).where(TABLE.c.address == bindparam("chat")))
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
+from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books, insert_new, upsert
 
@@ -26,9 +27,10 @@ class Lease(Row, table=True):
     until: datetime = Field(sa_type=Moment)
 
 
-MOVE = upsert(Cursor.__table__, ["platform"], ["mark", "moved_at"])  # type: ignore[attr-defined]
-
-FIRST = insert_new(Lease.__table__)  # type: ignore[attr-defined]
+CURSOR, LEASE = Cursor.__table__, Lease.__table__  # type: ignore[attr-defined]
+MOVED = ("platform", "mark", "moved_at")
+MOVE = Prepared(lambda kind: upsert(kind, CURSOR, ["platform"], MOVED[1:]), MOVED)
+FIRST = Prepared(lambda kind: insert_new(kind, LEASE), ("name", "owner", "until"))
 
 
 class Cursors(Books):
@@ -40,7 +42,7 @@ class Cursors(Books):
 
     def move(self, platform: str, mark: str, at: datetime) -> None:
         values = {"platform": platform, "mark": mark, "moved_at": at}
-        self.execute(MOVE[self.connection.dialect.name], values)
+        self.do(MOVE, values)
 
 
 class Leases(Books):
@@ -50,7 +52,7 @@ class Leases(Books):
         """Take or renew a lease, unless somebody else holds it still."""
         now = now or self.now()
         first = {"name": name, "owner": owner, "until": now + lasts}
-        self.execute(FIRST[self.connection.dialect.name], first)
+        self.do(FIRST, first)
         lease = self.session.get(Lease, name, with_for_update=True)
         if lease is None or (lease.owner != owner and lease.until > now):
             return False  # held, or given back at this very moment: it is asked for again

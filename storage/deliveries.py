@@ -134,12 +134,11 @@ WAITS = (
     .with_for_update(of=TABLE, skip_locked=True)
 )
 HELD = func.json_each(bindparam("held", type_=JSON)).table_valued("value")
-DUE = Prepared(
-    {
-        "sqlite": WAITS.where(TABLE.c.address.not_in(select(HELD.c.value))),
-        "postgresql": WAITS.where(TABLE.c.address != all_(bindparam("held", type_=ARRAY(Text)))),
-    }
-)
+NOT_HELD = {
+    "sqlite": TABLE.c.address.not_in(select(HELD.c.value)),
+    "postgresql": TABLE.c.address != all_(bindparam("held", type_=ARRAY(Text))),
+}
+DUE = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]))
 WRITTEN = [column.name for column in TABLE.c if not column.primary_key]
 WRITE = Prepared(insert(TABLE).returning(TABLE.c.id), WRITTEN)
 RAISE = Prepared(

@@ -58,7 +58,7 @@ COLUMNS = [TABLE.c[name] for name in Kept.__slots__]
 READY = TABLE.c.state == ArrivalState.READY
 
 FILLED = ("platform", "external_id", "conversation", "payload", "state", "received_at")
-KEEP = Prepared({name: new.returning(*COLUMNS) for name, new in insert_new(TABLE).items()}, FILLED)
+KEEP = Prepared(lambda kind: insert_new(kind, TABLE).returning(*COLUMNS), FILLED)
 WAITING = (
     select(*COLUMNS)
     .where(TABLE.c.platform == bindparam("platform"), READY, TABLE.c.id > bindparam("after"))

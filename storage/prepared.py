@@ -6,7 +6,8 @@ what SQLite does for it. A turn has a dozen of them, so the hot tables do withou
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from types import FunctionType
 from typing import Any
 
 from sqlalchemy import Connection, Dialect
@@ -61,7 +62,7 @@ class Form:
 
 
 class Prepared:
-    """A statement, or one for each kind of database by its name.
+    """A statement; or what gives one for a kind of database, by its name.
 
     `columns` are those that an INSERT fills, if the statement does not say so itself.
     """
@@ -75,8 +76,8 @@ class Prepared:
         """The statement as this kind of database understands it."""
         dialect = connection.dialect
         if dialect.name not in self.forms:
-            both = self.statement
-            statement = both[dialect.name] if isinstance(both, dict) else both
+            one = self.statement
+            statement = one(dialect.name) if isinstance(one, FunctionType | partial) else one
             self.forms[dialect.name] = form(statement, dialect, self.columns)
         return self.forms[dialect.name]
 

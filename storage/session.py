@@ -66,24 +66,21 @@ class Books:
         self.page.calls.add(name)
 
 
-def insert_new(table: Table) -> Any:
-    """For each kind of database an INSERT that passes over rows which are there already."""
-    return {
-        "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-        "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
-    }
+def insert_new(kind: str, table: Table) -> Any:
+    """In the words of this kind of database an INSERT that passes over rows which are there."""
+    return insert_into(kind, table).on_conflict_do_nothing()
 
 
-def upsert(table: Table, key: Sequence[str], columns: Sequence[str]) -> Any:
-    """For each kind of database an INSERT that overwrites `columns` where `key` is there."""
-    return {name: _upsert(dialect, table, key, columns) for name, dialect in DIALECTS.items()}
+def upsert(kind: str, table: Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+    """An INSERT that overwrites `columns` where `key` is there."""
+    statement = insert_into(kind, table)
+    changes = {name: statement.excluded[name] for name in columns}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=changes)
 
 
-def _upsert(dialect: Any, table: Table, key: Sequence[str], columns: Sequence[str]) -> Any:
-    statement = dialect.insert(table)
-    return statement.on_conflict_do_update(
-        index_elements=list(key), set_={name: statement.excluded[name] for name in columns}
-    )
+def insert_into(kind: str, table: Table) -> Any:
+    """An INSERT with what this kind of database knows beyond the standard."""
+    return DIALECTS[kind].insert(table)
 
 
 DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
