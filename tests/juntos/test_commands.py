@@ -14,6 +14,8 @@ from aiohttp import ClientSession
 from tests.journeys.jun import JUN, Jun
 from tests.journeys.process import JUNTOS, clean, running
 
+pytestmark = pytest.mark.slow  # each starts the program, most of them more than once
+
 SOON = 20.0  # seconds; it takes less than two where nobody else is at work
 SHOWN = re.compile(r"example town of Jun: (http://\S+)")
 
@@ -80,7 +82,6 @@ async def test_a_town_opens_soon_and_tells_how_it_is(tmp_path):
         assert house.complaints == []
 
 
-@pytest.mark.slow
 async def test_of_two_processes_on_one_file_the_second_is_refused(tmp_path, types):
     jun = Jun(tmp_path)
     settings = {name.removeprefix("JUNTOS_"): value for name, value in jun.environment.items()}
@@ -95,9 +96,7 @@ async def test_of_two_processes_on_one_file_the_second_is_refused(tmp_path, type
         refused(done, f"JUNTOS_LISTEN: {taken}: ")
 
 
-@pytest.mark.parametrize(
-    "sign", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 async def test_a_demonstration_leaves_nothing_behind(tmp_path, sign):
     scratch, here = tmp_path / "scratch", tmp_path / "here"
     scratch.mkdir()
