@@ -6,8 +6,7 @@ what SQLite does for it. A turn has a dozen of them, so the hot tables do withou
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
-from types import FunctionType
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Dialect
@@ -77,7 +76,7 @@ class Prepared:
         dialect = connection.dialect
         if dialect.name not in self.forms:
             one = self.statement
-            statement = one(dialect.name) if isinstance(one, FunctionType | partial) else one
+            statement = one(dialect.name) if callable(one) else one
             self.forms[dialect.name] = form(statement, dialect, self.columns)
         return self.forms[dialect.name]
 
