@@ -10,6 +10,7 @@ from core.messages import Choice, Choices, Photo, Place
 SKIP, ENOUGH = Choice("skip"), Choice("enough")
 YES, NO = Choice("yes"), Choice("no")
 MOST_PHOTOS = 10
+ENOUGH_WORDS = 3  # so many tell something
 
 
 def text(key: str, **values: Any) -> Dialogue[Said]:
@@ -80,6 +81,12 @@ def look_choices(key: str, find: Callable[..., Choices], *args: Any) -> Dialogue
 
 
 # What has been said, as a whole.
+
+
+def tells_something(answer: Answer) -> bool:
+    """Whether an answer brings more than a word or two."""
+    enough = len(answer.text.split()) >= ENOUGH_WORDS
+    return bool(enough or answer.photos or answer.place)
 
 
 def words_in(said: Sequence[Answer]) -> str:

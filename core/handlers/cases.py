@@ -11,7 +11,7 @@ from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
 from core.menu import service
 from core.messages import Choice, Choices
-from core.questions import choose, confirm, look, look_choices
+from core.questions import choose, confirm, look, look_choices, tells_something
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, State
 
@@ -25,7 +25,6 @@ TOLD = (EntryKind.ANSWER, EntryKind.WORDS, EntryKind.STATE)
 MOST = 7  # cases to choose from
 SHOWN = 6  # lines of the story of one
 LONGEST_LINE = 200  # signs
-ENOUGH_WORDS = 3  # so many tell something
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,6 @@ def ask_what_to_do(actions: Choices, story: str) -> Dialogue[tuple[str, Answer |
             return ADD.key, answer
         answer = yield Ask("cases-now", {"story": story}, actions, problem="please-choose")
     return answer.choice, None
-
-
-def tells_something(answer: Answer) -> bool:
-    return bool(answer.photos or answer.place or len(answer.text.split()) >= ENOUGH_WORDS)
 
 
 def ask_more() -> Dialogue[Answer]:

@@ -13,6 +13,7 @@ from core.messages import Choice, Choices
 from core.office import when_read
 from core.places import plain_place
 from core.questions import (
+    ENOUGH_WORDS,
     YES,
     choose,
     choose_and_hear,
@@ -20,6 +21,7 @@ from core.questions import (
     look_choices,
     photos,
     photos_in,
+    tells_something,
     text,
     words_in,
 )
@@ -31,7 +33,6 @@ SEND, CHANGE = Choice("send"), Choice("change")
 OTHER = Choice("other-case")
 KIND, WHAT, WHERE, PHOTO = Choice("kind"), Choice("what"), Choice("where"), Choice("photo")
 LONGEST_SUMMARY = 600
-ENOUGH_WORDS = 3
 MOST_CHOICES = 8  # what does not fit can be said in words
 
 
@@ -96,8 +97,7 @@ def ask_category(start: Start) -> Dialogue[tuple[str, Said]]:
 
 def telling(answer: Answer) -> Said:
     """An answer that says more than what the matter is called; otherwise nothing."""
-    enough = len(answer.text.split()) >= ENOUGH_WORDS
-    return (answer,) if enough or answer.photos or answer.place else ()
+    return (answer,) if tells_something(answer) else ()
 
 
 def question_after(said: Answer) -> str:
