@@ -18,7 +18,7 @@ from sqlmodel import Session
 from storage.migrate import form, migrate
 from storage.session import Page
 from storage.store import Store
-from storage.writer import Job, Unavailable, Writer, lost
+from storage.writer import Job, Outages, Unavailable, Writer, lost
 
 if TYPE_CHECKING:
     from storage.listener import Listener
@@ -67,7 +67,10 @@ class Database:
         if not self.embedded:
             self.listener = listening(self.url, self.called)
         writers = 1 if self.embedded else WRITERS_ON_POSTGRES
-        self.writers = [Writer(self.engine, self.jobs, self.called) for _ in range(writers)]
+        outages = Outages()
+        self.writers = [
+            Writer(self.engine, self.jobs, self.called, outages) for _ in range(writers)
+        ]
         return self
 
     async def __aexit__(self, *_: object) -> None:

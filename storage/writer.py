@@ -50,15 +50,28 @@ class Job:
             self.done.set_exception(self.error)
 
 
+@dataclass(slots=True)
+class Outages:
+    """How often one of the writers found its connection lost."""
+
+    seen: int = 0
+
+
 class Writer:
     """One thread with one connection of its own."""
 
     def __init__(
-        self, engine: Engine, jobs: "SimpleQueue[Job | None]", called: Callable[[set[str]], None]
+        self,
+        engine: Engine,
+        jobs: "SimpleQueue[Job | None]",
+        called: Callable[[set[str]], None],
+        outages: Outages,
     ) -> None:
         self.engine = engine
         self.jobs = jobs
         self.called = called
+        self.outages = outages
+        self.mended = outages.seen
         self.connection: Connection | None = None
         self.thread = Thread(target=self.run, name="writer", daemon=True)
         self.thread.start()
@@ -119,19 +132,24 @@ class Writer:
                 notify(page)
         except DBAPIError as error:
             if lost(error):
-                self.close()
+                self.outages.seen += 1
                 raise Unavailable(str(error.orig)) from error
             raise
         return page.calls
 
     def connected(self) -> Connection:
+        """A connection from after the last outage: those from before it are lost too."""
+        if self.mended != self.outages.seen:
+            self.close()
+            self.mended = self.outages.seen
         if self.connection is None or self.connection.closed:
             self.connection = self.engine.connect()
         return self.connection
 
     def close(self) -> None:
         if self.connection is not None:
-            self.connection.invalidate() if self.connection.invalidated else self.connection.close()
+            self.connection.invalidate()
+            self.connection.close()
             self.connection = None
 
 

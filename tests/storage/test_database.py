@@ -52,12 +52,13 @@ def writers(database):
 
 
 @asynccontextmanager
-async def busy(database):
+async def busy(database, reading=lambda _: None):
     """All writers have something in hand until their gates are opened: what comes now must wait."""
     gates, holding = [], []
     for _ in range(writers(database)):
         begun, gate = Event(), Event()
-        holding.append(asyncio.ensure_future(database.run(partial(hold, begun=begun, gate=gate))))
+        work = partial(hold, begun, gate, reading)
+        holding.append(asyncio.ensure_future(database.run(work)))
         assert await asyncio.to_thread(begun.wait, PATIENCE)
         gates.append(gate)
     try:
@@ -68,8 +69,9 @@ async def busy(database):
         await asyncio.gather(*holding)
 
 
-def hold(_store, begun, gate):
+def hold(begun, gate, reading, store):
     begun.set()
+    reading(store)
     assert gate.wait(PATIENCE)
 
 
@@ -303,6 +305,20 @@ async def test_a_server_that_shuts_us_out_is_unavailable_until_it_lets_us_in(
         postgresql_databases.lets_in(postgresql_url)
         await database.run(move("s3"))
         assert await database.read(mark) == "s3"
+
+
+async def test_no_writer_stumbles_over_its_old_connection_once_the_server_lets_us_in(
+    postgresql_databases, postgresql_url
+):
+    async with Database(postgresql_url) as database:
+        async with busy(database):
+            pass
+        postgresql_databases.shuts_out(postgresql_url)
+        with pytest.raises(Unavailable):
+            await database.run(move("s1"))
+        postgresql_databases.lets_in(postgresql_url)
+        async with busy(database, reading=mark):
+            pass
 
 
 async def test_a_database_file_that_is_gone_is_unavailable(sqlite_url):
