@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.handlers import all_tables
 from core.messages import Place
 from core.texts import Texts
 from core.town import Category, Town, read_town
@@ -62,7 +63,7 @@ def label_of(category: Category) -> str:
 
 def crowded_jun() -> Town:
     """The example town, in which every lamp is another one."""
-    town = read_town(JUN)
+    town = read_town(JUN, all_tables())
     near = [one.model_copy(update={"nearby": NEARBY}) for one in town.categories]
     return town.model_copy(update={"categories": tuple(near)})
 

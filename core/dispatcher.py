@@ -9,6 +9,7 @@ from core.desk import Desk
 from core.handler import Handler
 from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
+from core.order import Command
 from core.reception import Reception
 from core.texts import Texts
 from core.town import Town
@@ -25,6 +26,7 @@ class Dispatcher:
         town: Town,
         texts: Texts,
         handlers: Iterable[Handler[Any]],
+        commands: Iterable[Command] = (),
         *,
         public_url: str = "",
         now: Callable[[], datetime] = utc_now,
@@ -32,7 +34,7 @@ class Dispatcher:
         self.town = town
         self.texts = texts
         self.reception = Reception(handlers)
-        self.desk = Desk()
+        self.desk = Desk(tuple(commands))
         self.unanswered = frozenset(unanswered(town))
         self.public_url = public_url
         self.now = now

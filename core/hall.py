@@ -1,6 +1,6 @@
 """The hall: all that may be touched in one transaction, and how the town says something there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -145,6 +145,9 @@ class Hall:
         words = self.say(self.texts.own, key, **values)
         thread = case.card_id if case else None
         self.send(Outgoing(department.room, words), Lane.STATUS, case=case, thread=thread)
+
+
+Round = Callable[[Hall], None]  # what is looked after when nobody has written anything
 
 
 def pieces(message: Outgoing) -> Iterator[Outgoing]:

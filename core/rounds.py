@@ -1,9 +1,10 @@
 """The rounds: what must be looked after when nobody has written anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
-from core.hall import Hall
+from core.hall import Hall, Round
 from core.messages import Outgoing
 from core.texts import Texts
 from core.town import Department, Duration, Town
@@ -16,21 +17,35 @@ ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
 
 
 class Rounds:
-    """One round through the books: deadlines first, then what has outlived its time."""
+    """What is looked after: deadlines, what the services bring, what has outlived its time."""
 
     def __init__(
-        self, town: Town, texts: Texts, now: Callable[[], datetime], public_url: str = ""
+        self,
+        town: Town,
+        texts: Texts,
+        now: Callable[[], datetime],
+        public_url: str = "",
+        services: Iterable[Round] = (),
     ) -> None:
         self.town = town
         self.texts = texts
         self.now = now
         self.public_url = public_url
+        self.all: tuple[Round, ...] = (deadlines, *services, tidy)
 
-    def walk(self, store: Store) -> None:
-        hall = Hall(store, self.town, self.texts, self.now(), self.public_url)
-        for case in store.cases.due_before(hall.now + LOOK_AHEAD):
-            look_after(hall, case)
-        tidy(hall)
+    @property
+    def works(self) -> tuple[Callable[[Store], None], ...]:
+        """Each round as work of its own: if one fails, the others are kept."""
+        return tuple(partial(self.walk, one) for one in self.all)
+
+    def walk(self, one: Round, store: Store) -> None:
+        one(Hall(store, self.town, self.texts, self.now(), self.public_url))
+
+
+def deadlines(hall: Hall) -> None:
+    """Look after each case that has a deadline before long."""
+    for case in hall.store.cases.due_before(hall.now + LOOK_AHEAD):
+        look_after(hall, case)
 
 
 def look_after(hall: Hall, case: Case) -> None:

@@ -16,6 +16,7 @@ from pydantic import HttpUrl, SecretStr
 from bots.browser.demo import demo_page
 from bots.browser.seats import StaffRoom
 from bots.browser.settings import BrowserSettings
+from core.handlers import all_tables
 from core.texts import Texts
 from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
@@ -87,7 +88,7 @@ async def prepared(
     data: Path, stack: AsyncExitStack, *, matrix: bool, anywhere: bool
 ) -> tuple[Keys, Town, str]:
     """The keys of the doors, the town, and what there is to say of them."""
-    town, secret = read_town(EXAMPLE), secret_of(data)
+    town, secret = read_town(EXAMPLE, tables=all_tables()), secret_of(data)
     browser = BrowserSettings(secret_key=SecretStr(secret), public_url=None, data=data)
     if matrix:
         from juntos.demo_matrix import matrix_town  # noqa: PLC0415 - large, where not needed

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,7 +14,7 @@ from aiohttp import web
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
 from core.handler import Handler
-from core.handlers import all_handlers
+from core.handlers import all_commands, all_handlers, all_rounds
 from core.intake import Intake
 from core.lease import LASTS, Lease
 from core.marks import Marks
@@ -29,6 +29,7 @@ from juntos.settings import Settings
 from storage.columns import utc_now
 from storage.database import Database
 from storage.files import Files
+from storage.store import Store
 from storage.writer import Unavailable
 
 ROUND_EVERY = 30.0  # seconds
@@ -94,7 +95,9 @@ class House:
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
         """Put a platform before the hall."""
         services = offered(self.town, transport.platform)
-        dispatcher = Dispatcher(self.town, self.texts, services, public_url=self.settings.site)
+        dispatcher = Dispatcher(
+            self.town, self.texts, services, all_commands(), public_url=self.settings.site
+        )
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
         marks = Marks(self.town, self.texts)
@@ -128,20 +131,24 @@ class House:
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
-        rounds = Rounds(self.town, self.texts, utc_now, self.settings.site)
+        rounds = Rounds(self.town, self.texts, utc_now, self.settings.site, all_rounds())
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)
 
         async def around() -> None:
             while True:
-                try:
-                    await self.database.run(rounds.walk)
-                except Unavailable as error:
-                    log.warning("the round must wait: %s", error)
-                except Exception:
-                    log.exception("a round failed in a way that nobody thought of")
+                for work in rounds.works:
+                    await self.go_round(work)
                 await asyncio.sleep(ROUND_EVERY)
 
         await lease.during(around)
+
+    async def go_round(self, work: Callable[[Store], None]) -> None:
+        try:
+            await self.database.run(work)
+        except Unavailable as error:
+            log.warning("the round must wait: %s", error)
+        except Exception:
+            log.exception("a round failed in a way that nobody thought of")
 
 
 def offered(town: Town, platform: str) -> list[Handler[Any]]:

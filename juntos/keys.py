@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 from bots.browser.settings import BrowserSettings
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import PORTS, TELEGRAM, TelegramSettings
+from core.handlers import all_tables
 from core.texts import FOLDER
 from core.town import Town, TownMistakes, read_town
 from juntos.addresses import misplaced
@@ -143,6 +144,6 @@ def read_the_town(file: Path) -> Town:
         raise Mistakes([f"{file}: there is no town file here; set JUNTOS_TOWN to where it lies"])
     try:
         languages = {texts.parent.name for texts in FOLDER.glob("*/*.ftl")}
-        return read_town(file, languages=languages, misplaced=misplaced)
+        return read_town(file, all_tables(), languages=languages, misplaced=misplaced)
     except TownMistakes as mistakes:
         raise Mistakes([str(finding) for finding in mistakes.findings]) from None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.dispatcher import Dispatcher
-from core.handlers import all_handlers
+from core.handlers import all_commands, all_handlers
 from core.messages import Address, Incoming, Kind, Photo
 from juntos import drawings
 from juntos.house import House
@@ -114,7 +114,9 @@ async def play(house: House) -> None:
 async def tell(house: House, scene: Scene) -> None:
     """Let one thing happen when it did."""
     then, said = utc_now() - scene.ago * HOUR, incoming(house, scene)
-    dispatcher = Dispatcher(house.town, house.texts, all_handlers(), now=lambda: then)
+    dispatcher = Dispatcher(
+        house.town, house.texts, all_handlers(), all_commands(), now=lambda: then
+    )
     await house.database.run(lambda store: dispatcher.dispatch(store, said))
 
 

@@ -13,9 +13,11 @@ import msgspec
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
 from core.handler import Handler
+from core.handlers import all_commands, all_rounds, all_tables
 from core.intake import Intake
 from core.marks import Marks
 from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Place
+from core.order import Command
 from core.photos import Darkroom
 from core.rounds import Rounds
 from core.sender import Sender
@@ -121,7 +123,8 @@ class PaperTown:
 
     async def walks(self) -> list[Said]:
         """Let the watchman walk his round."""
-        await self.database.run(self.rounds.walk)
+        for work in self.rounds.works:
+            await self.database.run(work)
         return await self.answers()
 
     async def restarts(self) -> None:
@@ -167,17 +170,20 @@ def paper_town(
     town: Town | None = None,
     texts: Texts | None = None,
     handlers: Sequence[Handler[Any]] = (),
+    commands: Sequence[Command] = (),
 ) -> PaperTown:
     """A town, the example if no other, with its rooms and channels on paper.
 
-    `handlers` are services beside those that there are, and `texts` are others than ours.
+    `handlers` and `commands` are beside those that there are, and `texts` are others than ours.
     """
     town = town or example_town()
     texts = texts or texts_in(town.languages)
     paper, files = Paper(), Files(folder / "files")
     paper.groups = {each.room.chat for each in town.departments}
     services = (*offered(town, paper.platform), *handlers)
-    dispatcher = Dispatcher(town, texts, services, public_url=PUBLIC_URL, now=clock)
+    dispatcher = Dispatcher(
+        town, texts, services, (*all_commands(), *commands), public_url=PUBLIC_URL, now=clock
+    )
     attachments = Attachments(files, darkroom, no_time)
     intake = Intake(database, paper, dispatcher, attachments, sleep=no_time)
     sender = Sender(
@@ -188,14 +194,14 @@ def paper_town(
         monotonic=clock.seconds,
         sleep=no_time,
     )
-    rounds = Rounds(town, texts, clock, PUBLIC_URL)
+    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds())
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 
 @cache
 def example_town() -> Town:
     """Jun, on paper."""
-    return on_paper(read_town(JUN))
+    return on_paper(read_town(JUN, tables=all_tables()))
 
 
 @cache

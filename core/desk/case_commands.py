@@ -6,7 +6,10 @@ from core import posts
 from core.cards import close_card, lay_before, refresh_card, to_staff
 from core.cases import change_state, note, tell_followers, tell_resident
 from core.dates import day_in_words
-from core.desk.command import (
+from core.desk.relay import answered
+from core.last_word import verdicts
+from core.moving import posts_follow
+from core.order import (
     EYES,
     MEGAPHONE,
     Command,
@@ -18,9 +21,6 @@ from core.desk.command import (
     short,
     source_of,
 )
-from core.desk.relay import answered
-from core.last_word import verdicts
-from core.moving import posts_follow
 from storage.cases import Case, Entry, EntryKind, State
 from storage.members import Member
 from storage.posts import PostKind

@@ -2,7 +2,10 @@
 
 from core.cases import note
 from core.desk import case_commands, room_commands
-from core.desk.command import (
+from core.desk.relay import follow_deletion, follow_edit, relay
+from core.greeting import brings_what_we_cannot_take, is_unusable
+from core.messages import Kind
+from core.order import (
     EYES,
     MEGAPHONE,
     NOTE,
@@ -16,9 +19,6 @@ from core.desk.command import (
     source_of,
     word_and_rest,
 )
-from core.desk.relay import follow_deletion, follow_edit, relay
-from core.greeting import brings_what_we_cannot_take, is_unusable
-from core.messages import Kind
 from core.town import Department
 from core.turn import Turn, plain, said_words
 from storage.cases import Case, EntryKind

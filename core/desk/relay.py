@@ -6,7 +6,7 @@ from core import posts
 from core.additions import rewrite, taken_away
 from core.cards import place_line, refresh_card
 from core.cases import note, tell_resident
-from core.desk.command import (
+from core.order import (
     NOTE,
     Order,
     heading,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from core import posts
 from core.desk.case_commands import colleague
-from core.desk.command import (
+from core.order import (
     Command,
     Order,
     Wrong,

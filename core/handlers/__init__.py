@@ -1,14 +1,43 @@
-"""What people can ask of the town: every module of this folder, one service each."""
+"""What people can ask of the town: every module of this folder, one service each.
 
+A service may bring HANDLERS (talks of residents), COMMANDS (what staff can order), ROUNDS (what
+is looked after when nobody writes) and TABLES (what the town file says of it).
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
+from core.hall import Round
 from core.handler import Handler
+from core.order import Command
 
 
 def all_handlers() -> tuple[Handler[Any], ...]:
     """The HANDLERS of every module in this folder, in the order of the menu."""
-    modules = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
-    found = (handler for module in modules for handler in module.HANDLERS)
-    return tuple(sorted(found, key=lambda one: (one.rank or 99, one.name)))
+    return tuple(sorted(_brought("HANDLERS"), key=lambda one: (one.rank or 99, one.name)))
+
+
+def all_commands() -> tuple[Command, ...]:
+    """What staff can order of the services."""
+    return tuple(_brought("COMMANDS"))
+
+
+def all_rounds() -> tuple[Round, ...]:
+    """What the services look after from time to time."""
+    return tuple(_brought("ROUNDS"))
+
+
+@cache
+def all_tables() -> Mapping[str, Any]:
+    """The tables that services have added to the town file: the type of each, by its name."""
+    return dict(_brought("TABLES"))
+
+
+def _brought(what: str) -> Iterator[Any]:
+    """All of one kind that the services bring."""
+    for found in iter_modules(__path__):
+        brought = getattr(import_module(f"{__name__}.{found.name}"), what, ())
+        yield from brought.items() if isinstance(brought, dict) else brought

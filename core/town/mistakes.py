@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from tomllib import TOMLDecodeError
-from typing import Any
+from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
@@ -105,12 +105,18 @@ def of_toml(file: str, text: str, error: TOMLDecodeError) -> Finding:
     return Finding(file, int(line[1]) if line else last, said or str(error))
 
 
-def of_model(error: ErrorDetails, tables: Collection[str]) -> str:
+def missing(path: Path) -> str:
+    """What to say of a key that must be there, with an example where we have one."""
+    example = _EXAMPLES.get(str(path[-1]))
+    return f"{_dotted(path)} is missing" + (f"; write it like {example}" if example else "")
+
+
+def of_model(error: ErrorDetails, tables: Mapping[str, Any]) -> str:
     """What a value that the town cannot take has wrong; `tables` are those of the services."""
     path = path_of(error)
     match error["type"]:
         case "missing":
-            return f"{_dotted(path)} is missing; write it like {_EXAMPLES[str(path[-1])]}"
+            return missing(path)
         case "extra_forbidden":
             return unknown(path, tables)
         case "literal_error":
@@ -145,12 +151,23 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def unknown(path: Path, tables: Collection[str]) -> str:
+def unknown(path: Path, tables: Mapping[str, Any]) -> str:
     """What to say of a key that nobody knows."""
     *above, key = (part for part in path if isinstance(part, str))
-    keys = set(_TABLES[tuple(above)].model_fields)
+    of_services = {where: table for name in tables for where, table in below(tables[name], (name,))}
+    keys = set((_TABLES | of_services)[tuple(above)].model_fields)
     known = keys if above else (keys - {"extras"}) | set(tables)
     return f"{_dotted(path)} is not known here; {instead(key, known)}"
+
+
+def below(kind: Any, path: Path) -> Iterator[tuple[Path, type[Table]]]:
+    """The tables that a type is made of, each with the keys under which it stands."""
+    if isinstance(kind, type) and issubclass(kind, Table):
+        yield path, kind
+        for name, field in kind.model_fields.items():
+            yield from below(field.annotation, (*path, name))
+    for part in get_args(kind):
+        yield from below(part, path)
 
 
 def instead(name: str, known: Collection[str]) -> str:

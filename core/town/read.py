@@ -2,34 +2,37 @@
 
 import json
 import tomllib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from core.messages import Address
 from core.town import lines, mistakes
 from core.town.mistakes import Finding, TownMistakes
-from core.town.town import Town
+from core.town.town import Town, with_first
 
 Misplaced = Callable[[Address, bool], str | None]
+
+NONE: Mapping[str, Any] = {}
 
 
 def read_town(
     path: Path,
-    tables: Collection[str] = (),
+    tables: Mapping[str, Any] = NONE,
     services: Collection[str] = (),
     languages: Collection[str] = (),
     misplaced: Misplaced = lambda _chat, _staff: None,
 ) -> Town:
     """Read a town file and the maps that it names, or raise TownMistakes with all that is wrong.
 
-    `tables` are the names of further tables that services have added to the file; they are kept
-    as they stand, in `extras`. `services` are the names that may stand under `[services]`; if
-    none are given, none are checked. So it is with `languages`, those in which there are texts.
-    `misplaced` says what is wrong with where a chat is, which staff are in or the public.
+    `tables` are the types of further tables that services have added to the file, by their names;
+    what stands there is kept in `extras`. `services` are the names that may stand under
+    `[services]`; if none are given, none are checked. So it is with `languages`, those in which
+    there are texts. `misplaced` says what is wrong with where a chat is, which staff are in or the
+    public.
     """
     text = _text(path)
     data = _toml(path, text)
@@ -65,7 +68,7 @@ def _toml(path: Path, text: str) -> dict[str, Any]:
 class _Reading:
     """Gathers the mistakes, so that all of them are told at once."""
 
-    def __init__(self, path: Path, known: lines.Lines, tables: Collection[str]) -> None:
+    def __init__(self, path: Path, known: lines.Lines, tables: Mapping[str, Any]) -> None:
         self.path = path
         self.lines = known
         self.tables = tables
@@ -132,14 +135,28 @@ class _Reading:
         extras = {key: data[key] for key in self.tables if key in data}
         own = {key: value for key, value in data.items() if key not in extras}
         try:
-            town = Town.model_validate({**own, "extras": extras})
+            town = Town.model_validate(own)
         except ValidationError as wrong:
-            for error in wrong.errors(include_url=False):
-                self._add(
-                    mistakes.path_of(error), mistakes.of_model(self._named(error), self.tables)
-                )
+            self._add_all(wrong)
+        self.tell()
+        for key, value in extras.items():
+            self._table(town, key, with_first(town.languages[0], value))
         self.tell()
         return town
+
+    def _table(self, town: Town, key: str, value: Any) -> None:
+        """Put into the town what one of its services is told there."""
+        try:
+            read = TypeAdapter(self.tables[key]).validate_python(value, context={"town": town})
+        except ValidationError as wrong:
+            self._add_all(wrong, key)
+        else:
+            town.extras[key] = read
+
+    def _add_all(self, wrong: ValidationError, *above: str) -> None:
+        for error in wrong.errors(include_url=False):
+            error["loc"] = (*above, *error["loc"])
+            self._add(mistakes.path_of(error), mistakes.of_model(self._named(error), self.tables))
 
     def tell(self) -> None:
         """All that is wrong, if anything is."""

@@ -54,9 +54,9 @@ def _streets(value: Any) -> Streets:
 class Town(Table):
     """Its name, its languages, its map, its departments and what they look after.
 
-    `languages` begins with the one that everything falls back to. `extras` holds the tables
-    that services have added, as they stand in the file. Moments go in with any time zone, and
-    come out in UTC; `local` makes them what the clock in the town shows.
+    `languages` begins with the one that everything falls back to. `extras` holds what the file
+    says to single services, by the name of its table. Moments go in with any time zone, and come
+    out in UTC; `local` makes them what the clock in the town shows.
     """
 
     name: Annotated[str, Field(pattern=r"[^\W\d_]")]
@@ -85,7 +85,7 @@ class Town(Table):
             case {"languages": [str(first), *_]}:
                 people_read = ("departments", "categories")
                 known = {key: data[key] for key in people_read if key in data}
-                return {**data, **_with_first(first, known)}
+                return {**data, **with_first(first, known)}
         return data
 
     @model_validator(mode="after")
@@ -199,12 +199,12 @@ class Town(Table):
         return vocabulary.Vocabulary(self.categories)
 
 
-def _with_first(language: str, value: Any) -> Any:
+def with_first(language: str, value: Any) -> Any:
     """The same tables, with the text in this language before those in others."""
     match value:
         case dict():
             own = {language: value[language]} if language in value else {}
-            return {key: _with_first(language, each) for key, each in (own | value).items()}
+            return {key: with_first(language, each) for key, each in (own | value).items()}
         case list() | tuple():
-            return [_with_first(language, each) for each in value]
+            return [with_first(language, each) for each in value]
     return value

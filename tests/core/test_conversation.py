@@ -2,10 +2,10 @@
 
 import pytest
 
-from core.desk.command import Command
 from core.dialogue import Ask, Look
 from core.handler import AskAgain, Handler, no_questions
 from core.messages import Choice
+from core.order import Command
 from core.questions import choose, look, look_choices, text
 from storage.inbox import ArrivalState
 from tests.people import Again, Clerk, Person, Press

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiohttp.test_utils import TestClient, TestServer
 
+from core.handlers import all_tables
 from core.messages import Address
 from core.texts import Texts
 from core.town import Town, read_town
@@ -80,7 +81,7 @@ class Window:
 @cache
 def jun() -> Town:
     """The example town, with channels in chats that anyone can join."""
-    town = read_town(JUN)
+    town = read_town(JUN, all_tables())
     departments = tuple(
         each.model_copy(
             update={

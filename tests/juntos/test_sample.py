@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from sqlmodel import select
 
+from core.handlers import all_tables
 from core.town import read_town
 from juntos import drawings
 from juntos.demo import EXAMPLE
@@ -24,7 +25,7 @@ from storage.posts import Post, PostKind
 from tests.storage.open_books import open_books
 
 DRAWINGS = [drawings.dark_lamp, drawings.bright_lamp, drawings.pothole, drawings.full_bin]
-TOWN = read_town(EXAMPLE)
+TOWN = read_town(EXAMPLE, all_tables())
 A_MINUTE = timedelta(minutes=1)
 
 

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from core.handlers import all_tables
 from core.town import Town, read_town
 
 JUN = Path(__file__).parents[3] / "towns" / "jun"
@@ -60,4 +61,4 @@ def changed_jun(folder: Path, old: str, new: str) -> Path:
 
 
 def jun() -> Town:
-    return read_town(JUN / "town.toml")
+    return read_town(JUN / "town.toml", all_tables())

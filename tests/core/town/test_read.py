@@ -9,6 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from core.town import TownMistakes, read_town
+from core.town.extras import DepartmentKey
+from core.town.tables import Table
+from core.town.values import Name
 from tests.core.town.examples import JUN, changed_jun
 
 TEXT = (JUN / "town.toml").read_text("utf-8")
@@ -269,14 +272,57 @@ def test_the_mark_of_a_windows_editor_does_no_harm(tmp_path):
     assert read_town(file).name == "Jun"
 
 
-def test_a_table_of_a_service_is_kept_as_it_stands_if_it_is_announced(tmp_path):
-    file = changed_jun(tmp_path, "[publication]", "[menu]\nkitchen = 1\n[publication]")
-    assert read_town(file, tables={"menu", "jobs"}).extras == {"menu": {"kitchen": 1}}
+class Oven(Table):
+    """A part of a table that a service has added."""
+
+    degrees: int
+
+
+class Kitchen(Table):
+    """A table that a service has added."""
+
+    department: DepartmentKey
+    name: Name
+    ovens: tuple[Oven, ...] = ()
+
+
+KITCHEN = """[kitchen]
+department = "school"
+name = { de = "Küche", es = "Cocina" }
+[[kitchen.ovens]]
+degrees = 200
+[publication]"""
+KITCHENS = {"kitchen": Kitchen}
+
+
+def with_kitchen(folder, old="", new=""):
+    return changed_jun(folder, "[publication]", KITCHEN.replace(old, new))
+
+
+def test_a_table_of_a_service_is_read_as_the_service_says(tmp_path):
+    kitchen = read_town(with_kitchen(tmp_path), KITCHENS).extras["kitchen"]
+    assert kitchen.ovens == (Oven(degrees=200),)
+    assert kitchen.name.in_("fr") == "Cocina"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('"school"', '"schol"', 'there is no department "schol"; did you mean school?'),
+        ("degrees", "degree", "did you mean degrees?"),
+        ("200", '"hot"', "kitchen.ovens[0].degrees"),
+        ('department = "school"', "", "kitchen.department is missing"),
+    ],
+)
+def test_a_mistake_in_the_table_of_a_service_is_told_with_its_line(tmp_path, old, new, problem):
+    found = findings(with_kitchen(tmp_path, old, new), tables=KITCHENS)
+    assert problem in " ".join(one.problem for one in found)
+    assert all(one.line for one in found)
 
 
 def test_a_table_that_nobody_announced_is_a_mistake(tmp_path):
     file = changed_jun(tmp_path, "[publication]", "[menu]\nkitchen = 1\n[publication]")
-    [found] = findings(file, tables={"menus"})
+    [found] = findings(file, tables={"menus": Kitchen})
     assert found.line == line_of(file, "[menu]")
     assert found.problem == "menu is not known here; did you mean menus?"
 

@@ -1,0 +1,23 @@
+"""What the tables that services add to the town file are made of, beside the common values."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+
+from core.town.mistakes import instead
+from core.town.tables import Hours, Table
+from core.town.values import Duration, Key, Name, TextList, TimeLimit, wrong
+
+__all__ = ["DepartmentKey", "Duration", "Hours", "Key", "Name", "Table", "TextList", "TimeLimit"]
+
+
+def _department(key: str, info: ValidationInfo) -> str:
+    """A department that the town has: its tables are read with the town as their context."""
+    town = (info.context or {}).get("town")
+    known = [each.key for each in town.departments] if town else [key]
+    if key not in known:
+        raise wrong(f'there is no department "{key}"; {instead(key, known)}')
+    return key
+
+
+DepartmentKey = Annotated[Key, AfterValidator(_department)]
