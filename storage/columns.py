@@ -4,7 +4,17 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Index, Integer, text
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    DateTime,
+    Dialect,
+    Enum,
+    Index,
+    Integer,
+    event,
+    text,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -46,8 +56,16 @@ def one_of(words: type[StrEnum]) -> Enum:
 
 def sparse_index(name: str, *columns: str) -> Index:
     """An index of the rows in which the last of these columns is filled, where few are."""
-    filled = text(f"{columns[-1]} IS NOT NULL")
-    return Index(name, *columns, sqlite_where=filled, postgresql_where=filled)
+    index = Index(name, *columns)
+    event.listen(index, "before_create", leave_out_empty)
+    return index
+
+
+def leave_out_empty(index: Index, connection: Connection, **__: Any) -> None:
+    """Say so in the words of this kind of database alone: to know those of another loads it all."""
+    *_, last = index.columns
+    filled = text(f"{last.name} IS NOT NULL")
+    index.dialect_kwargs[f"{connection.dialect.name}_where"] = filled
 
 
 def utc_now() -> datetime:

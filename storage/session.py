@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session
 
@@ -79,8 +79,5 @@ def upsert(kind: str, table: Table, key: Sequence[str], columns: Sequence[str]) 
 
 
 def insert_into(kind: str, table: Table) -> Any:
-    """An INSERT with what this kind of database knows beyond the standard."""
-    return DIALECTS[kind].insert(table)
-
-
-DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
+    """An INSERT with what this kind of database knows beyond the standard. No other is loaded."""
+    return import_module(f"sqlalchemy.dialects.{kind}").insert(table)
