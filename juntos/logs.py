@@ -1,33 +1,48 @@
 """What is written down of the running house: what happened, never what anybody said."""
 
+import json
 import logging
 import sys
-from typing import Any
-
-import structlog
+from datetime import UTC, datetime
 
 NOISY = ("httpx", "httpcore", "aiohttp.access", "nio", "telegram", "asyncio", "alembic", "peewee")
+YELLOW, RED, PLAIN = "\x1b[33m", "\x1b[31m", "\x1b[0m"
+
+
+class ForPerson(logging.Formatter):
+    """A line for whoever sits at the terminal, in colours where something is wrong."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - its name in logging
+        line = f"{moment(record)} {record.levelname.lower():8} {record.message} [{record.name}]"
+        if record.levelno < logging.WARNING:
+            return line
+        return f"{RED if record.levelno > logging.WARNING else YELLOW}{line}{PLAIN}"
+
+
+class ForMachine(logging.Formatter):
+    """A line of JSON."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "event": record.getMessage(),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "timestamp": moment(record),
+        }
+        if record.exc_info:
+            told["exception"] = self.formatException(record.exc_info)
+        return json.dumps(told)
+
+
+def moment(record: logging.LogRecord) -> str:
+    """When it happened, in UTC."""
+    return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
 
 
 def set_up_logs(level: str = "INFO") -> None:
     """Write to standard error: in colours for a person, as JSON for a machine."""
-    for_a_person = sys.stderr.isatty()
-    renderer: Any = (  # its own way to show an error shows all variables: words and tokens, too
-        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        if for_a_person
-        else structlog.processors.JSONRenderer()
-    )
-    before: list[Any] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    last: list[Any] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer]
-    if not for_a_person:
-        last.insert(1, structlog.processors.format_exc_info)
-    formatter = structlog.stdlib.ProcessorFormatter(foreign_pre_chain=before, processors=last)
     handler = logging.StreamHandler()
-    handler.setFormatter(formatter)
+    handler.setFormatter(ForPerson() if sys.stderr.isatty() else ForMachine())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
