@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from juntos.memory import load
+from juntos.memory import loading
 from juntos.mistakes import Mistakes
 
 app = typer.Typer(
@@ -31,8 +31,8 @@ def demo(
     ] = None,
 ) -> None:
     """Show the example town, on this machine alone: no accounts, no network."""
-    load()
-    from juntos.demo import show  # noqa: PLC0415 - each command starts with what it needs
+    with loading():
+        from juntos.demo import show  # noqa: PLC0415 - each command starts with what it needs
 
     start(show(port, data, matrix=matrix))
 
@@ -40,10 +40,10 @@ def demo(
 @app.command()
 def run() -> None:
     """Serve every door that has settings, until stopped."""
-    load()
-    from juntos.keys import read_keys, read_settings, read_the_town  # noqa: PLC0415
-    from juntos.logs import set_up_logs  # noqa: PLC0415
-    from juntos.run import run as serve  # noqa: PLC0415
+    with loading():
+        from juntos.keys import read_keys, read_settings, read_the_town  # noqa: PLC0415
+        from juntos.logs import set_up_logs  # noqa: PLC0415
+        from juntos.run import run as serve  # noqa: PLC0415
 
     set_up_logs()
     settings = read_settings()

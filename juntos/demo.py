@@ -17,7 +17,6 @@ from bots.browser.demo import demo_page
 from bots.browser.seats import StaffRoom
 from bots.browser.settings import BrowserSettings
 from core.handlers import all_tables
-from core.texts import Texts
 from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
@@ -119,8 +118,7 @@ def staff_room(department: Department, name: str) -> StaffRoom:
 
 def first_page(built: House, keys: Keys) -> Callable[..., Awaitable[web.StreamResponse]]:
     """At `/` the three panes are shown; the feed itself, with `?pane=`, is one of them."""
-    texts = Texts(built.town.languages)
-    page = demo_page(texts, built.town.name, keys.staff_rooms, FEED, ALONE)
+    page = demo_page(built.texts, built.town.name, keys.staff_rooms, FEED, ALONE)
 
     @web.middleware
     async def middleware(
