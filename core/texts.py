@@ -20,6 +20,10 @@ class UnknownText(LookupError):
     """No language of the town has this text."""
 
 
+class Month(date):
+    """The first day of a month that is told as the month: November 2026; noviembre de 2026."""
+
+
 class Texts:
     """All texts of `folder`, one subfolder for each language; the first is the town's own."""
 
@@ -122,6 +126,8 @@ def spoken(value: Any, bundle: FluentBundle) -> Any:
     """A value as people of this language write it: Friday, August 12 at 9:30; a day; a and b."""
     locale = bundle.locales[0]
     match value:
+        case Month():
+            return format_skeleton("yMMMM", value, locale=locale)
         case datetime():
             return moment_in_words(value.replace(second=0, microsecond=0), bundle)
         case date():

@@ -18,6 +18,7 @@ from core.meaning import (
     token_answered,
 )
 from core.menu import show_menu
+from core.messages import Choice
 from core.services import LINK, Services
 from core.turn import Turn
 from storage.conversations import Talk
@@ -139,11 +140,12 @@ def report(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return begins
 
 
-def courtesy(_: Services, turn: Turn, __: Talk | None) -> bool:
-    """Thanks are answered as one does, and not with a menu."""
-    thanks = turn.means("thanks-words")
+def courtesy(services: Services, turn: Turn, __: Talk | None) -> bool:
+    """A bare "thank you" is answered as one does; whom it is for can be said with a button."""
+    thanks = turn.means("courtesy-words")
     if thanks:
-        turn.reply("thanks-answer")
+        offered = (Choice("thanks", start="/thanks"),) if "thanks" in services.handlers else ()
+        turn.reply("courtesy-answer", offered)
     return thanks
 
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from babel.dates import format_date
 
 from core.messages import Address
+from core.recognition import named, thanks_to
 from core.town import Department
 from core.town.hours import Span
 from feed.days import clock
@@ -35,7 +36,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What people want to know of a department. `now` says whether it is open."""
+    """What people want to know of a department. `now` says whether it is open.
+
+    `workers` are those who agreed to be thanked by name, and how often they were.
+    """
 
     key: str
     name: str
@@ -43,6 +47,7 @@ class Face:
     now: str
     days: tuple[Day, ...]
     thanks: int
+    workers: tuple[tuple[str, int], ...]
     channels: tuple[Channel, ...]
     website: str
 
@@ -55,7 +60,8 @@ def face(reading: Reading, department: Department) -> Face:
         open=reading.town.is_open(department, now),
         now=open_or_not(reading, department),
         days=tuple(days(reading, department)) if department.hours else (),
-        thanks=reading.hall.store.cases.thanks(department.key),
+        thanks=thanks_to(reading.hall, department),
+        workers=tuple(named(reading.hall, department)),
         channels=tuple(channels(department)),
         website=str(department.web or ""),
     )

@@ -283,13 +283,3 @@ class Cases(Books):
         counts = [func.count().filter(which) for which in wanted.values()]
         found = self.rows(select(*counts).where(Case.department == department))
         return dict(zip(wanted, found[0], strict=True))
-
-    def thanks(self, department: str) -> int:
-        """How often a department was thanked."""
-        found = self.session.exec(
-            select(func.count())
-            .select_from(Entry)
-            .join(Case, col(Case.id) == col(Entry.case_id))
-            .where(Entry.kind == EntryKind.THANKS, Case.department == department)
-        )
-        return found.one()

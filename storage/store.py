@@ -13,6 +13,7 @@ from storage.outbox import Outbox
 from storage.posts import Posts
 from storage.residents import Residents
 from storage.session import Page
+from storage.thanks import ThanksBook
 
 
 class Store:
@@ -64,6 +65,10 @@ class Store:
     @cached_property
     def audit(self) -> Audit:
         return Audit(self.page)
+
+    @cached_property
+    def thanks(self) -> ThanksBook:
+        return ThanksBook(self.page)
 
     @cached_property
     def lines(self) -> Lines:

@@ -71,7 +71,7 @@ async def test_what_nobody_understands_gets_the_menu(ana):
 
 
 async def test_thanks_are_answered_as_one_does(ana):
-    await ana.talks((ana.words["thanks"], "thanks-answer"))
+    await ana.talks((ana.words["thanks"], "courtesy-answer"))
 
 
 @pytest.mark.parametrize("command", ["/nonsense", "!nonsense", "/done J-00001 repaired"])

@@ -237,7 +237,7 @@ async def test_after_the_last_word_or_after_days_words_are_something_new(ana, el
 async def test_what_is_asked_of_the_town_meanwhile_is_not_taken_for_an_answer(ana, elena):
     await elena.writes("!hecho Bombilla nueva")
     await ana.talks(
-        (ana.words["thanks"], "thanks-answer"),
+        (ana.words["thanks"], "courtesy-answer"),
         (ana.words["want"], "person-department"),
         ("/cancel", "cancelled"),
         (Point(), "report-category-of-words"),

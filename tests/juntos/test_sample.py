@@ -9,6 +9,7 @@ from PIL import Image
 from sqlmodel import select
 
 from core.handlers import all_tables
+from core.recognition import EVER
 from core.town import read_town
 from juntos import drawings
 from juntos.demo import EXAMPLE
@@ -99,7 +100,7 @@ def test_the_lamp_was_repaired_by_elena_and_its_resident_is_glad(store, cases):
     assert "Bombilla nueva" in result.text
     assert len(result.photos) == 1
     assert result.photos != lamp.photos
-    assert store.cases.thanks("works") == 1
+    assert store.thanks.count("works", EVER, utc_now()) == 1
 
 
 def test_the_hole_is_promised_for_a_day_to_come(store, cases):

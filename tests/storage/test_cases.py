@@ -196,11 +196,3 @@ def test_late_photos_find_the_entry_of_their_album(store):
     assert store.cases.entry_of_album(ANA, "a1") is entry
     assert store.cases.entry_of_album(EVA, "a1") is None
     assert store.cases.entry_of_album(ANA, "a2") is None
-
-
-def test_thanks_count_for_the_department_of_the_case(store):
-    for department in ("works", "works", "police"):
-        note(store, bring(store, department=department), EntryKind.THANKS)
-    note(store, bring(store), EntryKind.WORDS)
-    assert store.cases.thanks("works") == 2
-    assert store.cases.thanks("school") == 0

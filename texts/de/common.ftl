@@ -24,8 +24,10 @@ privacy-command = datenschutz
 privacy-words = datenschutz, privatsphäre
 start-command = anfang, hallo
 start-words = hallo, guten morgen, guten tag, guten abend, menü
-thanks-words = danke, vielen dank, danke schön, dankeschön, alles klar, in ordnung, gut, ok
-thanks-answer = Gern geschehen. Wir sind hier, wenn Sie etwas brauchen.
+courtesy-words = danke, vielen dank, danke schön, dankeschön, alles klar, in ordnung, gut, ok
+courtesy-answer =
+    Gern geschehen. Wir sind hier, wenn Sie etwas brauchen.
+    .thanks = 💚 Es jemandem sagen
 
 word-back = zurück, zurueck
 word-cancel = abbrechen, stopp

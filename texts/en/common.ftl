@@ -24,8 +24,10 @@ privacy-command = privacy
 privacy-words = privacy, data protection
 start-command = start, hello
 start-words = hello, hi, good morning, good afternoon, menu
-thanks-words = thanks, thank you, many thanks, thank you very much, all right, fine, ok, okay
-thanks-answer = You are welcome. We are here when you need something.
+courtesy-words = thanks, thank you, many thanks, thank you very much, all right, fine, ok, okay
+courtesy-answer =
+    You are welcome. We are here when you need something.
+    .thanks = 💚 Say it to somebody
 
 word-back = back
 word-cancel = cancel, stop

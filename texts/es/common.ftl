@@ -28,8 +28,10 @@ privacy-command = privacidad
 privacy-words = privacidad, protección de datos
 start-command = inicio, hola
 start-words = hola, buenos días, buenas tardes, buenas, menú
-thanks-words = gracias, muchas gracias, mil gracias, vale, vale gracias, de acuerdo, perfecto, ok
-thanks-answer = De nada. Aquí estamos para lo que necesite.
+courtesy-words = gracias, muchas gracias, mil gracias, vale, vale gracias, de acuerdo, perfecto, ok
+courtesy-answer =
+    De nada. Aquí estamos para lo que necesite.
+    .thanks = 💚 Decírselo a alguien
 
 word-back = atrás, volver
 word-cancel = cancelar, parar

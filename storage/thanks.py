@@ -1,0 +1,96 @@
+"""Thanks: who was thanked, for whom that is counted, and who wants to be thanked by name."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, Text
+from sqlmodel import Field, col, func, select
+
+from storage.cases import Case, Entry, EntryKind
+from storage.columns import Moment, Number, utc_now
+from storage.row import Row
+from storage.session import Books
+
+
+class Thanks(Row, table=True):
+    """One thank-you, beside those that end a case. `name` is of a worker, or nothing."""
+
+    __tablename__ = "thanks"
+    __table_args__ = (Index("thanks_to", "department", "given_at"),)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    department: str
+    name: str = ""
+    text: str = Field(default="", sa_type=Text)
+    resident_id: int | None = Field(default=None, sa_type=Number, index=True)
+    given_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+
+class Worker(Row, table=True):
+    """A member of staff who has agreed to be thanked by name, for all to see."""
+
+    department: str = Field(primary_key=True)
+    user: str = Field(primary_key=True)
+    name: str
+    agreed_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+
+class ThanksBook(Books):
+    """The book of thanks. Those that end a case are counted with it: they lie with the case."""
+
+    def give(self, thanks: Thanks) -> None:
+        self.enter(thanks)
+
+    def given(self, resident_id: int, department: str, name: str, since: datetime) -> bool:
+        """Whether somebody has thanked the same people since then."""
+        found = self.session.exec(
+            select(Thanks.id)
+            .where(Thanks.resident_id == resident_id, Thanks.department == department)
+            .where(Thanks.name == name, col(Thanks.given_at) >= since)
+        )
+        return found.first() is not None
+
+    def count(self, department: str, since: datetime, until: datetime) -> int:
+        """How often a department and its people were thanked in a time."""
+        return sum(self.by_name(department, since, until).values())
+
+    def by_name(self, department: str, since: datetime, until: datetime) -> dict[str, int]:
+        """How often each was thanked in a time; the department as a whole stands under ""."""
+        own = (
+            select(Thanks.name, func.count())
+            .where(Thanks.department == department)
+            .where(col(Thanks.given_at) >= since, col(Thanks.given_at) < until)
+            .group_by(Thanks.name)
+        )
+        of_cases = (
+            select(Entry.name, func.count())
+            .join(Case, col(Case.id) == col(Entry.case_id))
+            .where(Entry.kind == EntryKind.THANKS, Case.department == department)
+            .where(col(Entry.at) >= since, col(Entry.at) < until)
+            .group_by(Entry.name)
+        )
+        counts: dict[str, int] = {}
+        for name, count in (*self.session.exec(own), *self.session.exec(of_cases)):
+            counts[name] = counts.get(name, 0) + count
+        return counts
+
+    def agrees(self, department: str, user: str, name: str, now: datetime) -> None:
+        """Note that somebody wants to be thanked by name."""
+        worker = self.session.get(Worker, (department, user))
+        if worker is None:
+            self.session.add(Worker(department=department, user=user, name=name, agreed_at=now))
+        else:
+            worker.name = name
+        self.session.flush()
+
+    def withdraws(self, department: str, user: str) -> None:
+        """Note that somebody does not want to be named any more."""
+        if worker := self.session.get(Worker, (department, user)):
+            self.session.delete(worker)
+            self.session.flush()
+
+    def workers(self, department: str) -> list[Worker]:
+        """Who may be thanked by name, in the order in which they agreed."""
+        found = self.session.exec(
+            select(Worker).where(Worker.department == department).order_by(col(Worker.agreed_at))
+        )
+        return list(found)
