@@ -9,6 +9,10 @@ INSTALL := $(PIP) install --require-hashes --only-binary :all:
 COMPILE := PATH="$(CURDIR)/$(BIN):$$PATH" uv pip compile --quiet --universal --generate-hashes \
 	--no-emit-index-url --no-header --python-version 3.11 $(if $(UPGRADE),--upgrade)
 
+# What Python has compiled it keeps, whatever the environment says: the tests are rewritten when
+# they are compiled, and each of them and each process they start would do that anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 # As many tests at a time as there are cores; those of one file share what they start.
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
 

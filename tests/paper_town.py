@@ -48,7 +48,7 @@ class Said:
         return [choice.label for choice in self.message.choices]
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio asks for it after every fixture and test, and it would be long
 class PaperTown:
     """The town as people meet it: they say something, and read what comes back."""
 

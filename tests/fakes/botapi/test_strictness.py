@@ -6,7 +6,6 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from aiogram.types import Update as AiogramUpdate
 from telegram import Update
 
 from tests.fakes.botapi.kinds import OTHER_KINDS
@@ -229,6 +228,9 @@ def everything_happens(fake, ana):
 
 
 async def test_other_libraries_understand_what_the_fake_tells(fake, ana):
+    # To import this one takes longer than to collect all tests.
+    from aiogram.types import Update as AiogramUpdate  # noqa: PLC0415
+
     for update in everything_happens(fake, ana):
         assert Update.de_json(update).update_id == update["update_id"]
         assert AiogramUpdate.model_validate(update).update_id == update["update_id"]
