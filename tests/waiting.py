@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 
-SECONDS = 10.0
+SECONDS = 30.0  # until a test gives up; nothing takes so long, but a machine may be busy
 STEP = 0.005
 
 

@@ -202,7 +202,7 @@ async def test_a_picture_that_takes_too_long_is_too_large_and_we_stay_awake():
         task = asyncio.create_task(pictures.reason(darkroom, pictures.scan_bomb()))
         longest = await longest_nap(task)
         assert task.result() == "too-large"
-        assert longest < 1
+        assert longest < 1.5  # on a busy machine; we would sleep for two if we waited
         assert pictures.opened(await darkroom.clean(pictures.jpeg())).size == (640, 480)
 
 

@@ -6,7 +6,7 @@ from aiohttp import ClientTimeout
 
 from feed.live import MOST_READERS, READERS
 
-SOON = ClientTimeout(total=10)
+SOON = ClientTimeout(total=30)
 
 
 async def until(line, stream):
@@ -33,7 +33,7 @@ async def test_who_goes_away_is_forgotten(window):
     await until(b": hello", answer.content)
     assert len(readers.bells) == 1
     answer.close()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while readers.bells:
             await window.happens(lambda life: life.news("One."))
 
@@ -59,7 +59,7 @@ async def test_a_page_in_a_browser_shows_what_is_new_by_itself(window, chromium)
     page.on("pageerror", lambda error: problems.append(str(error)))
     await page.goto(str(window.client.make_url("/?pane=1&lang=en")))
     await page.get_by_text("Nothing here yet.").wait_for()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not window.client.app[READERS].bells:
             await page.title()
     await window.happens(lambda life: life.report("light"))

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from tests.fakes.botapi.signals import Signal
 from tests.homeserver import V3, person
 
-PATIENCE = 20.0  # seconds
+PATIENCE = 30.0  # seconds
 FILTER = quote(json.dumps({"room": {"timeline": {"limit": 100}}}))
 
 

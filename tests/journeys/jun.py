@@ -24,7 +24,7 @@ SECRET = "a secret that only these journeys know of"
 PLACE = (37.2197, -3.5956)  # where a lamp is dark
 CHANNEL = "@jun_works"
 IN_A_HURRY = Limits()
-PATIENCE = 20.0  # seconds
+PATIENCE = 30.0  # seconds
 
 
 @dataclass(frozen=True)

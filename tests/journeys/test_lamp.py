@@ -14,7 +14,7 @@ from PIL import Image
 from tests.journeys.jun import PLACE, Jun
 from tests.pictures import RED, jpeg, saved
 
-PATIENCE = 10.0  # seconds
+PATIENCE = 30.0  # seconds
 SAID = "La farola está rota y la calle está a oscuras"
 ALBUM, RESULT = [(640, 480), (600, 400)], (320, 200)
 

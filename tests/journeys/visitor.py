@@ -9,7 +9,7 @@ from aiohttp import ClientSession, CookieJar, FormData
 
 from tests.fakes.botapi.signals import Signal
 
-PATIENCE = 10.0  # seconds
+PATIENCE = 30.0  # seconds
 
 
 @dataclass

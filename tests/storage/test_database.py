@@ -19,7 +19,7 @@ from storage.writer import MOST_AT_ONCE, Unavailable
 from tests.letters import letter
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-PATIENCE = 10  # seconds
+PATIENCE = 30  # seconds
 
 
 class Trouble(Exception):

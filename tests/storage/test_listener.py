@@ -9,7 +9,7 @@ from storage.listener import Listener
 from tests.letters import letter
 from tests.waiting import until
 
-PATIENCE = 10  # seconds
+PATIENCE = 30  # seconds
 A_MOMENT = 0.005  # seconds
 
 

@@ -79,7 +79,7 @@ class Town:
         """Say something to somebody; its id."""
         return await self.say(Outgoing(Address("browser", chat), text, **parts))
 
-    async def until(self, condition, seconds: float = 10) -> Any:
+    async def until(self, condition, seconds: float = 30) -> Any:
         """Wait until something is true of what was heard."""
         async with asyncio.timeout(seconds):
             while not (found := condition()):
@@ -242,7 +242,7 @@ async def lines(client: Visitor, query: str = "", **parts: int) -> dict[str, Any
     return await response.json()
 
 
-async def shown(client: Visitor, condition, query: str = "", seconds: float = 10):
+async def shown(client: Visitor, condition, query: str = "", seconds: float = 30):
     """The lines of a chat, as soon as something is true of them."""
     async with asyncio.timeout(seconds):
         while True:

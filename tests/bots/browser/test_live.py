@@ -9,7 +9,7 @@ from bots.browser.live import MOST_PAGES
 from core.messages import Address, Incoming
 from tests.bots.browser.house import lines, opened, said, say, texts_of
 
-SOON = 5  # seconds
+SOON = 15  # seconds; without a call a page looks only after 20
 
 
 async def news(socket):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import Matrix, connect
 
-PATIENCE = 20  # seconds until a test gives up
+PATIENCE = 30  # seconds until a test gives up
 
 
 @dataclass

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from core.transport import Raw
 from tests.fakes.botapi.signals import Signal
 
-DEADLINE = 10.0  # seconds
+DEADLINE = 30.0  # seconds
 
 
 class Inbox:

@@ -12,7 +12,7 @@ from tests.fakes.botapi.world import World
 if TYPE_CHECKING:
     from tests.fakes.botapi.places import Group
 
-PATIENCE = 10.0  # seconds
+PATIENCE = 30.0  # seconds
 
 
 class Person:

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from tests.fakes.botapi import FakeBotApi
 from tests.fakes.botapi.signals import Signal
 
-DEADLINE = 10.0
+DEADLINE = 30.0
 
 
 class Bot:
