@@ -9,6 +9,7 @@ from core.handlers import all_commands, all_handlers
 from core.messages import Address, Incoming, Kind, Photo
 from juntos import drawings
 from juntos.house import House
+from juntos.sample_menu import cook
 from storage.columns import utc_now
 
 HOUR = timedelta(hours=1)
@@ -105,6 +106,7 @@ BIN = Matter(
 
 async def play(house: House) -> None:
     """Play the story into the books, as if it had happened just so; unless there is one already."""
+    await house.database.run(lambda store: cook(store, house.town))
     if await house.database.read(lambda store: store.cases.numbered("1")):
         return
     for scene in story():

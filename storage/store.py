@@ -9,6 +9,8 @@ from storage.inbox import Inbox
 from storage.keyboards import Keyboards
 from storage.lines import Lines
 from storage.members import Audit, Members
+from storage.menu_readers import MenuReaders
+from storage.menus import Menus
 from storage.outbox import Outbox
 from storage.posts import Posts
 from storage.residents import Residents
@@ -73,3 +75,11 @@ class Store:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.page)
+
+    @cached_property
+    def menus(self) -> Menus:
+        return Menus(self.page)
+
+    @cached_property
+    def menu_readers(self) -> MenuReaders:
+        return MenuReaders(self.page)

@@ -9,6 +9,7 @@ from PIL import Image
 from sqlmodel import select
 
 from core.handlers import all_tables
+from core.handlers.menu.schools import schools_of, serves
 from core.recognition import EVER
 from core.town import read_town
 from juntos import drawings
@@ -22,6 +23,7 @@ from storage.conversations import Conversation
 from storage.database import make_engine, plain_url
 from storage.files import Files
 from storage.members import Act
+from storage.menus import ALLERGENS
 from storage.posts import Post, PostKind
 from tests.storage.open_books import open_books
 
@@ -143,6 +145,17 @@ def test_every_photo_of_the_story_lies_in_the_files(store, cases, files):
     refs = {ref for case in cases for one in store.cases.entries(case.id) for ref in one.photos}
     assert len(refs) == len(DRAWINGS)
     assert all(files.size(ref) == drawings.SIZE for ref in refs)
+
+
+@pytest.mark.parametrize("weeks", range(5))
+def test_the_schools_have_told_what_they_cook_in_the_coming_weeks(store, weeks):
+    now = TOWN.local(utc_now()).date() + timedelta(weeks=weeks)
+    days = [now + timedelta(days=number - now.weekday()) for number in range(7)]
+    for school in schools_of(TOWN):
+        for day in days:
+            meal = store.menus.on(school.key, day)
+            assert bool(meal) == serves(TOWN, school, day)
+            assert all(set(dish.allergens) <= set(ALLERGENS) for dish in meal)
 
 
 def test_every_word_of_the_story_was_understood(store, finds):

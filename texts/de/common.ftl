@@ -23,7 +23,7 @@ help-words = hilfe, wie geht das
 privacy-command = datenschutz
 privacy-words = datenschutz, privatsphäre
 start-command = anfang, hallo
-start-words = hallo, guten morgen, guten tag, guten abend, menü
+start-words = hallo, guten morgen, guten tag, guten abend
 courtesy-words = danke, vielen dank, danke schön, dankeschön, alles klar, in ordnung, gut, ok
 courtesy-answer =
     Gern geschehen. Wir sind hier, wenn Sie etwas brauchen.

@@ -23,7 +23,7 @@ help-words = help, how does this work
 privacy-command = privacy
 privacy-words = privacy, data protection
 start-command = start, hello
-start-words = hello, hi, good morning, good afternoon, menu
+start-words = hello, hi, good morning, good afternoon
 courtesy-words = thanks, thank you, many thanks, thank you very much, all right, fine, ok, okay
 courtesy-answer =
     You are welcome. We are here when you need something.

@@ -27,7 +27,7 @@ help-words = ayuda, cómo funciona
 privacy-command = privacidad
 privacy-words = privacidad, protección de datos
 start-command = inicio, hola
-start-words = hola, buenos días, buenas tardes, buenas, menú
+start-words = hola, buenos días, buenas tardes, buenas
 courtesy-words = gracias, muchas gracias, mil gracias, vale, vale gracias, de acuerdo, perfecto, ok
 courtesy-answer =
     De nada. Aquí estamos para lo que necesite.
