@@ -77,7 +77,12 @@ def is_late_photo(turn: Turn) -> bool:
     if entry := turn.store.cases.entry_of_album(turn.address, late.album):
         late_photos(turn, entry, late)
         return True
-    talk = turn.store.conversations.at(turn.address)
+    return joins_talk(turn, late)
+
+
+def joins_talk(turn: Turn, late: Answer) -> bool:
+    """Let a photo join the others of its album, if these were told in the talk that is open."""
+    talk = turn.store.conversations.at(*turn.talker)
     joined = with_late_photos(*read(talk), late) if talk else None
     if talk and joined:
         start, log = write(*joined)

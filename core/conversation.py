@@ -24,6 +24,7 @@ from core.dialogue import (
     play,
     refused,
     until,
+    with_words,
 )
 from core.handler import AskAgain, Handler
 from core.turn import Turn
@@ -85,7 +86,7 @@ def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     """Take the message as an answer, or as a wish to go back or to stop."""
     start, log = read(talk)
     if turn.wants("word-cancel"):
-        turn.store.conversations.forget(turn.address)
+        turn.store.conversations.forget(*turn.talker)
         turn.reply("cancelled")
     elif turn.wants("word-back"):
         go_on(turn, handler, start, back(log))
@@ -128,6 +129,27 @@ def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]
         else:
             break
     go_on(turn, handler, start, log)
+
+
+def ask_again(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
+    """Put the question that is open once more."""
+    replay(turn, handler, *read(talk))
+
+
+def corrected(turn: Turn, handler: Handler[Any], talk: Talk, text: str) -> bool:
+    """An answer was changed, to this text: go on from what was said as it is now, if it was one."""
+    said = turn.incoming
+    changed = with_words(*read(talk), said.target or "", text, said.photos)
+    if changed:
+        replay(turn, handler, *changed)
+    return changed is not None
+
+
+def leave(turn: Turn, talk: Talk) -> None:
+    """Give up a talk for something else. Whoever has told us something in it hears of that."""
+    if is_begun(talk):
+        turn.reply("left-unfinished")
+    turn.store.conversations.forget(*turn.talker)
 
 
 def look_up(turn: Turn, step: Look) -> Found:
@@ -173,7 +195,9 @@ def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequenc
     token = new_token()
     choices = turn.labelled(step.key, step.choices)
     turn.answer(words, choices, token if choices else "", ask_place=step.place)
-    talk = Talk(turn.address, handler.name, *write(start, log), token, turn.now)
+    address, author, thread = turn.talker
+    how = write(start, log)
+    talk = Talk(address, handler.name, *how, token, turn.now, author=author, thread=thread)
     turn.store.conversations.keep(talk)
 
 
@@ -181,7 +205,7 @@ def finish(
     turn: Turn, handler: Handler[Any], start: Start, value: Any, log: Sequence[Line]
 ) -> None:
     """Do what was asked, unless an answer is out of date by now."""
-    turn.store.conversations.forget(turn.address)
+    turn.store.conversations.forget(*turn.talker)
     try:
         handler.act(turn, value)
     except AskAgain as again:

@@ -45,10 +45,14 @@ Said = tuple[Answer, ...]  # what was said about one thing, in one message or in
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How a talk began: what the command or a link named, and what was said."""
+    """How a talk began: what the command or a link named, and what was said.
+
+    `case_id` is the case with which a command of staff has to do, if it is about one.
+    """
 
     argument: str = ""
     said: Answer = field(default_factory=Answer)
+    case_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from core.desk import Desk
 from core.handler import Handler
 from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
-from core.order import Command
+from core.order import AnyCommand
 from core.reception import Reception
 from core.texts import Texts
 from core.town import Town
@@ -26,7 +26,7 @@ class Dispatcher:
         town: Town,
         texts: Texts,
         handlers: Iterable[Handler[Any]],
-        commands: Iterable[Command] = (),
+        commands: Iterable[AnyCommand] = (),
         *,
         public_url: str = "",
         now: Callable[[], datetime] = utc_now,

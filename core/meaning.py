@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from core.messages import Choice
+from core.messages import Choice, Kind
 from core.town import place_in_words
-from core.turn import Turn, plain, said_words
+from core.turn import Turn, number_of, plain, said_words
 from core.wire import decode
 from storage.cases import Case
 from storage.keyboards import Keyboard
 
 SHORT = 6  # words: so few beside the number of a case ask how it stands
 WISH = 9  # words: so few may well be a wish for a service
+LONGEST_KEYCAP = 3  # signs of an emoji digit
 MANY = 40  # words: by then it is said what something is about
 
 
@@ -110,6 +112,15 @@ def token_answered(turn: Turn) -> str:
     target = turn.incoming.target
     delivery = turn.store.outbox.lying(turn.address, target) if target else None
     return decode(delivery.message).token if delivery and delivery.message else ""
+
+
+def presses_by_digit(turn: Turn) -> bool:
+    """Whether an emoji digit was set on a message with buttons: from then on it is a press."""
+    number, token = number_of(turn.incoming.text[:LONGEST_KEYCAP]), token_answered(turn)
+    if number and token:
+        choice = f"{token}:{int(number) - 1}"
+        turn.incoming = replace(turn.incoming, kind=Kind.PRESS, choice=choice)
+    return bool(number and token)
 
 
 def is_talked_over(turn: Turn, keyboard: Keyboard) -> bool:

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar
 
+from core.dialogue import Dialogue, Start
+from core.hall import Hall
+from core.texts import Texts
 from core.town import Department
 from core.turn import Turn
 from storage.cases import Case, EntryKind
+
+T = TypeVar("T")
 
 NOTE = "//"
 EYES, MEGAPHONE = "👀", "📢"
@@ -41,8 +46,7 @@ class Order:
     @property
     def name(self) -> str:
         """What staff and residents call whoever orders this."""
-        member = self.turn.store.members.get(self.turn.address, self.user)
-        return (member.name if member else "") or short(self.user)
+        return name_of(self.turn, self.turn.address, self.user)
 
     def about(self, words: str, case: Case | None) -> Self:
         """The same order, with these words about this case."""
@@ -61,12 +65,14 @@ class Command:
     """`name` is its key; the words it answers to are the text `desk-NAME-words`.
 
     It is `about_case` if it needs one, and `about_another` if what it is told is a case, too.
+    One that only tells something is done `aside`: a talk that is open then goes on after it.
     """
 
     name: str
     act: Callable[[Order], None]
     about_case: bool = True
     about_another: bool = False
+    aside: bool = False
 
     def names_case(self, first: str, rest: str, case: Case | None) -> bool:
         """Whether the number that an order begins with is that of its case.
@@ -76,6 +82,27 @@ class Command:
         if case is None:
             return True
         return "-" in first and not (self.about_another and not rest)
+
+
+@dataclass(frozen=True)
+class ScriptedCommand(Generic[T]):
+    """A command that has to ask first: its `script` is like that of a handler.
+
+    Whoever ordered it is asked, in the room or thread where they did; `act` then does it, with an
+    order of whoever gave the last answer, who is the same, and with what the script has learned.
+    """
+
+    name: str
+    script: Callable[[Start], Dialogue[T]]
+    act: Callable[[Order, T], None]
+    about_case: bool = False
+
+    def names_case(self, first: str, _rest: str, case: Case | None) -> bool:
+        """Whether the number that an order begins with is that of its case."""
+        return case is None or "-" in first
+
+
+AnyCommand = Command | ScriptedCommand[Any]
 
 
 def is_order(text: str) -> bool:
@@ -92,6 +119,18 @@ def word_and_rest(order: str) -> tuple[str, str]:
 def brief(words: str) -> str:
     """The beginning of what somebody wrote, to tell them what was not understood."""
     return words if 0 < len(words) <= BRIEF else f"{words[:BRIEF]}…" if words else "–"
+
+
+def called(texts: Texts, command: str) -> str:
+    """A command as one says it in the town's own language, e.g. `!alerta`."""
+    key = f"desk-{command}-words"
+    return f"!{texts.words(texts.own, key)[0] if texts.has(key) else command}"
+
+
+def name_of(hall: Hall, room: str, user: str) -> str:
+    """What somebody in a staff room is called."""
+    member = hall.store.members.get(room, user)
+    return (member.name if member else "") or short(user)
 
 
 def short(user: str) -> str:

@@ -5,8 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from core import additions
-from core.conversation import read
-from core.dialogue import with_words
 from core.greeting import (
     brings_what_we_cannot_take,
     introduce,
@@ -18,15 +16,12 @@ from core.greeting import (
     warn_of_emergency,
 )
 from core.handler import Handler
-from core.meaning import token_answered
+from core.meaning import presses_by_digit
 from core.menu import show_menu
 from core.messages import Kind
 from core.services import Services
-from core.turn import Turn, number_of
+from core.turn import Turn
 from core.ways import WAYS
-from storage.conversations import Talk
-
-LONGEST_KEYCAP = 3  # signs of an emoji digit
 
 
 class Reception:
@@ -87,10 +82,7 @@ class Reception:
 
     def reacted(self, turn: Turn) -> None:
         """An emoji digit on a message with buttons presses one of them."""
-        number, token = number_of(turn.incoming.text[:LONGEST_KEYCAP]), token_answered(turn)
-        if number and token:
-            choice = f"{token}:{int(number) - 1}"
-            turn.incoming = replace(turn.incoming, kind=Kind.PRESS, choice=choice)
+        if presses_by_digit(turn):
             self.pressed(turn)
 
     # What is changed, taken away, closed and opened.
@@ -107,14 +99,7 @@ class Reception:
         if entry:
             additions.edited(turn, entry)
         elif talk:
-            self.corrected(turn, talk)
-
-    def corrected(self, turn: Turn, talk: Talk) -> None:
-        """An answer in the open talk was changed: go on from what was said as it is now."""
-        said = turn.incoming
-        changed = with_words(*read(talk), said.target or "", said.text, said.photos)
-        if changed:
-            self.services.replay(turn, talk, *changed)
+            self.services.corrected(turn, talk)
 
     def deleted(self, turn: Turn) -> None:
         if entry := turn.store.cases.entry_from(turn.address, turn.incoming.target or ""):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
+from core.desk.talks import end_silent
 from core.hall import Hall, Round
 from core.messages import Outgoing
 from core.texts import Texts
@@ -31,7 +32,7 @@ class Rounds:
         self.texts = texts
         self.now = now
         self.public_url = public_url
-        self.all: tuple[Round, ...] = (deadlines, *services, tidy)
+        self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy)
 
     @property
     def works(self) -> tuple[Callable[[Store], None], ...]:

@@ -1,11 +1,11 @@
 """All services of the town, and how one of them is begun, gone on with, or asked about again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from core import conversation
-from core.dialogue import Answer, Line, Start
+from core.dialogue import Answer, Start
 from core.handler import Handler
 from core.meaning import is_command_of, start_of_button
 from core.menu import show_menu
@@ -24,7 +24,7 @@ class Services:
 
     def talk(self, turn: Turn) -> Talk | None:
         """The talk that is open, if its service is still there."""
-        talk = turn.store.conversations.at(turn.address)
+        talk = turn.store.conversations.at(*turn.talker)
         return talk if talk and talk.handler in self.handlers else None
 
     def begin(self, turn: Turn, name: str, start: Start, talk: Talk | None) -> None:
@@ -34,9 +34,8 @@ class Services:
             handler.act(turn, told.value)
             self.ask_again(turn)
             return
-        if talk and conversation.is_begun(talk):
-            turn.reply("left-unfinished")
-        turn.store.conversations.forget(turn.address)
+        if talk:
+            conversation.leave(turn, talk)
         conversation.begin(turn, handler, start)
 
     def go_on(self, turn: Turn, talk: Talk) -> None:
@@ -46,13 +45,13 @@ class Services:
     def ask_again(self, turn: Turn) -> None:
         """Put the question that is open once more, or show the menu."""
         if talk := self.talk(turn):
-            self.replay(turn, talk, *conversation.read(talk))
+            conversation.ask_again(turn, self.handlers[talk.handler], talk)
         else:
             show_menu(turn, "menu")
 
-    def replay(self, turn: Turn, talk: Talk, start: Start, log: Sequence[Line]) -> None:
-        """Go on from what was said in a talk, looking everything up afresh."""
-        conversation.replay(turn, self.handlers[talk.handler], start, log)
+    def corrected(self, turn: Turn, talk: Talk) -> None:
+        """An answer in a talk was changed: go on from what was said as it is now."""
+        conversation.corrected(turn, self.handlers[talk.handler], talk, turn.incoming.text)
 
     def ordered(self, turn: Turn, order: str, talk: Talk | None, said: Answer) -> bool:
         """Do what a command asks for, e.g. `/report light`; False if it is none of ours."""

@@ -27,11 +27,22 @@ class Turn(Hall):
     person: Person | None = None
     menu: tuple[str, ...] = ()  # the services that everybody is shown
     new: bool = False  # whether we see this person for the first time
+    reply_to: str | None = None  # whose message this answers, where several talk in one room
 
     @property
     def address(self) -> str:
         """Where the message came from, as the books know it."""
         return str(self.incoming.sender)
+
+    @property
+    def talker(self) -> tuple[str, str, str]:
+        """The key of a talk: chat, and in a staff room also who is speaking, and in which thread.
+
+        A resident has one talk in their chat, whoever of the family holds the telephone.
+        """
+        if self.person:
+            return self.address, "", ""
+        return self.address, self.incoming.author, self.incoming.thread or ""
 
     @property
     def word(self) -> str:
@@ -106,6 +117,7 @@ class Turn(Hall):
             thread=self.incoming.thread,
             language=self.language,
             ask_place=ask_place,
+            reply_to=self.reply_to,
         )
         return self.send(message, Lane.REPLY, case=case, thread=self.thread_of(case))
 

@@ -1,19 +1,27 @@
 """What happens in a staff room: who comes and goes, what is said in a thread, what is ordered."""
 
+from collections.abc import Iterable
+
 from core.cases import note
+from core.conversation import leave
 from core.desk import case_commands, room_commands
 from core.desk.relay import follow_deletion, follow_edit, relay
+from core.desk.talks import Talks
 from core.greeting import brings_what_we_cannot_take, is_unusable
+from core.meaning import presses_by_digit, start_of_button, token_answered
 from core.messages import Kind
 from core.order import (
     EYES,
     MEGAPHONE,
     NOTE,
     NUMBER,
+    AnyCommand,
     Command,
     Order,
+    ScriptedCommand,
     Wrong,
     brief,
+    called,
     is_order,
     record,
     source_of,
@@ -22,6 +30,7 @@ from core.order import (
 from core.town import Department
 from core.turn import Turn, plain, said_words
 from storage.cases import Case, EntryKind
+from storage.conversations import Talk
 
 MARKS = {EYES: "take", MEGAPHONE: "publish"}
 
@@ -29,9 +38,10 @@ MARKS = {EYES: "take", MEGAPHONE: "publish"}
 class Desk:
     """All that staff can do. Services may bring commands of their own."""
 
-    def __init__(self, commands: tuple[Command, ...] = ()) -> None:
+    def __init__(self, commands: Iterable[AnyCommand] = ()) -> None:
         every = (*case_commands.COMMANDS, *room_commands.COMMANDS, *commands)
-        self.commands = {command.name: command for command in every}
+        self.commands: dict[str, AnyCommand] = {command.name: command for command in every}
+        self.talks = Talks(every)
 
     def serve(self, turn: Turn, department: Department) -> None:
         """Do what one thing that happened in a staff room calls for."""
@@ -44,7 +54,9 @@ class Desk:
             self.warn_of_room(turn)
         elif is_staff(turn, department):
             self.obey(turn, department)
-        elif said.kind is Kind.MESSAGE and (is_order(said.text) or case_in_hand(turn)):
+        elif said.kind is Kind.PRESS or (
+            said.kind is Kind.MESSAGE and (is_order(said.text) or case_in_hand(turn))
+        ):
             turn.reply("desk-not-staff")
 
     def obey(self, turn: Turn, department: Department) -> None:
@@ -52,18 +64,30 @@ class Desk:
         match turn.incoming.kind:
             case Kind.MESSAGE:
                 self.message(turn, department)
-            case Kind.REACTION if name := MARKS.get(turn.incoming.text):
-                self.marked(turn, department, name)
-            case Kind.EDIT:
+            case Kind.PRESS:
+                self.pressed(turn, department)
+            case Kind.REACTION:
+                self.reacted(turn, department)
+            case Kind.EDIT if not self.talks.corrected(turn, department):
                 follow_edit(turn)
             case Kind.DELETE:
                 self.deletion(turn, department)
 
     def message(self, turn: Turn, department: Department) -> None:
-        """A command, a note, or words for the resident of the thread."""
+        """An answer to our question, a command, a note, or words for the resident of the thread."""
         case = case_in_hand(turn)
         text = as_order(turn.incoming.text) if case else turn.incoming.text
         order = Order(turn, department, text, case)
+        if start := button_answered(turn):
+            self.command(order.about(start, case))
+        elif (talk := self.talks.open(turn)) and is_answer(turn, text):
+            self.talks.answered(turn, department, talk)
+        else:
+            self.said(order)
+
+    def said(self, order: Order) -> None:
+        """What is said to us outside any talk."""
+        turn, text, case = order.turn, order.words, order.case
         if not (is_order(text) or case):
             return  # they talk among themselves
         if brings_what_we_cannot_take(turn) or is_unusable(turn):
@@ -81,20 +105,50 @@ class Desk:
         """Do what was ordered, if we know what that is."""
         turn = order.turn
         word, words = word_and_rest(order.words)
-        command = self.named(turn, plain(word))
-        if command is None:
-            turn.reply("desk-unknown", word=brief(word), commands=self.overview(turn))
+        command, talk = self.named(turn, plain(word)), self.talks.open(turn)
+        if command:
+            self.do(command, order.about(words, order.case), talk)
+        elif talk:
+            turn.reply("command-unknown-here")
+            self.talks.ask_again(turn, order.department, talk)
+        elif stops(turn):
+            turn.reply("desk-nothing-to-stop")
         else:
-            self.do(command, order.about(words, order.case))
+            turn.reply("desk-unknown", word=brief(word), commands=self.overview(turn))
 
-    def do(self, command: Command, order: Order) -> None:
-        """Do it, or say plainly why it cannot be done."""
+    def do(self, command: AnyCommand, order: Order, talk: Talk | None = None) -> None:
+        """Do it, or say plainly why it cannot be done. A talk that is open may be left for it."""
         try:
-            command.act(self.checked(command, order))
+            order = self.checked(command, order)
+            if isinstance(command, ScriptedCommand):
+                self.talks.begin(order, command, talk)
+            else:
+                self.act(command, order, talk)
         except Wrong as wrong:
             order.turn.reply(wrong.key, case=order.case, **wrong.values)
 
-    def checked(self, command: Command, order: Order) -> Order:
+    def act(self, command: Command, order: Order, talk: Talk | None) -> None:
+        """Do what has nothing to ask, and go on with a talk that was open if it allows that."""
+        aside = command.aside or order.turn.incoming.kind is Kind.PRESS
+        if talk and not aside:
+            leave(order.turn, talk)
+        command.act(order)
+        if talk and aside:
+            self.talks.ask_again(order.turn, order.department, talk)
+
+    def pressed(self, turn: Turn, department: Department) -> None:
+        """A button: of an open question, of a message that stands for itself, or an old one."""
+        talk = self.talks.asked(turn)
+        if talk and talk.author != turn.incoming.author:
+            self.talks.tell_whose(turn, talk)
+        elif talk:
+            self.talks.go_on(turn, department, talk)
+        elif start := start_of_button(turn):
+            self.command(Order(turn, department, start, case_in_hand(turn)))
+        else:
+            turn.reply("desk-button-is-old")
+
+    def checked(self, command: AnyCommand, order: Order) -> Order:
         """The order with its case: the one of the thread, or the one that it names."""
         if not command.about_case:
             return order
@@ -108,7 +162,7 @@ class Desk:
             raise Wrong("desk-other-department", number=order.case.number)
         return order
 
-    def named(self, turn: Turn, word: str) -> Command | None:
+    def named(self, turn: Turn, word: str) -> AnyCommand | None:
         """The command with this name in one of the town's languages."""
         for command in self.commands.values():
             names = said_words(turn.texts, f"desk-{command.name}-words")
@@ -118,8 +172,14 @@ class Desk:
 
     def overview(self, turn: Turn) -> str:
         """All commands, by the first of their names in the town's own language."""
-        names = (turn.texts.words(turn.language, f"desk-{name}-words")[0] for name in self.commands)
-        return " ".join(f"!{name}" for name in names)
+        return " ".join(called(turn.texts, name) for name in self.commands)
+
+    def reacted(self, turn: Turn, department: Department) -> None:
+        """A mark on a case, or an emoji digit, which presses a button."""
+        if name := MARKS.get(turn.incoming.text):
+            self.marked(turn, department, name)
+        elif presses_by_digit(turn):
+            self.pressed(turn, department)
 
     def marked(self, turn: Turn, department: Department, name: str) -> None:
         """👀 takes a case, 📢 shows its text and photos to all."""
@@ -158,6 +218,24 @@ def is_staff(turn: Turn, department: Department) -> bool:
     author = turn.incoming.author
     listed = not department.staff or author in department.staff
     return listed and turn.store.members.get(turn.address, author) is not None
+
+
+def is_answer(turn: Turn, text: str) -> bool:
+    """Whether it is for the question that is open: no note, no command, no word to another."""
+    if text.startswith(NOTE) or (is_order(text) and not stops(turn)):
+        return False
+    target = turn.incoming.target
+    answered = turn.store.outbox.lying(turn.address, target) if target else None
+    return target is None or (answered is not None and answered.case_id is None)
+
+
+def stops(turn: Turn) -> bool:
+    return turn.wants("word-cancel") or turn.wants("word-back")
+
+
+def button_answered(turn: Turn) -> str:
+    """What a button stands for whose words were written in answer to its message."""
+    return start_of_button(turn) if token_answered(turn) else ""
 
 
 def as_order(text: str) -> str:

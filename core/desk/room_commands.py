@@ -121,10 +121,10 @@ def explain(order: Order) -> None:
 
 
 COMMANDS = (
-    Command("queue", queue, about_case=False),
-    Command("stats", stats, about_case=False),
+    Command("queue", queue, about_case=False, aside=True),
+    Command("stats", stats, about_case=False, aside=True),
     Command("post", post, about_case=False),
     Command("withdraw", withdraw, about_case=False),
     Command("on-duty", on_duty, about_case=False),
-    Command("help", explain, about_case=False),
+    Command("help", explain, about_case=False, aside=True),
 )

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.hall import Round
 from core.handler import Handler
-from core.order import Command
+from core.order import AnyCommand
 
 
 def all_handlers() -> tuple[Handler[Any], ...]:
@@ -20,7 +20,7 @@ def all_handlers() -> tuple[Handler[Any], ...]:
     return tuple(sorted(_brought("HANDLERS"), key=lambda one: (one.rank or 99, one.name)))
 
 
-def all_commands() -> tuple[Command, ...]:
+def all_commands() -> tuple[AnyCommand, ...]:
     """What staff can order of the services."""
     return tuple(_brought("COMMANDS"))
 

@@ -16,7 +16,7 @@ def welcome(turn: Turn, _: Start) -> None:
 def explain(turn: Turn, _: Start) -> None:
     """How to talk with the town; in the middle of a talk without the menu, for that goes on."""
     emergency = turn.town.emergency_number
-    if turn.store.conversations.at(turn.address):
+    if turn.store.conversations.at(*turn.talker):
         turn.reply("help-text", emergency=emergency)
     else:
         show_menu(turn, "help-text", emergency=emergency)

@@ -22,7 +22,7 @@ DOINGS = {
     "a press": {"kind": Kind.PRESS, "choice": "token:0"},
 }
 STRANGERS = ("never there", "gone", "put out", "unlisted", "of another room", "the room itself")
-NO_ANSWER = {"taking", "publishing", "an edit", "a deletion", "a press"}
+NO_ANSWER = {"taking", "publishing", "an edit", "a deletion"}
 
 
 @pytest.fixture

@@ -115,6 +115,18 @@ def test_every_step_can_be_taken_back(brought_up):
     assert tables(brought_up) == expected()
 
 
+def test_talks_that_are_open_go_on_when_staff_get_theirs(blank):
+    with blank.begin() as connection:
+        upgrade(connection)
+        command.downgrade(config(connection), "0001")
+        add = "INSERT INTO conversation VALUES ('paper:ana', 'report', '{}', '[]', 't', :at)"
+        connection.execute(text(add), {"at": "2026-11-20 12:00:00.000000"})
+    with blank.begin() as connection:
+        upgrade(connection)
+        talk = connection.execute(text("SELECT address, author, thread, token FROM conversation"))
+        assert talk.all() == [("paper:ana", "", "", "t")]
+
+
 def test_a_database_of_a_newer_version_is_left_alone(blank):
     migrate(blank)
     with blank.begin() as connection:

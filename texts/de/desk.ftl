@@ -69,6 +69,7 @@ desk-help =
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
     Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
     Im Raum: !liste · !zahlen · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
+    Wenn ich Sie etwas frage, ist Ihre nächste Nachricht die Antwort; „zurück“ und „abbrechen“ gehen immer. Was die anderen schreiben, stört dabei nicht.
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
 desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
 desk-order-edited = Ein geänderter Befehl gilt nicht, und nichts hat sich geändert. Bitte schreiben Sie ihn noch einmal in eine neue Nachricht.
@@ -93,6 +94,10 @@ desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
 desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat. Es ist nichts hinausgegangen.
 desk-cannot-take = Ich kann nur Worte, Fotos und Standorte weitergeben. Es ist nichts hinausgegangen.
 desk-photo-lost = Dieses Foto ist nicht gut angekommen: Es ist zu groß, beschädigt oder verloren gegangen. Es ist nichts hinausgegangen; bitte schicken Sie es noch einmal.
+desk-not-yours = Diese Frage ist für { $name } und gehört zu etwas, das { $name } begonnen hat. Wenn Sie dasselbe tun möchten, schreiben Sie { $command }.
+desk-button-is-old = Dieser Knopf gehört zu etwas, das schon abgeschlossen ist. Es hat sich nichts geändert.
+desk-nothing-to-stop = Sie haben hier nichts offen, das ich abbrechen könnte.
+desk-talk-ended = { $name }, seit einer Stunde kam keine Antwort, deshalb habe ich { $command } beendet. Es ist nichts hinausgegangen. Sie können jederzeit neu beginnen.
 desk-sealed = ⚠️ Dieser Raum ist verschlüsselt, und ich kann nicht lesen, was Sie hier schreiben. Bitte legen Sie einen neuen Raum ohne Verschlüsselung an, und tragen Sie seine ID in town.toml ein.
 desk-room-moved = ⚠️ Dieser Raum ist umgezogen, und ich darf nicht einfach mitkommen. Wer Juntos betreibt, muss in town.toml eintragen: room = "matrix:{ $room }" und neu starten. Laden Sie mich danach in den neuen Raum ein.
 desk-sorry = ⚠️ Hier ist etwas schiefgegangen. Es ist nichts hinausgegangen; die Nachricht ist aufbewahrt.

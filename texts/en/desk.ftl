@@ -69,6 +69,7 @@ desk-help =
     👀 on the card: I take it. 📢: show text and photos to all.
     In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
     In the room: !queue · !stats · !post TEXT · !withdraw NUMBER · !on-duty @who
+    If I ask you something, your next message is the answer; “back” and “cancel” always work. What the others write does not disturb that.
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
 desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
 desk-order-edited = An edited command does not count, and nothing has changed. Please write it again in a new message.
@@ -93,6 +94,10 @@ desk-no-such-post = There is no post { $number } of yours that stands.
 desk-not-staff = Only people whom the town has listed can do that here. Nothing has gone out.
 desk-cannot-take = I can pass on words, photos and locations only. Nothing has gone out.
 desk-photo-lost = That photo did not arrive well: it is too large, damaged, or lost. Nothing has gone out; please send it again.
+desk-not-yours = This question is for { $name }, who has begun it. If you want to do the same, write { $command }.
+desk-button-is-old = That button belongs to something that is finished. Nothing has changed.
+desk-nothing-to-stop = You have nothing open here that I could stop.
+desk-talk-ended = { $name }, I have had no answer for an hour, so I have stopped { $command }. Nothing has gone out. You can begin it again at any time.
 desk-sealed = ⚠️ This room has been encrypted, and I cannot read what you write here. Please make a new room without encryption, and put its id into town.toml.
 desk-room-moved = ⚠️ This room has moved, and I may not simply follow. Whoever runs Juntos has to write into town.toml: room = "matrix:{ $room }" and start it again. After that, invite me into the new room.
 desk-sorry = ⚠️ Something went wrong here. Nothing went out; the message is kept for whoever runs Juntos.

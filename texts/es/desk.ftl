@@ -69,6 +69,7 @@ desk-help =
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
     En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
     En la sala: !cola · !cifras · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
+    Si le pregunto algo, su próximo mensaje es la respuesta; siempre puede escribir «atrás» o «cancelar». Lo que escriban los demás no molesta.
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
 desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
 desk-order-edited = Una orden corregida no cuenta, y nada ha cambiado. Escríbala otra vez en un mensaje nuevo, por favor.
@@ -93,6 +94,10 @@ desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
 desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista. No ha salido nada.
 desk-cannot-take = Solo puedo pasar palabras, fotos y ubicaciones. No ha salido nada.
 desk-photo-lost = Esa foto no ha llegado bien: es demasiado grande, está dañada o se ha perdido. No ha salido nada; envíela otra vez, por favor.
+desk-not-yours = Esta pregunta es para { $name }, que ha empezado esto. Si quiere hacer lo mismo, escriba { $command }.
+desk-button-is-old = Ese botón es de algo que ya está terminado. No ha cambiado nada.
+desk-nothing-to-stop = No tiene aquí nada abierto que se pueda cancelar.
+desk-talk-ended = { $name }, llevo una hora sin respuesta, así que he dejado { $command }. No ha salido nada. Puede empezar de nuevo cuando quiera.
 desk-sealed = ⚠️ Esta sala está cifrada y no puedo leer lo que escriben aquí. Hagan una sala nueva sin cifrado, por favor, y pongan su id en town.toml.
 desk-room-moved = ⚠️ Esta sala se ha mudado, y yo no puedo seguirles sin más. Quien lleva Juntos debe poner en town.toml: room = "matrix:{ $room }" y reiniciar. Después, invítenme a la sala nueva.
 desk-sorry = ⚠️ Algo ha fallado aquí. No ha salido nada; el mensaje queda guardado para quien lleva Juntos.
