@@ -88,7 +88,7 @@ def follow(store: Store, seat: Seat, said: Said, now: datetime) -> None:
 
 def _change(line: Line, seat: Seat, said: Said) -> None:
     match said.kind:
-        case "press":
+        case "press" if not seat.room:  # there it may be another's, or for several
             _press(line, said)
         case "edit":
             line.body, line.edited = {**line.body, "text": said.text}, True
