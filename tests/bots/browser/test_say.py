@@ -15,6 +15,8 @@ from tests.bots.browser.house import (
     texts_of,
 )
 
+ROOM = "?room=works-staff&key=k3y"
+
 
 async def test_what_is_said_is_heard_and_answered(house, client):
     hello = said("hello")
@@ -119,6 +121,17 @@ async def test_a_button_that_is_pressed_shows_it(house, client):
     assert (heard.choice, heard.target) == ("tok3n:1", question["key"])
     found = await shown(client, lambda found: len(found) == 3)
     assert found[1]["pressed"] == 1
+
+
+async def test_in_a_staff_room_a_button_stays_for_whom_it_is(house, client):
+    await say(client, said("/start"), ROOM)
+    question = (await shown(client, lambda found: len(found) == 2, ROOM))[1]
+    press = said("", kind="press", target=question["key"], choice=f"{question['token']}:1")
+    assert (await say(client, press, ROOM)).status == 200
+    heard = await house.town.hears(Kind.PRESS)
+    assert (heard.author, heard.choice) == ("elena", "tok3n:1")
+    found = await shown(client, lambda found: len(found) == 3, ROOM)
+    assert "pressed" not in found[1]
 
 
 @pytest.mark.parametrize("choice", ["tok3n:2", "tok3n:-1", "tok3n:x", "other:0", "", "tok3n:²"])
