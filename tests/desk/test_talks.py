@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from core.desk import Desk
 from core.handler import AskAgain
 from core.messages import Attachment, Choice, Kind
 from core.order import Command, ScriptedCommand, Wrong
@@ -115,6 +116,13 @@ async def with_case(room):
     return room
 
 
+async def restarts(town):
+    """Another process goes on, which knows the same commands."""
+    commands = town.intake.dispatcher.desk.commands.values()
+    await town.restarts()
+    town.intake.dispatcher.desk = Desk(commands)
+
+
 def done(what, matter="question", count=0, name="Elena", case=""):
     return t(DONE, names=f"{what} {matter} {count} {name} works{case}")
 
@@ -167,10 +175,10 @@ async def test_a_restart_in_the_middle_loses_nothing(room):
     elena, paco = room.elena, room.paco
     await elena.talks(("!offer", FIRST), ("A job", SECOND))
     await paco.talks(("!offer", FIRST))
-    await elena.town.restarts()
+    await restarts(elena.town)
     await paco.talks(("Another", SECOND))
     await elena.talks(("2", THIRD))
-    await elena.town.restarts()
+    await restarts(elena.town)
     await elena.talks((Press("skip"), done("A job", "complaint")))
 
 
