@@ -118,7 +118,7 @@ def test_every_step_can_be_taken_back(brought_up):
 def test_talks_that_are_open_go_on_when_staff_get_theirs(blank):
     with blank.begin() as connection:
         upgrade(connection)
-        command.downgrade(config(connection), "0001")
+        command.downgrade(config(connection), "0003")
         add = "INSERT INTO conversation VALUES ('paper:ana', 'report', '{}', '[]', 't', :at)"
         connection.execute(text(add), {"at": "2026-11-20 12:00:00.000000"})
     with blank.begin() as connection:
