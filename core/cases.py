@@ -13,7 +13,7 @@ from core.dialogue import Answer, Said
 from core.hall import Hall, photos_to
 from core.messages import Address as To
 from core.messages import Choice, Outgoing, Place
-from core.town import Category, Department
+from core.town import Category, Deadlines, Department
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, Matter, State
 from storage.outbox import Lane
@@ -50,7 +50,8 @@ def open_case(turn: Turn, wish: Wish) -> Case:
 
 def new_case(turn: Turn, wish: Wish, category: Category | None, department: Department) -> Case:
     assert turn.person
-    first, done = deadlines(turn, category, department, turn.now)
+    promise = turn.town.deadlines_of(category, wish.matter)
+    first, done = deadlines(turn, promise, department, turn.now)
     return Case(
         matter=wish.matter,
         category=wish.category,
@@ -71,10 +72,9 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
 
 
 def deadlines(
-    hall: Hall, category: Category | None, department: Department, start: datetime
+    hall: Hall, promise: Deadlines, department: Department, start: datetime
 ) -> tuple[datetime, datetime]:
     """Until when a first answer, and the work, should be there."""
-    promise = hall.town.deadlines_of(category)
     return (
         hall.town.due(department, start, promise.first_answer),
         hall.town.due(department, start, promise.done),

@@ -71,7 +71,8 @@ def watch(hall: Hall, case: Case, department: Department, name: str, due: dateti
 
 
 def warning(hall: Hall, case: Case) -> Duration:
-    return hall.town.deadlines_of(hall.town.category(case.category)).warn_before
+    category = hall.town.category(case.category)
+    return hall.town.deadlines_of(category, case.matter).warn_before
 
 
 def once(case: Case, what: str) -> bool:

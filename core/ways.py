@@ -6,8 +6,10 @@ said of a case. Outside a talk it may be a wish, a word to a case, or the beginn
 
 from core.additions import add_to_case, case_answered, case_just_opened, case_spoken_of
 from core.dialogue import Answer, Start
+from core.elsewhere import office_meant
 from core.last_word import ask_once_more, case_in_doubt, is_said_of
 from core.meaning import (
+    WISH,
     is_asked_for,
     is_order,
     is_short,
@@ -167,6 +169,15 @@ def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return wanted is not None
 
 
+def elsewhere(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """A few words about what another authority does: the way there is shown."""
+    asks = "elsewhere" in services.handlers and is_short(turn, WISH)
+    asks = asks and office_meant(turn, turn.incoming.text) is not None
+    if asks:
+        services.begin(turn, "elsewhere", Start(turn.incoming.text), talk)
+    return asks
+
+
 def afterthought(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """Words that mean nothing to us, right after a case was opened, may belong to it."""
     tells = len(turn.word.split()) >= TELLING and "report" in services.handlers
@@ -194,5 +205,6 @@ WAYS = (
     last_word,
     report,
     like_a_wish,
+    elsewhere,
     afterthought,
 )

@@ -6,9 +6,19 @@ from pydantic import AfterValidator, ValidationInfo
 
 from core.town.mistakes import instead
 from core.town.tables import Hours, Table
-from core.town.values import Duration, Key, Name, TextList, TimeLimit, wrong
+from core.town.values import Duration, Key, Name, TextList, TimeLimit, Words, wrong
 
-__all__ = ["DepartmentKey", "Duration", "Hours", "Key", "Name", "Table", "TextList", "TimeLimit"]
+__all__ = [
+    "DepartmentKey",
+    "Duration",
+    "Hours",
+    "Key",
+    "Name",
+    "Table",
+    "TextList",
+    "TimeLimit",
+    "Words",
+]
 
 
 def _department(key: str, info: ValidationInfo) -> str:

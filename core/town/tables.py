@@ -59,6 +59,13 @@ class Deadlines(Table):
         return self.model_copy(update=own)
 
 
+class Matters(Table):
+    """Deadlines of their own for what goes to a person: questions, and complaints."""
+
+    question: Deadlines = Deadlines()
+    complaint: Deadlines = Deadlines()
+
+
 class Retention(Table):
     """For how many days what is kept; 0 is never, None is for ever."""
 

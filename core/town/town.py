@@ -27,6 +27,7 @@ from core.town.tables import (
     Category,
     Deadlines,
     Department,
+    Matters,
     Publication,
     Retention,
     Services,
@@ -72,6 +73,7 @@ class Town(Table):
     escalation_room: Chat | None = None
     publication: Publication = Publication()
     deadlines: Deadlines = Deadlines()
+    matters: Matters = Matters()
     retention: Retention = Retention()
     services: Services = Field(default_factory=dict)
     departments: Annotated[tuple[Department, ...], Field(min_length=1)]
@@ -139,9 +141,11 @@ class Town(Table):
         key = self._vocabulary.category_for(words, language)
         return self.category(key) if key else None
 
-    def deadlines_of(self, category: Category | None) -> Deadlines:
-        """The town's deadlines, with those that the category sets for itself."""
-        return self.deadlines.with_those_of(category.deadlines) if category else self.deadlines
+    def deadlines_of(self, category: Category | None, matter: str = "") -> Deadlines:
+        """The town's deadlines, with those that the matter or the category sets for itself."""
+        own = getattr(self.matters, matter, Deadlines())
+        promise = self.deadlines.with_those_of(own)
+        return promise.with_those_of(category.deadlines) if category else promise
 
     def is_open(self, department: Department, at: datetime) -> bool:
         """Whether somebody is at work there; always, if it has no opening hours."""

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from core.handlers import all_tables
 from core.town import TownMistakes, read_town
 from core.town.extras import DepartmentKey
 from core.town.tables import Table
@@ -19,14 +20,14 @@ TEXT = (JUN / "town.toml").read_text("utf-8")
 
 def findings(file, **known):
     with pytest.raises(TownMistakes) as raised:
-        read_town(file, **known)
+        read_town(file, **{"tables": all_tables(), **known})
     return raised.value.findings
 
 
 def mistakes_of(file):
     """What is wrong, if anything is."""
     try:
-        read_town(file)
+        read_town(file, all_tables())
     except TownMistakes as mistakes:
         return mistakes.findings
     return ()
@@ -180,7 +181,7 @@ def test_all_mistakes_are_told_at_once_from_top_to_bottom(tmp_path):
 def test_the_message_of_the_error_is_one_line_for_each_mistake(tmp_path):
     file = changed_jun(tmp_path, 'department = "works"', 'department = "obras"')
     with pytest.raises(TownMistakes) as raised:
-        read_town(file)
+        read_town(file, all_tables())
     assert re.fullmatch(
         r"town\.toml, line \d+: "
         r'categories\[0\]\.department is "obras", but there is no department with this key; '
@@ -269,7 +270,7 @@ def test_the_mark_of_a_windows_editor_does_no_harm(tmp_path):
     file = changed_jun(tmp_path, "name", "name")
     text = file.read_text("utf-8").replace("\n", "\r\n")
     file.write_bytes(b"\xef\xbb\xbf" + text.encode())
-    assert read_town(file).name == "Jun"
+    assert read_town(file, all_tables()).name == "Jun"
 
 
 class Oven(Table):
@@ -292,7 +293,7 @@ name = { de = "Küche", es = "Cocina" }
 [[kitchen.ovens]]
 degrees = 200
 [publication]"""
-KITCHENS = {"kitchen": Kitchen}
+KITCHENS = {**all_tables(), "kitchen": Kitchen}
 
 
 def with_kitchen(folder, old="", new=""):
@@ -322,7 +323,7 @@ def test_a_mistake_in_the_table_of_a_service_is_told_with_its_line(tmp_path, old
 
 def test_a_table_that_nobody_announced_is_a_mistake(tmp_path):
     file = changed_jun(tmp_path, "[publication]", "[menu]\nkitchen = 1\n[publication]")
-    [found] = findings(file, tables={"menus": Kitchen})
+    [found] = findings(file, tables={**all_tables(), "menus": Kitchen})
     assert found.line == line_of(file, "[menu]")
     assert found.problem == "menu is not known here; did you mean menus?"
 
@@ -336,14 +337,14 @@ def test_a_service_that_does_not_exist_cannot_be_switched_off(tmp_path):
 
 def test_a_service_that_exists_can_be_switched_off(tmp_path):
     file = changed_jun(tmp_path, "[services]", "[services]\ntips = { telegram = false }")
-    town = read_town(file, services={"tips"})
+    town = read_town(file, all_tables(), services={"tips"})
     assert not town.offers("tips", "telegram")
     assert town.offers("tips", "matrix")
 
 
 def test_texts_in_a_language_that_the_town_gave_up_do_no_harm(tmp_path):
     file = changed_jun(tmp_path, 'languages = ["es", "de", "en"]', 'languages = ["es", "de"]')
-    assert read_town(file).languages == ("es", "de")
+    assert read_town(file, all_tables()).languages == ("es", "de")
 
 
 SPOILERS = [

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import ValidationError
 
+from core.handlers import all_tables
 from core.messages import Address, Choice, Place
 from core.town import Duration, Name, TownMistakes, read_town
 from tests.core.town.examples import JUN, LIGHT, WORKS, jun, town
@@ -173,7 +174,7 @@ def test_the_lead_example_of_the_form_can_be_read(tmp_path):
     file.write_text(FORM, "utf-8")
     for name in ("boundary.geojson", "streets.geojson"):
         (tmp_path / name).write_text((JUN / name).read_text("utf-8"), "utf-8")
-    formed = read_town(file)
+    formed = read_town(file, all_tables())
     works, water = formed.department("works"), formed.category("water")
     assert works.room == Address("matrix", "!works:jun.example")
     assert works.on_duty == ("@electrician:jun.example",)
@@ -185,7 +186,7 @@ def test_the_lead_example_of_the_form_can_be_read(tmp_path):
 def test_the_findings_of_a_broken_town_are_an_error_of_their_own(tmp_path):
     (tmp_path / "town.toml").write_text("name = 1", "utf-8")
     with pytest.raises(TownMistakes, match="languages is missing"):
-        read_town(tmp_path / "town.toml")
+        read_town(tmp_path / "town.toml", all_tables())
 
 
 FORM = """
@@ -269,3 +270,10 @@ def test_a_map_is_drawn_beforehand_if_there_is_one():
     assert known.boundary.__dict__["_area"]
     assert known.streets.nearest(Place(37.2197, -3.5956)) == "Calle Mayor"
     town().draw()
+
+
+def test_a_complaint_has_the_deadlines_that_the_town_sets_for_complaints():
+    own = town(matters={"complaint": {"done": "10d"}}, deadlines={"first_answer": "1h"})
+    assert own.deadlines_of(None, "complaint").done == Duration(10, "d")
+    assert own.deadlines_of(None, "complaint").first_answer == Duration(1, "h")
+    assert own.deadlines_of(None, "question") == own.deadlines
