@@ -167,6 +167,7 @@ async def test_a_lamp_from_photo_to_thanks(lamp):
     await lamp.all_may_see_it()
 
 
+@pytest.mark.slow
 async def test_what_was_published_can_be_hidden_again(lamp):
     await lamp.ana_tells()
     await lamp.it_is_laid_before_staff()
@@ -182,6 +183,7 @@ async def test_what_was_published_can_be_hidden_again(lamp):
     assert SAID not in await lamp.town.pages.get(f"/case/{lamp.number}")
 
 
+@pytest.mark.slow
 async def test_news_of_the_works_stand_everywhere_and_so_do_changes(lamp):
     elena, room, pages = lamp.elena, lamp.staff.room, lamp.town.pages
     said = await elena.says(room, "!post Mañana se corta la luz en la Calle Real.")
