@@ -47,17 +47,21 @@ class Hall:
         target: int | None = None,
         thread: int | None = None,
         receipt: tuple[str, str] | None = None,
+        mailing: int | None = None,
+        not_before: datetime | None = None,
     ) -> int:
         """Have a message sent, if and when this transaction is kept; the id of its delivery.
 
         A text too long for one message becomes several; the id is that of the first. `target`
         and `thread` are deliveries. `receipt` is a chat and the id of a message there, whose
-        writer is to see whether this arrived.
+        writer is to see whether this arrived. `mailing` is of what goes to many people.
         """
         about = {
             "case_id": case.id if case else None,
             "entry_id": entry,
             "post_id": post,
+            "mailing_id": mailing,
+            "not_before": not_before,
             "target_id": target,
             "thread_id": thread,
             "receipt_to": receipt[0] if receipt else None,
@@ -147,7 +151,9 @@ class Hall:
         self.send(Outgoing(department.room, words), Lane.STATUS, case=case, thread=thread)
 
 
-Round = Callable[[Hall], None]  # what is looked after when nobody has written anything
+# What is looked after when nobody has written anything. True: there is more of it to be done at
+# once, in a transaction of its own.
+Round = Callable[[Hall], bool | None]
 
 
 def pieces(message: Outgoing) -> Iterator[Outgoing]:

@@ -27,7 +27,9 @@ class Told:
 def tell(hall: Hall, post: Post, language: str) -> Told:
     """What a post says in a language: its own words, or what may be told of its case."""
     if post.case_id is None:
-        return Told(post.title, post.text, photos=tuple(post.photos))
+        title, text = post.in_(language)
+        words = "\n".join(filter(None, (text, post.link)))
+        return Told(title, words, photos=tuple(post.photos))
     case = hall.store.cases.get(post.case_id)
     return Told(
         title=headline(hall, post, case, language),
@@ -180,6 +182,8 @@ def news(hall: Hall, post: Post) -> Post:
 def publish(hall: Hall, post: Post, under: Post | None = None) -> Post:
     """Put a post into the feed, and a copy into each channel of its department."""
     hall.store.posts.publish(post)
+    if post.kind.is_carried:
+        hall.store.mailings.begin(hall.now, post_id=post.id)
     for channel in channels(hall, post):
         copy(hall, post, channel, copy_in(hall, under, channel) if under else None)
     return post
@@ -199,15 +203,21 @@ def copy(hall: Hall, post: Post, channel: Address, under: Delivery | None) -> No
 
 def as_messages(hall: Hall, post: Post, channel: Address) -> Iterator[Outgoing]:
     """A post as it stands in a channel: words first, for they can be edited later."""
-    told = tell(hall, post, hall.texts.own)
-    yield Outgoing(channel, body(hall, post, told), told.title)
+    language = language_in(hall, channel)
+    told = tell(hall, post, language)
+    yield Outgoing(channel, body(hall, post, told, language), told.title)
     if told.photos:
         yield from photos_to(Outgoing(channel), list(told.photos))
 
 
-def body(hall: Hall, post: Post, told: Told) -> str:
-    """The words of a copy: state and day, the text, and where to read on."""
-    own = hall.texts.own
+def language_in(hall: Hall, channel: Address) -> str:
+    """The language in which a channel is written: the town's own, if it says nothing else."""
+    table = hall.town.extras.get("news")
+    return hall.texts.known(table.languages.get(str(channel)) if table else None)
+
+
+def body(hall: Hall, post: Post, told: Told, own: str) -> str:
+    """The words of a copy in a language: state and day, the text, and where to read on."""
     lines = [told.text]
     if post.kind is PostKind.REPORT:
         lines.insert(0, hall.say(own, "post-state", state=told.state))
@@ -242,6 +252,7 @@ def refresh(hall: Hall, post: Post) -> None:
     """A post says something else now: every copy follows."""
     post.edited_at = hall.now
     hall.store.posts.changed(post)
+    hall.store.mailings.follow(post.id or 0, "edit", hall.now)
     for channel in channels(hall, post):
         rewrite(hall, post, channel)
 
@@ -282,6 +293,7 @@ def withdraw(hall: Hall, post: Post) -> None:
 def withdraw_alone(hall: Hall, post: Post) -> None:
     post.withdrawn_at = hall.now
     hall.store.posts.changed(post)
+    hall.store.mailings.follow(post.id or 0, "delete", hall.now)
     for delivery in hall.store.outbox.copies(post_id=post.id):
         if not taken_back(hall, delivery):
             hall.take_back(delivery)

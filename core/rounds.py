@@ -35,12 +35,12 @@ class Rounds:
         self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy)
 
     @property
-    def works(self) -> tuple[Callable[[Store], None], ...]:
+    def works(self) -> tuple[Callable[[Store], bool | None], ...]:
         """Each round as work of its own: if one fails, the others are kept."""
         return tuple(partial(self.walk, one) for one in self.all)
 
-    def walk(self, one: Round, store: Store) -> None:
-        one(Hall(store, self.town, self.texts, self.now(), self.public_url))
+    def walk(self, one: Round, store: Store) -> bool | None:
+        return one(Hall(store, self.town, self.texts, self.now(), self.public_url))
 
 
 def deadlines(hall: Hall) -> None:

@@ -73,7 +73,7 @@ def stories_of(reading: Reading, case_ids: Sequence[int]) -> Mapping[int, Story]
 
 def news(reading: Reading, post: Post) -> Card:
     told = tell(reading.hall, post, reading.language)
-    title = title_of(post)
+    title = title_of(told)
     return Card(
         post=post.id or 0,
         path=f"/post/{post.id}",

@@ -96,7 +96,7 @@ def items(reading: Reading, posts: Sequence[Post]) -> Iterator[Item]:
 
 def item(reading: Reading, post: Post, case: Case | None, report: Post | None) -> Item:
     told = tell(reading.hall, post, reading.language)
-    title = told.title or title_of(post) or reading.say("feed-news")
+    title = told.title or title_of(told) or reading.say("feed-news")
     pictures = reading.gallery.pictures(told.photos)
     answers = report if report and report.id != post.id else None
     path = f"/case/{case.number}#post-{post.id}" if case else f"/post/{post.id}"

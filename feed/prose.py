@@ -5,7 +5,7 @@ import re
 from jinja2.utils import urlize
 from markupsafe import Markup
 
-from storage.posts import Post
+from core.posts import Told
 
 # What XML 1.0 (section 2.2) does not allow, however it is written.
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -30,9 +30,9 @@ def paragraph(text: str) -> Markup:
     return Markup('<p dir="auto">{}</p>').format(lines)
 
 
-def title_of(post: Post) -> str:
+def title_of(told: Told) -> str:
     """What news are called: their title, or how they begin."""
-    first = (post.title or post.text).strip().partition("\n")[0]
+    first = (told.title or told.text).strip().partition("\n")[0]
     if len(first) <= LONGEST_TITLE:
         return first
     return first[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

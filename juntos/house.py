@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -38,6 +38,7 @@ NO_ANSWER = 120.0  # seconds without a word from a platform, after which somethi
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
 NEVER_OFF = {"start", "help", "language", "privacy", "person", "confirm", "reject", "follow"}
+NEVER_OFF |= {"unsubscribe"}
 
 log = logging.getLogger(__name__)
 
@@ -132,19 +133,28 @@ class House:
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
         rounds = Rounds(self.town, self.texts, utc_now, self.settings.site, all_rounds())
+        called = asyncio.Event()
+        let_sleep = self.database.wake("rounds", called.set)
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)
 
         async def around() -> None:
             while True:
+                called.clear()
                 for work in rounds.works:
                     await self.go_round(work)
-                await asyncio.sleep(ROUND_EVERY)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(called.wait(), ROUND_EVERY)
 
-        await lease.during(around)
-
-    async def go_round(self, work: Callable[[Store], None]) -> None:
         try:
-            await self.database.run(work)
+            await lease.during(around)
+        finally:
+            let_sleep()
+
+    async def go_round(self, work: Callable[[Store], bool | None]) -> None:
+        """Do one thing that is to be looked after; again, as long as it says there is more."""
+        try:
+            while await self.database.run(work):
+                pass
         except Unavailable as error:
             log.warning("the round must wait: %s", error)
         except Exception:

@@ -39,7 +39,7 @@ class Delivery(Row, table=True):
     `message` is an Outgoing as JSON. `target_id` is the delivery that this one edits, deletes or
     marks, and `thread_id` the one that began its thread: their ids on the platform are put in
     when it goes out. `receipt_to` and `receipt_for` name the message (a chat, an id there) whose
-    writer should see a mark when this has arrived.
+    writer should see a mark when this has arrived. `mailing_id` is of what goes to many people.
     """
 
     __table_args__ = (
@@ -49,6 +49,7 @@ class Delivery(Row, table=True):
         sparse_index("delivery_target", "target_id"),
         sparse_index("delivery_entry", "entry_id"),
         sparse_index("delivery_post", "post_id"),
+        sparse_index("delivery_mailing", "mailing_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -62,6 +63,7 @@ class Delivery(Row, table=True):
     case_id: int | None = Field(default=None, sa_type=Number)
     entry_id: int | None = Field(default=None, sa_type=Number)
     post_id: int | None = Field(default=None, sa_type=Number)
+    mailing_id: int | None = Field(default=None, sa_type=Number)
     receipt_to: str | None = None
     receipt_for: str | None = None
     state: DeliveryState = Field(default=DeliveryState.READY, sa_type=one_of(DeliveryState))

@@ -1,6 +1,7 @@
 """The open feed as it is read: whole pages of it with a handful of questions."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Text, and_, cast, or_
@@ -44,6 +45,10 @@ class OpenFeed(Books):
             .exists()
         )
         return self._newest(self._posts(department, before).where(~followed), limit)
+
+    def since(self, moment: datetime, limit: int) -> list[Post]:
+        """What was published after a moment, the newest first."""
+        return self._newest(self._posts().where(col(Post.published_at) > moment), limit)
 
     def post(self, post_id: int) -> Post | None:
         return next(iter(self._newest(self._posts().where(Post.id == post_id), 1)), None)

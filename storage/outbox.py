@@ -124,6 +124,19 @@ class Outbox(Books):
         self.session.flush()
         return waiting
 
+    def reword(self, delivery_id: int, message: str) -> bool:
+        """Let something that waits say something else; False if it waits no more."""
+        waits = (TABLE.c.id == delivery_id, TABLE.c.state == DeliveryState.READY)
+        untried = update(TABLE).where(*waits, TABLE.c.attempts == 0)
+        return bool(self.execute(untried.values(message=message)).rowcount)
+
+    def drop(self, delivery_id: int, now: datetime) -> bool:
+        """Let something that waits not go out at all; False if it waits no more."""
+        waits = (TABLE.c.id == delivery_id, TABLE.c.state == DeliveryState.READY)
+        untried = update(TABLE).where(*waits, TABLE.c.attempts == 0)
+        gone = untried.values(state=DeliveryState.DROPPED, settled_at=now)
+        return bool(self.execute(gone).rowcount)
+
     def interrupted(self, platform: str) -> list[Due]:
         """What was being sent when we stopped: nobody knows whether it arrived."""
         found = self.rows(

@@ -21,12 +21,19 @@ class PostKind(StrEnum):
     RESULT = "result"
     THANKS = "thanks"
 
+    @property
+    def is_carried(self) -> bool:
+        """Whether subscribers are told of it: not of every word that is said of a case."""
+        return self not in (PostKind.ANSWER, PostKind.THANKS)
+
 
 class Post(Row, table=True):
     """One entry of the open feed.
 
     A post about a case has no words of its own but those that staff made public: what it says is
     told from the case, in the reader's language. `approved` is whether staff said 📢.
+    `translations` of news are a title and a text for each further language. A post that
+    `expires_at` some time is withdrawn then.
     """
 
     __table_args__ = (Index("post_of_department", "department", "published_at"),)
@@ -39,6 +46,10 @@ class Post(Row, table=True):
     title: str = ""
     text: str = Field(default="", sa_type=Text)
     photos: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    link: str = ""
+    translations: dict[str, list[str]] = Field(
+        default_factory=dict, sa_column=Column(JSON, nullable=False)
+    )
     approved: bool = False
     author: str = ""
     source_address: str = ""
@@ -46,6 +57,12 @@ class Post(Row, table=True):
     published_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
     edited_at: datetime | None = Field(default=None, sa_type=Moment)
     withdrawn_at: datetime | None = Field(default=None, sa_type=Moment)
+    expires_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
+
+    def in_(self, language: str) -> tuple[str, str]:
+        """The title and the text of news in a language, or else as they were written."""
+        title, text = self.translations.get(language) or (self.title, self.text)
+        return title, text
 
     @property
     def updated_at(self) -> datetime:
@@ -83,6 +100,11 @@ class Posts(Books):
             .order_by(col(Post.id))
         )
         return list(found)
+
+    def expired(self, now: datetime, most: int) -> list[Post]:
+        """The posts that stand, though their time is over."""
+        over = select(Post).where(col(Post.expires_at) <= now, col(Post.withdrawn_at).is_(None))
+        return list(self.session.exec(over.order_by(col(Post.id)).limit(most)))
 
     def withdrawn(self, department: str | None = None, limit: int = 30) -> list[Post]:
         """The posts that were withdrawn last: feeds announce that, too."""

@@ -8,6 +8,7 @@ from storage.cursors import Cursors, Leases
 from storage.inbox import Inbox
 from storage.keyboards import Keyboards
 from storage.lines import Lines
+from storage.mailings import Mailings
 from storage.members import Audit, Members
 from storage.menu_readers import MenuReaders
 from storage.menus import Menus
@@ -15,6 +16,7 @@ from storage.outbox import Outbox
 from storage.posts import Posts
 from storage.residents import Residents
 from storage.session import Page
+from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
 
 
@@ -39,6 +41,14 @@ class Store:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.page)
+
+    @cached_property
+    def mailings(self) -> Mailings:
+        return Mailings(self.page)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        return Subscriptions(self.page)
 
     @cached_property
     def residents(self) -> Residents:

@@ -124,7 +124,8 @@ class PaperTown:
     async def walks(self) -> list[Said]:
         """Let the watchman walk his round."""
         for work in self.rounds.works:
-            await self.database.run(work)
+            while await self.database.run(work):
+                pass
         return await self.answers()
 
     async def restarts(self) -> None:

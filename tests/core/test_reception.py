@@ -66,7 +66,7 @@ async def test_a_service_is_found_by_its_words(ana):
 async def test_what_nobody_understands_gets_the_menu(ana):
     await ana.talks((ana.words["quarrel"], "not-understood"))
     assert ana.last.buttons == [
-        ana.text(f"menu-{name}") for name in ("report", "person", "cases", "language", "help")
+        ana.text(f"menu-{name}") for name in ana.town.intake.dispatcher.reception.menu
     ]
 
 
