@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Column, delete
+from sqlalchemy import JSON, Column, bindparam, delete, func, insert
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, utc_now
+from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
 
@@ -26,16 +27,21 @@ class Keyboard(Row, table=True):
     expires_at: datetime = Field(sa_type=Moment, index=True)
 
 
+TABLE = Keyboard.__table__  # type: ignore[attr-defined]
+WRITTEN = [column.name for column in TABLE.c]
+LATEST = Prepared(select(func.max(TABLE.c.made_at)).where(TABLE.c.address == bindparam("chat")))
+KEEP = Prepared(insert(TABLE), WRITTEN)
+
+
 class Keyboards(Books):
     """The book of buttons."""
 
     def keep(self, keyboard: Keyboard) -> None:
         """Put buttons down; no two of a chat are of the same instant, so that one is the latest."""
-        latest = self.latest(keyboard.address)
-        if latest and latest.made_at >= keyboard.made_at:
-            keyboard.made_at = latest.made_at + INSTANT
-        self.session.add(keyboard)
-        self.session.flush()
+        [[latest]] = self.find(LATEST, {"chat": keyboard.address})
+        if latest and latest >= keyboard.made_at:
+            keyboard.made_at = latest + INSTANT
+        self.do(KEEP, {name: getattr(keyboard, name) for name in WRITTEN})
 
     def get(self, token: str) -> Keyboard | None:
         return self.session.get(Keyboard, token)

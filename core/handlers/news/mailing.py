@@ -15,7 +15,7 @@ from storage.mailings import DELETE, SEND, Mailing
 from storage.outbox import Delivery, Lane
 from storage.posts import Post
 
-AT_A_TIME = 100
+AT_A_TIME = 50
 
 
 def carry_on(hall: Hall) -> bool:
