@@ -17,7 +17,7 @@ from core.handlers import all_commands, all_rounds, all_tables
 from core.intake import Intake
 from core.marks import Marks
 from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Place
-from core.order import Command
+from core.order import AnyCommand
 from core.photos import Darkroom
 from core.rounds import Rounds
 from core.sender import Sender
@@ -134,8 +134,9 @@ class PaperTown:
         old = self.intake
         kept = old.dispatcher
         services = kept.reception.services.handlers.values()
+        commands = kept.desk.brought
         dispatcher = Dispatcher(
-            self.town, self.texts, services, public_url=PUBLIC_URL, now=self.clock
+            self.town, self.texts, services, commands, public_url=PUBLIC_URL, now=self.clock
         )
         self.intake = Intake(
             self.database, self.paper, dispatcher, old.attachments, sleep=old.sleep
@@ -171,7 +172,7 @@ def paper_town(
     town: Town | None = None,
     texts: Texts | None = None,
     handlers: Sequence[Handler[Any]] = (),
-    commands: Sequence[Command] = (),
+    commands: Sequence[AnyCommand] = (),
 ) -> PaperTown:
     """A town, the example if no other, with its rooms and channels on paper.
 

@@ -39,7 +39,9 @@ class Desk:
     """All that staff can do. Services may bring commands of their own."""
 
     def __init__(self, commands: Iterable[AnyCommand] = ()) -> None:
-        every = (*case_commands.COMMANDS, *room_commands.COMMANDS, *commands)
+        explain = Command("help", self.explain, about_case=False, aside=True)
+        self.brought = tuple(commands)
+        every = (*case_commands.COMMANDS, *room_commands.COMMANDS, explain, *self.brought)
         self.commands: dict[str, AnyCommand] = {command.name: command for command in every}
         self.talks = Talks(every)
 
@@ -169,6 +171,13 @@ class Desk:
             if word == plain(command.name) or word in names:
                 return command
         return None
+
+    def explain(self, order: Order) -> None:
+        """How to work here, in a few lines, and what the services have brought."""
+        turn = order.turn
+        names = " · ".join(called(turn.texts, one.name) for one in self.brought)
+        more = turn.tell("desk-help-services", commands=names) if names else ""
+        turn.answer("\n".join(filter(None, (turn.tell("desk-help"), more))))
 
     def overview(self, turn: Turn) -> str:
         """All commands, by the first of their names in the town's own language."""

@@ -115,16 +115,10 @@ def on_duty(order: Order) -> None:
     turn.reply("desk-on-duty", names=names or "–")
 
 
-def explain(order: Order) -> None:
-    """How to work here, in a few lines."""
-    order.turn.reply("desk-help")
-
-
 COMMANDS = (
     Command("queue", queue, about_case=False, aside=True),
     Command("stats", stats, about_case=False, aside=True),
     Command("post", post, about_case=False),
     Command("withdraw", withdraw, about_case=False),
     Command("on-duty", on_duty, about_case=False),
-    Command("help", explain, about_case=False, aside=True),
 )

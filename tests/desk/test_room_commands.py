@@ -15,12 +15,13 @@ LINK = "https://jun.example/post/{}"
 async def test_help_tells_how_to_work_here(each_room):
     for order in ("!help", "!ayuda", "!hilfe"):
         [said] = await each_room.elena.says(order)
-        assert said.text == each_room.elena.text("desk-help")
+        assert said.text.startswith(each_room.elena.text("desk-help"))
 
 
 async def test_the_help_names_every_command_as_it_is_called_in_that_language(each_room):
     texts, own = each_room.town.texts, each_room.elena.language
-    told = texts.say(own, "desk-help")
+    [said] = await each_room.elena.says("!help")
+    told = said.text
     for name in each_room.town.intake.dispatcher.desk.commands:
         assert name == "help" or f"!{texts.words(own, f'desk-{name}-words')[0]}" in told
 

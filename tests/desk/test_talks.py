@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from core.desk import Desk
 from core.handler import AskAgain
 from core.messages import Attachment, Choice, Kind
 from core.order import Command, ScriptedCommand, Wrong
@@ -116,13 +115,6 @@ async def with_case(room):
     return room
 
 
-async def restarts(town):
-    """Another process goes on, which knows the same commands."""
-    commands = town.intake.dispatcher.desk.commands.values()
-    await town.restarts()
-    town.intake.dispatcher.desk = Desk(commands)
-
-
 def done(what, matter="question", count=0, name="Elena", case=""):
     return t(DONE, names=f"{what} {matter} {count} {name} works{case}")
 
@@ -175,10 +167,10 @@ async def test_a_restart_in_the_middle_loses_nothing(room):
     elena, paco = room.elena, room.paco
     await elena.talks(("!offer", FIRST), ("A job", SECOND))
     await paco.talks(("!offer", FIRST))
-    await restarts(elena.town)
+    await elena.town.restarts()
     await paco.talks(("Another", SECOND))
     await elena.talks(("2", THIRD))
-    await restarts(elena.town)
+    await elena.town.restarts()
     await elena.talks((Press("skip"), done("A job", "complaint")))
 
 
@@ -258,7 +250,7 @@ async def test_a_thread_below_the_question_is_where_the_talk_goes_on(room):
 
 
 async def test_what_only_tells_something_is_done_in_between(room):
-    await room.elena.talks(("!offer", FIRST), ("!help", ("desk-help", FIRST)), ("A job", SECOND))
+    await room.elena.talks(("!offer", FIRST), ("!queue", (SAID, FIRST)), ("A job", SECOND))
 
 
 async def test_another_command_leaves_the_talk_unfinished_and_says_so(each_room):

@@ -71,6 +71,7 @@ desk-help =
     Im Raum: !liste · !zahlen · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
     Wenn ich Sie etwas frage, ist Ihre nächste Nachricht die Antwort; „zurück“ und „abbrechen“ gehen immer. Was die anderen schreiben, stört dabei nicht.
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
+desk-help-services = Für die Dienste der Gemeinde: { $commands }
 desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
 desk-order-edited = Ein geänderter Befehl gilt nicht, und nichts hat sich geändert. Bitte schreiben Sie ihn noch einmal in eine neue Nachricht.
 desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …

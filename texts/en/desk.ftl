@@ -71,6 +71,7 @@ desk-help =
     In the room: !queue · !stats · !post TEXT · !withdraw NUMBER · !on-duty @who
     If I ask you something, your next message is the answer; “back” and “cancel” always work. What the others write does not disturb that.
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
+desk-help-services = For the services of the town: { $commands }
 desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
 desk-order-edited = An edited command does not count, and nothing has changed. Please write it again in a new message.
 desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …

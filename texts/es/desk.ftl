@@ -71,6 +71,7 @@ desk-help =
     En la sala: !cola · !cifras · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
     Si le pregunto algo, su próximo mensaje es la respuesta; siempre puede escribir «atrás» o «cancelar». Lo que escriban los demás no molesta.
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
+desk-help-services = Para los servicios del pueblo: { $commands }
 desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
 desk-order-edited = Una orden corregida no cuenta, y nada ha cambiado. Escríbala otra vez en un mensaje nuevo, por favor.
 desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
