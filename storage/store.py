@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from storage.appointments import Appointments
 from storage.cases import Cases
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
@@ -12,12 +13,14 @@ from storage.mailings import Mailings
 from storage.members import Audit, Members
 from storage.menu_readers import MenuReaders
 from storage.menus import Menus
+from storage.openings import Openings
 from storage.outbox import Outbox
 from storage.posts import Posts
 from storage.residents import Residents
 from storage.session import Page
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
+from storage.waiting import WaitingList
 
 
 class Store:
@@ -93,3 +96,13 @@ class Store:
     @cached_property
     def menu_readers(self) -> MenuReaders:
         return MenuReaders(self.page)
+    def appointments(self) -> Appointments:
+        return Appointments(self.page)
+
+    @cached_property
+    def waiting(self) -> WaitingList:
+        return WaitingList(self.page)
+
+    @cached_property
+    def openings(self) -> Openings:
+        return Openings(self.page)

@@ -1,0 +1,11 @@
+"""Appointments: at the doctor's, the registry, or any office that sees people by the hour."""
+
+from core.handler import Handler
+from core.handlers.appointments.acts import act
+from core.handlers.appointments.offices import TABLES
+from core.handlers.appointments.rounds import ROUNDS
+from core.handlers.appointments.talk import script
+
+HANDLERS = (Handler("appointment", script, act, aside=True),)
+
+__all__ = ["HANDLERS", "ROUNDS", "TABLES"]

@@ -1,0 +1,50 @@
+"""What is looked after by the clock: times that nobody wanted, reminders, who comes today."""
+
+from datetime import timedelta
+
+from core.hall import Hall
+from core.handlers.appointments.booking import free, next_reminder
+from core.handlers.appointments.letters import button, tell
+from core.handlers.appointments.offices import errand
+from core.handlers.appointments.times import midnight, today
+from storage.appointments import Appointment, Standing
+
+
+def run_out(hall: Hall) -> None:
+    """What was held or offered for long enough is for others."""
+    for one in hall.store.appointments.run_out(hall.now):
+        offered = one.standing is Standing.OFFERED
+        one.standing, one.until = Standing.LAPSED, None
+        if not offered:
+            hall.store.appointments.leave(one)
+            continue
+        leave = button("leave-queue", "leave", f"{one.office}/{one.service}")
+        tell(hall, one, "appointment-offer-over", (leave,))
+        free(hall, one)
+
+
+def remind(hall: Hall) -> None:
+    """The day before, and two hours before; each once."""
+    for one in hall.store.appointments.to_remind(hall.now):
+        one.remind_at = next_reminder(hall, one)
+        if one.starts_at > hall.now and errand(hall, f"{one.office}/{one.service}"):
+            remind_of(hall, one)
+
+
+def remind_of(hall: Hall, one: Appointment) -> None:
+    """Whoever has said that they come is only reminded; the others are asked."""
+    if one.coming:
+        tell(hall, one, "appointment-remember", (button("cannot", "cannot", one.id),))
+        return
+    answers = (button("coming", "coming", one.id), button("cannot", "cannot", one.id))
+    tell(hall, one, "appointment-reminder", answers)
+
+
+def forget(hall: Hall) -> None:
+    """Appointments are kept as long as talks are."""
+    if (days := hall.town.retention.conversations) is not None:
+        day = today(hall) - timedelta(days=days)
+        hall.store.appointments.forget_before(midnight(hall, day))
+
+
+ROUNDS = (run_out, remind, forget)

@@ -1,0 +1,248 @@
+"""Appointments, and the slots that they take up: two people never get the same one.
+
+A slot is five minutes at one desk of an office. Its key is office, desk and moment, so whatever
+happens at once, the database lets one appointment have it and no other: also where two services
+of different length share a desk.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Index, case, delete, func, or_, update
+from sqlmodel import Field, col, select
+
+from storage.columns import Moment, Number, one_of, utc_now
+from storage.row import Row
+from storage.session import Books, insert_into
+
+PIECE = timedelta(minutes=5)
+
+
+class Standing(StrEnum):
+    """How an appointment stands."""
+
+    HELD = "held"  # for a short while, until its resident has decided
+    OFFERED = "offered"  # by us, until its resident has decided
+    BOOKED = "booked"
+    CANCELLED = "cancelled"  # by its resident
+    CALLED_OFF = "called-off"  # by the office
+    LAPSED = "lapsed"  # it was held or offered, and nobody said yes
+    ARRIVED = "arrived"
+    MISSED = "missed"
+
+
+PENDING = (Standing.HELD, Standing.OFFERED)
+
+
+class Appointment(Row, table=True):
+    """A time that somebody has booked, or may. It has no name in it, and no reason.
+
+    From `starts_at` to `ends_at` it lasts, and until `clear_at` nobody else is seen. `moves_id` is
+    the one that would be moved to this time. `until` is how long it is held or offered. `remind_at`
+    is when its resident is reminded next. `sequence` counts its changes, as calendars want it.
+    """
+
+    __table_args__ = (
+        Index("appointment_of_office", "office", "starts_at"),
+        Index("appointment_reminder", "standing", "remind_at"),
+        Index("appointment_pending", "standing", "until"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Number)
+    number: str = ""
+    office: str
+    service: str
+    resident_id: int | None = Field(default=None, sa_type=Number, index=True)
+    address: str = ""
+    standing: Standing = Field(default=Standing.HELD, sa_type=one_of(Standing))
+    starts_at: datetime = Field(sa_type=Moment)
+    ends_at: datetime = Field(sa_type=Moment)
+    clear_at: datetime = Field(sa_type=Moment)
+    desk: int = 0
+    moves_id: int | None = Field(default=None, sa_type=Number)
+    until: datetime | None = Field(default=None, sa_type=Moment)
+    coming: bool = False
+    remind_at: datetime | None = Field(default=None, sa_type=Moment)
+    sequence: int = 0
+    made_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+
+    @property
+    def pieces(self) -> list[datetime]:
+        """The beginnings of all slots that it takes up."""
+        return list(pieces(self.starts_at, self.clear_at))
+
+
+class Slot(Row, table=True):
+    """Five minutes at one desk, taken by an appointment; for good, or `until` some moment."""
+
+    __table_args__ = (Index("slot_until", "until"),)
+
+    office: str = Field(primary_key=True)
+    desk: int = Field(primary_key=True)
+    at: datetime = Field(primary_key=True, sa_type=Moment)
+    appointment_id: int = Field(foreign_key="appointment.id", sa_type=Number, index=True)
+    until: datetime | None = Field(default=None, sa_type=Moment)
+
+
+TABLE = Slot.__table__  # type: ignore[attr-defined]
+
+
+def pieces(start: datetime, end: datetime) -> Iterator[datetime]:
+    """The slots from one moment to another."""
+    while start < end:
+        yield start
+        start += PIECE
+
+
+class Appointments(Books):
+    """The book of appointments."""
+
+    def enter_new(self, appointment: Appointment, prefix: str) -> Appointment:
+        """Put down a new appointment, and give it its number, e.g. `JT-0017`."""
+        self.enter(appointment)
+        appointment.number = f"{prefix}-{appointment.id:04}"
+        return appointment
+
+    def get(self, number: str) -> Appointment | None:
+        """The appointment with this number: `JT-0017`, `jt17` or `17`."""
+        digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
+        known = 0 < len(digits) <= len("123456789")
+        return self.session.get(Appointment, int(digits)) if known else None
+
+    # Slots.
+
+    def take(self, one: Appointment, desks: Iterable[int], now: datetime) -> bool:
+        """Have an appointment take up its time at one of these desks, if one is free."""
+        self.forget_lapsed(one, now)
+        return any(self.sit_at(one, desk) for desk in desks)
+
+    def forget_lapsed(self, one: Appointment, now: datetime) -> None:
+        """Free the slots there that are held no longer."""
+        there = (TABLE.c.office == one.office, TABLE.c.at >= one.starts_at - PIECE)
+        self.execute(delete(TABLE).where(*there, TABLE.c.at < one.clear_at, TABLE.c.until <= now))
+
+    def sit_at(self, one: Appointment, desk: int) -> bool:
+        """Take the slots of one desk: all of them, or none."""
+        about = {"office": one.office, "desk": desk, "appointment_id": one.id, "until": one.until}
+        rows = [{**about, "at": at} for at in one.pieces]
+        kind = self.connection.dialect.name
+        insert = insert_into(kind, TABLE).values(rows).on_conflict_do_nothing()
+        if self.execute(insert).rowcount == len(rows):
+            one.desk = desk
+            return True
+        mine = (TABLE.c.appointment_id == one.id, TABLE.c.desk == desk)
+        self.execute(delete(TABLE).where(*mine))
+        return False
+
+    def keep(self, one: Appointment, until: datetime | None = None) -> bool:
+        """Have it keep its slots for good, or until then. False if it has them no more."""
+        mine = update(TABLE).where(TABLE.c.appointment_id == one.id).values(until=until)
+        kept = self.execute(mine).rowcount == len(one.pieces)
+        if not kept:
+            self.leave(one)
+        return kept
+
+    def leave(self, one: Appointment) -> None:
+        """Free its slots for others, at once."""
+        self.execute(delete(TABLE).where(TABLE.c.appointment_id == one.id))
+
+    def hand_over(self, one: Appointment, other: Appointment) -> None:
+        """Let another have its slots, as many as that needs; the others are free."""
+        wanted = (TABLE.c.appointment_id == one.id, TABLE.c.at.in_(other.pieces))
+        self.execute(
+            update(TABLE).where(*wanted).values(appointment_id=other.id, until=other.until)
+        )
+        other.desk = one.desk
+        self.leave(one)
+
+    def exchange(self, one: Appointment, other: Appointment) -> None:
+        """Let two appointments exchange the slots that they have."""
+        whose = TABLE.c.appointment_id
+        swapped = case({one.id: other.id, other.id: one.id}, value=whose)
+        both = update(TABLE).where(whose.in_((one.id, other.id)))
+        self.execute(both.values(appointment_id=swapped, until=None))
+
+    def taken(
+        self, office: str, since: datetime, until: datetime, now: datetime
+    ) -> set[tuple[int, datetime]]:
+        """The slots of an office that are not free now: desk and moment."""
+        found = self.rows(
+            select(TABLE.c.desk, TABLE.c.at)
+            .where(TABLE.c.office == office, TABLE.c.at >= since, TABLE.c.at < until)
+            .where(or_(TABLE.c.until.is_(None), TABLE.c.until > now))
+        )
+        return {(desk, at) for desk, at in found}
+
+    # Whose they are, and what is to be looked after.
+
+    def of(self, resident_id: int, now: datetime) -> list[Appointment]:
+        """What somebody has booked and is still to come."""
+        return self.those(
+            Appointment.resident_id == resident_id,
+            Appointment.standing == Standing.BOOKED,
+            Appointment.ends_at > now,
+        )
+
+    def pending_of(self, resident_id: int) -> list[Appointment]:
+        """What is held for somebody or offered to them."""
+        return self.those(
+            Appointment.resident_id == resident_id, col(Appointment.standing).in_(PENDING)
+        )
+
+    def on(
+        self, office: str, since: datetime, until: datetime, *standing: Standing
+    ) -> list[Appointment]:
+        """The appointments of an office that begin between two moments."""
+        return self.those(
+            Appointment.office == office,
+            Appointment.starts_at >= since,
+            Appointment.starts_at < until,
+            col(Appointment.standing).in_(standing),
+        )
+
+    def to_remind(self, now: datetime) -> list[Appointment]:
+        return self.those(
+            Appointment.standing == Standing.BOOKED, col(Appointment.remind_at) <= now
+        )
+
+    def run_out(self, now: datetime) -> list[Appointment]:
+        """What was held or offered for long enough."""
+        return self.those(col(Appointment.standing).in_(PENDING), col(Appointment.until) <= now)
+
+    def was_offered(self, resident_id: int, office: str, starts_at: datetime) -> bool:
+        """Whether somebody was offered this very time before."""
+        return bool(
+            self.those(
+                Appointment.resident_id == resident_id,
+                Appointment.office == office,
+                Appointment.starts_at == starts_at,
+                col(Appointment.standing).in_((Standing.OFFERED, Standing.LAPSED)),
+            )
+        )
+
+    def missed(self, resident_id: int, since: datetime) -> int:
+        """How often somebody has not come."""
+        found = self.session.exec(
+            select(func.count())
+            .select_from(Appointment)
+            .where(Appointment.resident_id == resident_id, Appointment.starts_at >= since)
+            .where(Appointment.standing == Standing.MISSED)
+        )
+        return found.one()
+
+    def those(self, *which: Any) -> list[Appointment]:
+        """All for which this holds, in the order in which they take place."""
+        wanted = select(Appointment).where(*which)
+        return list(
+            self.session.exec(wanted.order_by(col(Appointment.starts_at), col(Appointment.id)))
+        )
+
+    def forget_before(self, moment: datetime) -> int:
+        """Forget what took place before then; how many there were."""
+        old = select(Appointment.id).where(Appointment.starts_at < moment)
+        self.execute(delete(TABLE).where(TABLE.c.appointment_id.in_(old)))
+        return self.session.exec(
+            delete(Appointment).where(col(Appointment.starts_at) < moment)
+        ).rowcount

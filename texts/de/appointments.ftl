@@ -1,0 +1,114 @@
+appointment-command = termin
+appointment-words = termin, termine, meine termine, termin buchen, termin vereinbaren
+appointment-hints = termin, termine
+menu-appointment = 📅 Termin
+appointment-nowhere = Zurzeit gibt es hier nichts, wofür man einen Termin braucht. Schreiben Sie „Mensch“, dann hilft Ihnen jemand.
+appointment-unknown = Diesen Termin finde ich nicht unter Ihren. Hier sehen Sie die, die Sie haben, und können einen buchen.
+appointment-mine = Das sind Ihre Termine. Um welchen geht es?
+    .new = Ein neuer Termin
+appointment-label = { $what }, { $at } ({ $number })
+appointment-now =
+    { $label }
+
+    Was möchten Sie tun?
+    .move = Auf eine andere Zeit verlegen
+    .cancel = Absagen
+    .leave-it = Nichts, danke
+appointment-sure =
+    { $label }
+
+    Möchten Sie diesen Termin wirklich absagen?
+appointment-errand = Wofür möchten Sie einen Termin? Bitte schreiben Sie keinen Grund dazu: Danach fragt hier niemand.
+appointment-day = An welchem Tag passt es Ihnen?
+    .other-day = Ein anderer Tag
+    .wait = Bescheid geben, wenn früher etwas frei wird
+appointment-next = Nächste freie Zeit: { $at }
+appointment-a-day = { $day }
+appointment-which-day = Welcher Tag würde Ihnen passen? Schreiben Sie zum Beispiel „Freitag“ oder „14. Dezember“.
+appointment-no-such-day = Ich habe nicht verstanden, welcher Tag das ist, oder er ist schon vorbei.
+appointment-day-full = An diesem Tag ist nichts mehr frei. An diesen Tagen gibt es freie Zeiten:
+appointment-part = { $day }: am Vormittag oder am Nachmittag?
+    .morning = Am Vormittag
+    .afternoon = Am Nachmittag
+appointment-hour = { $day }: um wie viel Uhr?
+    .later = Andere Zeiten an diesem Tag
+    .other-day = Ein anderer Tag
+appointment-full = Zurzeit ist alles belegt. Soll ich Ihnen schreiben, sobald etwas frei wird?
+appointment-check =
+    { $what }
+    { $at }
+
+    Ich halte Ihnen diese Zeit frei bis { $until }. Soll ich sie buchen?
+    .yes = Ja, bitte buchen
+    .other-time = Eine andere Zeit
+    .no = Nein, lieber nicht
+choice-other-time-words = andere zeit, eine andere zeit, anderer tag
+choice-other-day-words = anderer tag, ein anderer tag, keiner
+choice-later-words = mehr, später, andere zeiten
+choice-wait-words = früher, warteliste
+choice-morning-words = vormittag, vormittags, morgens
+choice-afternoon-words = nachmittag, nachmittags
+choice-new-words = neu, neuer, ein neuer, noch einer
+choice-move-words = verlegen, verschieben, andere zeit
+choice-cancel-words = absagen, stornieren
+choice-again-words = ja, neue zeit, nochmal
+choice-coming-words = ja, ich komme, komme
+choice-cannot-words = nein, ich kann nicht, kann nicht, ich kann nicht kommen
+appointment-just-taken = Jemand war einen Augenblick schneller, das tut mir leid. Diese Zeiten sind frei:
+appointment-booked =
+    ✅ Gebucht: { $what }
+    { $at }
+    Ort: { $where }
+    Ihre Nummer ist { $number }. Damit werden Sie aufgerufen; einen Namen behalten wir nicht.
+    Ich erinnere Sie am Tag davor und zwei Stunden vorher.
+    .move = Verlegen
+    .cancel = Absagen
+appointment-moved =
+    ✅ Verlegt: { $what }
+    Jetzt: { $at }
+    Ort: { $where }
+    Ihre Nummer bleibt { $number }.
+    .move = Verlegen
+    .cancel = Absagen
+appointment-is-booked =
+    Das ist schon für Sie gebucht: { $what }
+    { $at }
+    Ort: { $where }
+    Ihre Nummer ist { $number }.
+    .move = Verlegen
+    .cancel = Absagen
+appointment-gone = Es tut mir leid, diese Zeit ist nicht mehr frei. Soll ich Ihnen die anderen zeigen?
+    .again = Ja, die freien Zeiten zeigen
+appointment-dropped = Gut, es ist nichts gebucht. Schreiben Sie „Termin“, wenn Sie einen möchten.
+appointment-coming = Danke! Wir erwarten Sie: { $what }, { $at }. Ihre Nummer ist { $number }.
+appointment-cancelled = { $number } ist abgesagt, und jemand anders kann die Zeit haben. Danke, dass Sie Bescheid geben. Möchten Sie einen neuen Termin?
+    .again = Neue Zeit suchen
+appointment-over = { $number } ist kein Termin, den man noch ändern kann. Möchten Sie einen neuen?
+    .again = Neue Zeit suchen
+appointment-already = Dafür haben Sie schon einen Termin: { $what }, { $at } ({ $number }). Was möchten Sie damit tun?
+    .move = Auf eine andere Zeit verlegen
+    .cancel = Absagen
+appointment-waiting = Sie stehen auf der Warteliste für { $what }, auf Platz { $place }. Wird etwas frei, schreibe ich Ihnen, und Sie haben eine halbe Stunde Zeit, um Ja zu sagen. Eine spätere Zeit können Sie trotzdem buchen.
+    .leave-queue = Von der Liste nehmen
+choice-leave-queue-words = von der liste nehmen, von der liste
+appointment-left-queue = Gut, Sie stehen nicht mehr auf der Warteliste.
+appointment-refused = Gut, ich frage die nächste Person. Sie bleiben auf der Warteliste.
+    .leave-queue = Von der Liste nehmen
+appointment-offer =
+    Für Sie ist eine Zeit frei geworden: { $what }
+    { $at }
+
+    Ich halte sie Ihnen frei bis { $until }. Möchten Sie sie?
+    .yes = Ja, bitte
+    .no = Nein, danke
+appointment-offer-over = Ich habe keine Antwort bekommen, deshalb geht diese Zeit an die nächste Person. Sie bleiben auf der Warteliste.
+    .leave-queue = Von der Liste nehmen
+appointment-reminder =
+    Eine Erinnerung an Ihren Termin: { $what }
+    { $at } ({ $number })
+
+    Kommen Sie?
+    .coming = Ja, ich komme
+    .cannot = Ich kann nicht kommen
+appointment-remember = Eine Erinnerung: { $what }, { $at } ({ $number }). Wir erwarten Sie.
+    .cannot = Ich kann doch nicht kommen

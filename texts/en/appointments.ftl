@@ -1,0 +1,114 @@
+appointment-command = appointment
+appointment-words = appointment, appointments, my appointments, book an appointment, make an appointment
+appointment-hints = appointment, appointments
+menu-appointment = 📅 Appointment
+appointment-nowhere = There is nothing here that can be booked by appointment at the moment. Write “person”, and somebody will help you.
+appointment-unknown = I do not find that appointment among yours. This shows you those you have, and lets you book one.
+appointment-mine = These are your appointments. Which one is it about?
+    .new = A new appointment
+appointment-label = { $what }, { $at } ({ $number })
+appointment-now =
+    { $label }
+
+    What do you want to do?
+    .move = Move it to another time
+    .cancel = Cancel it
+    .leave-it = Nothing, thank you
+appointment-sure =
+    { $label }
+
+    Do you really want to cancel this appointment?
+appointment-errand = What is the appointment for? Please do not write why you need it: nobody asks for that here.
+appointment-day = On which day does it suit you?
+    .other-day = Another day
+    .wait = Tell me if something earlier becomes free
+appointment-next = Next free: { $at }
+appointment-a-day = { $day }
+appointment-which-day = Which day would suit you? Write for example “Friday” or “14 December”.
+appointment-no-such-day = I did not understand which day that is, or it is past.
+appointment-day-full = Nothing is free on that day. These days have free times:
+appointment-part = On { $day }: in the morning or in the afternoon?
+    .morning = In the morning
+    .afternoon = In the afternoon
+appointment-hour = { $day }: at what time?
+    .later = Other times on this day
+    .other-day = Another day
+appointment-full = Everything is taken at the moment. Shall I write to you as soon as something becomes free?
+appointment-check =
+    { $what }
+    { $at }
+
+    I am keeping this time for you until { $until }. Shall I book it?
+    .yes = Yes, book it
+    .other-time = Another time
+    .no = No, leave it
+choice-other-time-words = another time, other time, another day
+choice-other-day-words = another day, other day, none of these
+choice-later-words = more, later, other times
+choice-wait-words = earlier, waiting list
+choice-morning-words = morning, mornings
+choice-afternoon-words = afternoon, afternoons
+choice-new-words = new, another one, a new one
+choice-move-words = move, change, another time
+choice-cancel-words = cancel it
+choice-again-words = yes, new time, again
+choice-coming-words = yes, i am coming, i will come, coming
+choice-cannot-words = no, i can't, i cannot, can't, i cannot come
+appointment-just-taken = Somebody was a moment quicker, I am sorry. These times are free:
+appointment-booked =
+    ✅ Booked: { $what }
+    { $at }
+    Place: { $where }
+    Your number is { $number }. You will be called by it; we keep no name.
+    I will remind you the day before and two hours before.
+    .move = Move it
+    .cancel = Cancel it
+appointment-moved =
+    ✅ Moved: { $what }
+    Now: { $at }
+    Place: { $where }
+    Your number is still { $number }.
+    .move = Move it
+    .cancel = Cancel it
+appointment-is-booked =
+    This is booked for you already: { $what }
+    { $at }
+    Place: { $where }
+    Your number is { $number }.
+    .move = Move it
+    .cancel = Cancel it
+appointment-gone = I am sorry, that time is not free any more. Shall I show you the others?
+    .again = Yes, show me the free times
+appointment-dropped = All right, nothing has been booked. Write “appointment” when you want one.
+appointment-coming = Thank you! We expect you: { $what }, { $at }. Your number is { $number }.
+appointment-cancelled = { $number } is cancelled, and somebody else can have the time. Thank you for telling us. Do you want a new one?
+    .again = Find a new time
+appointment-over = { $number } is not an appointment that can still be changed. Do you want a new one?
+    .again = Find a new time
+appointment-already = You have an appointment for this: { $what }, { $at } ({ $number }). What do you want to do with it?
+    .move = Move it to another time
+    .cancel = Cancel it
+appointment-waiting = You are on the waiting list for { $what }, as number { $place }. When something becomes free I write to you, and you have half an hour to say yes. You can book a later time all the same.
+    .leave-queue = Take me off the list
+choice-leave-queue-words = take me off the list, off the list
+appointment-left-queue = All right, you are not on the waiting list any more.
+appointment-refused = All right, I am asking the next person. You stay on the waiting list.
+    .leave-queue = Take me off the list
+appointment-offer =
+    A time has become free for you: { $what }
+    { $at }
+
+    I am keeping it for you until { $until }. Do you want it?
+    .yes = Yes, please
+    .no = No, thank you
+appointment-offer-over = I had no answer, so that time goes to the next person. You stay on the waiting list.
+    .leave-queue = Take me off the list
+appointment-reminder =
+    A reminder of your appointment: { $what }
+    { $at } ({ $number })
+
+    Are you coming?
+    .coming = Yes, I am coming
+    .cannot = I can't come
+appointment-remember = A reminder: { $what }, { $at } ({ $number }). We expect you.
+    .cannot = I can't come after all

@@ -1,0 +1,114 @@
+appointment-command = cita
+appointment-words = cita, citas, mis citas, pedir cita, cita previa
+appointment-hints = cita, citas, cita previa
+menu-appointment = 📅 Cita
+appointment-nowhere = Ahora mismo no hay nada que se reserve con cita aquí. Escriba «persona» y alguien le ayudará.
+appointment-unknown = No encuentro esa cita entre las suyas. Aquí puede ver las que tiene y pedir otra.
+appointment-mine = Estas son sus citas. ¿De cuál se trata?
+    .new = Una cita nueva
+appointment-label = { $what }, { $at } ({ $number })
+appointment-now =
+    { $label }
+
+    ¿Qué quiere hacer?
+    .move = Cambiarla a otra hora
+    .cancel = Anularla
+    .leave-it = Nada, gracias
+appointment-sure =
+    { $label }
+
+    ¿De verdad quiere anular esta cita?
+appointment-errand = ¿Para qué quiere la cita? No escriba el motivo, por favor: aquí nadie lo pregunta.
+appointment-day = ¿Qué día le viene bien?
+    .other-day = Otro día
+    .wait = Avísenme si queda libre algo antes
+appointment-next = Lo primero libre: { $at }
+appointment-a-day = { $day }
+appointment-which-day = ¿Qué día le vendría bien? Escriba por ejemplo «viernes» o «14 de diciembre».
+appointment-no-such-day = No he entendido qué día es, o ya ha pasado.
+appointment-day-full = Ese día no queda nada libre. Estos días tienen horas libres:
+appointment-part = { $day }: ¿por la mañana o por la tarde?
+    .morning = Por la mañana
+    .afternoon = Por la tarde
+appointment-hour = { $day }: ¿a qué hora?
+    .later = Otras horas de ese día
+    .other-day = Otro día
+appointment-full = Ahora mismo está todo ocupado. ¿Le escribo en cuanto quede algo libre?
+appointment-check =
+    { $what }
+    { $at }
+
+    Le guardo esta hora hasta el { $until }. ¿La reservo?
+    .yes = Sí, resérvela
+    .other-time = Otra hora
+    .no = No, déjelo
+choice-other-time-words = otra hora, otro día
+choice-other-day-words = otro día, ninguno
+choice-later-words = más, más tarde, otras horas
+choice-wait-words = antes, lista de espera
+choice-morning-words = mañana, mañanas
+choice-afternoon-words = tarde, tardes
+choice-new-words = nueva, otra, otra cita
+choice-move-words = cambiar, mover, otra hora
+choice-cancel-words = anular, anularla
+choice-again-words = sí, otra hora, de nuevo
+choice-coming-words = sí, voy, allí estaré, iré
+choice-cannot-words = no, no puedo, no puedo ir
+appointment-just-taken = Alguien se le ha adelantado por un momento, lo siento. Estas horas están libres:
+appointment-booked =
+    ✅ Reservada: { $what }
+    { $at }
+    Lugar: { $where }
+    Su número es { $number }. Se le llamará por él; no guardamos ningún nombre.
+    Se lo recordaré el día antes y dos horas antes.
+    .move = Cambiarla
+    .cancel = Anularla
+appointment-moved =
+    ✅ Cambiada: { $what }
+    Ahora: { $at }
+    Lugar: { $where }
+    Su número sigue siendo { $number }.
+    .move = Cambiarla
+    .cancel = Anularla
+appointment-is-booked =
+    Ya la tiene reservada: { $what }
+    { $at }
+    Lugar: { $where }
+    Su número es { $number }.
+    .move = Cambiarla
+    .cancel = Anularla
+appointment-gone = Lo siento, esa hora ya no está libre. ¿Le muestro las demás?
+    .again = Sí, las horas libres
+appointment-dropped = De acuerdo, no se ha reservado nada. Escriba «cita» cuando quiera una.
+appointment-coming = ¡Gracias! Le esperamos: { $what }, { $at }. Su número es { $number }.
+appointment-cancelled = { $number } queda anulada y otra persona podrá aprovechar la hora. Gracias por avisar. ¿Quiere otra?
+    .again = Buscar otra hora
+appointment-over = { $number } ya no es una cita que se pueda cambiar. ¿Quiere otra?
+    .again = Buscar otra hora
+appointment-already = Ya tiene cita para esto: { $what }, { $at } ({ $number }). ¿Qué quiere hacer con ella?
+    .move = Cambiarla a otra hora
+    .cancel = Anularla
+appointment-waiting = Está en la lista de espera para { $what }, con el puesto { $place }. Cuando quede algo libre se lo escribo, y tendrá media hora para decir que sí. Mientras tanto puede reservar una hora más tardía.
+    .leave-queue = Quítenme de la lista
+choice-leave-queue-words = quítenme de la lista, fuera de la lista
+appointment-left-queue = De acuerdo, ya no está en la lista de espera.
+appointment-refused = De acuerdo, pregunto a la persona siguiente. Usted sigue en la lista de espera.
+    .leave-queue = Quítenme de la lista
+appointment-offer =
+    Ha quedado libre una hora para usted: { $what }
+    { $at }
+
+    Se la guardo hasta el { $until }. ¿La quiere?
+    .yes = Sí, por favor
+    .no = No, gracias
+appointment-offer-over = No he tenido respuesta, así que esa hora pasa a la persona siguiente. Usted sigue en la lista de espera.
+    .leave-queue = Quítenme de la lista
+appointment-reminder =
+    Le recuerdo su cita: { $what }
+    { $at } ({ $number })
+
+    ¿Va a venir?
+    .coming = Sí, voy
+    .cannot = No puedo ir
+appointment-remember = Le recuerdo: { $what }, { $at } ({ $number }). Le esperamos.
+    .cannot = Al final no puedo ir
