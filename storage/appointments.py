@@ -129,7 +129,7 @@ class Appointments(Books):
         rows = [{**about, "at": at} for at in one.pieces]
         kind = self.connection.dialect.name
         insert = insert_into(kind, TABLE).values(rows).on_conflict_do_nothing()
-        if self.execute(insert).rowcount == len(rows):
+        if len(self.rows(insert.returning(TABLE.c.at))) == len(rows):
             one.desk = desk
             return True
         mine = (TABLE.c.appointment_id == one.id, TABLE.c.desk == desk)

@@ -1,6 +1,6 @@
 appointment-command = termin
 appointment-words = termin, termine, meine termine, termin buchen, termin vereinbaren
-appointment-hints = termin, termine
+appointment-hints = zum arzt, arzttermin, zeit reservieren, zur ärztin
 menu-appointment = 📅 Termin
 appointment-nowhere = Zurzeit gibt es hier nichts, wofür man einen Termin braucht. Schreiben Sie „Mensch“, dann hilft Ihnen jemand.
 appointment-unknown = Diesen Termin finde ich nicht unter Ihren. Hier sehen Sie die, die Sie haben, und können einen buchen.

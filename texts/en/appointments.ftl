@@ -1,6 +1,6 @@
 appointment-command = appointment
 appointment-words = appointment, appointments, my appointments, book an appointment, make an appointment
-appointment-hints = appointment, appointments
+appointment-hints = see the doctor, go to the doctor, book a time, doctors appointment
 menu-appointment = 📅 Appointment
 appointment-nowhere = There is nothing here that can be booked by appointment at the moment. Write “person”, and somebody will help you.
 appointment-unknown = I do not find that appointment among yours. This shows you those you have, and lets you book one.

@@ -1,6 +1,6 @@
 appointment-command = cita
 appointment-words = cita, citas, mis citas, pedir cita, cita previa
-appointment-hints = cita, citas, cita previa
+appointment-hints = ir al médico, ver al médico, pedir hora, coger hora, cita médica, reservar hora
 menu-appointment = 📅 Cita
 appointment-nowhere = Ahora mismo no hay nada que se reserve con cita aquí. Escriba «persona» y alguien le ayudará.
 appointment-unknown = No encuentro esa cita entre las suyas. Aquí puede ver las que tiene y pedir otra.
