@@ -70,6 +70,18 @@ class Store:
         return Cases(self.page)
 
     @cached_property
+    def appointments(self) -> Appointments:
+        return Appointments(self.page)
+
+    @cached_property
+    def waiting(self) -> WaitingList:
+        return WaitingList(self.page)
+
+    @cached_property
+    def openings(self) -> Openings:
+        return Openings(self.page)
+
+    @cached_property
     def posts(self) -> Posts:
         return Posts(self.page)
 
@@ -96,13 +108,3 @@ class Store:
     @cached_property
     def menu_readers(self) -> MenuReaders:
         return MenuReaders(self.page)
-    def appointments(self) -> Appointments:
-        return Appointments(self.page)
-
-    @cached_property
-    def waiting(self) -> WaitingList:
-        return WaitingList(self.page)
-
-    @cached_property
-    def openings(self) -> Openings:
-        return Openings(self.page)
