@@ -25,20 +25,26 @@ class Month(date):
 
 
 class Texts:
-    """All texts of `folder`, one subfolder for each language; the first is the town's own."""
+    """All texts of `folder`, one subfolder for each language; the first is the town's own.
+
+    It takes a while to read a language, so each is read when it is first spoken, or by `read`.
+    """
 
     def __init__(self, languages: Iterable[str], folder: Path = FOLDER) -> None:
-        self.bundles = {language: _bundle(folder, language) for language in languages}
-        self.own = next(iter(self.bundles))
+        self.languages = tuple(languages)
+        self.own = self.languages[0]
+        self._folder = folder
+        self._read: dict[str, FluentBundle] = {}
 
-    @property
-    def languages(self) -> tuple[str, ...]:
-        return tuple(self.bundles)
+    def read(self) -> None:
+        """Read now all that has not been read yet."""
+        for language in self.languages:
+            self._bundle(language)
 
     def known(self, tag: str | None) -> str:
         """The language of ours that fits a tag like `de-AT`, or the town's own."""
         language = (tag or "").replace("_", "-").partition("-")[0].casefold()
-        return language if language in self.bundles else self.own
+        return language if language in self.languages else self.own
 
     def say(self, language: str, key: str, **values: Any) -> str:
         """The text `key`, or its attribute, as in `report-what.light`."""
@@ -55,7 +61,7 @@ class Texts:
     def has(self, key: str) -> bool:
         """Whether the town's own language has this text."""
         name, _, attribute = key.partition(".")
-        return _pattern(self.bundles[self.own], name, attribute) is not None
+        return _pattern(self._bundle(self.own), name, attribute) is not None
 
     def label(self, language: str, question: str, choice: str) -> str:
         """The words on a choice: its own at this question, or those it has everywhere."""
@@ -72,14 +78,19 @@ class Texts:
 
     def all(self, language: str, prefix: str) -> dict[str, str]:
         """All texts whose key begins with `prefix`; for a page that says them itself."""
-        bundle = self.bundles[self.known(language)]
+        bundle = self._bundle(self.known(language))
         names = [name for name in bundle._messages if name.startswith(prefix)]  # noqa: SLF001
         return {name: self.say(language, name) for name in names}
 
     def _bundles(self, language: str) -> Iterator[FluentBundle]:
-        if language in self.bundles:
-            yield self.bundles[language]
-        yield self.bundles[self.own]
+        if language in self.languages:
+            yield self._bundle(language)
+        yield self._bundle(self.own)
+
+    def _bundle(self, language: str) -> FluentBundle:
+        if language not in self._read:
+            self._read[language] = _bundle(self._folder, language)
+        return self._read[language]
 
 
 @cache

@@ -114,20 +114,21 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """All doors are open, and the watchman walks his rounds."""
-        walking, drawing = (asyncio.create_task(work()) for work in (self.walk, self.draw))
+        tasks = [asyncio.create_task(work()) for work in (self.walk, self.prepare)]
         for door in self.doors.values():
             door.open(self.database, self.lease_lasts)
         try:
             yield
         finally:
-            walking.cancel()
-            drawing.cancel()
+            for task in tasks:
+                task.cancel()
             await asyncio.gather(*(door.close() for door in self.doors.values()))
-            await asyncio.gather(walking, drawing, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def draw(self) -> None:
-        """Draw the map of the town when everything stands."""
+    async def prepare(self) -> None:
+        """When everything stands, read the texts and draw the map: else the first one waits."""
         await asyncio.sleep(IN_PEACE)
+        await asyncio.to_thread(self.texts.read)
         await asyncio.to_thread(self.town.draw)
 
     async def walk(self) -> None:

@@ -291,6 +291,19 @@ def test_a_language_that_lacks_a_text_says_it_in_the_towns_own(tmp_path):
     assert [texts.say("de", key) for key in ("hola", "adios")] == ["Hallo", "Adiós"]
 
 
+def test_a_language_is_read_when_it_is_first_spoken_or_all_beforehand(tmp_path):
+    late, early = Texts(("de", "en"), tmp_path), Texts(("de", "en"), tmp_path)
+    for language, word in (("de", "Ja"), ("en", "Yes")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "some.ftl").write_text(f"yes = {word}\n")
+    early.read()
+    assert late.say("de", "yes") == "Ja"
+    for file in tmp_path.glob("*/*"):
+        file.unlink()
+    assert early.say("en", "yes") == "Yes"
+    assert late.say("en", "yes") == "Ja"
+
+
 def test_the_label_of_a_choice_is_that_of_its_question_or_the_one_it_has_everywhere(texts):
     assert texts.label("en", "report-photo", "skip") == "No photo"
     assert texts.label("en", "report-where", "skip") == "Skip"
