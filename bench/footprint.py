@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
-from urllib.error import URLError
 from urllib.request import urlopen
 
 from bench.dialogue import JUN, WHAT, crowded_jun, places, words_of
@@ -72,7 +71,7 @@ def wait_for(url: str) -> None:
         try:
             with urlopen(url, timeout=1):
                 return
-        except (URLError, ConnectionError):
+        except OSError:
             time.sleep(0.01)
     raise RuntimeError(f"nobody answers at {url}")
 
