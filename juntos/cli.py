@@ -1,4 +1,4 @@
-"""The command line: `juntos demo`, `juntos run`, `juntos check`, `juntos migrate`."""
+"""The command line: `juntos demo`, `run`, `check`, `migrate` and `import`."""
 
 import asyncio
 import sys
@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from juntos.imports import app as imports
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
 
@@ -17,6 +18,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+app.add_typer(imports, name="import")
 
 
 @app.command()

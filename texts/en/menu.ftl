@@ -62,3 +62,81 @@ menu-allergen-sesame = sesame
 menu-allergen-sulphites = sulphites
 menu-allergen-lupin = lupin
 menu-allergen-molluscs = molluscs
+
+menu-file-day = day, date, fecha, datum
+menu-file-course = course, kind
+menu-file-dish = dish, name, meal
+menu-file-contains = contains, allergens
+menu-file-may-contain = may contain, traces, may contain traces
+menu-file-free = free, free of, does not contain
+menu-file-school = school
+menu-file-rest = rest, the rest, all others, everything else
+menu-file-first = starter, first course, soup, 1
+menu-file-second = main, main course, second course, 2
+menu-file-alternative = alternative, or instead, vegetarian
+menu-file-side = side, side dish
+menu-file-dessert = dessert, pudding, 3
+menu-file-bread = bread
+menu-file-drink = drink, water
+menu-file-gluten = gluten, cereals containing gluten, wheat, barley, rye, oats
+menu-file-crustaceans = crustacean, crustaceans, shellfish
+menu-file-eggs = egg, eggs
+menu-file-fish = fish
+menu-file-peanuts = peanut, peanuts
+menu-file-soy = soy, soya, soybeans
+menu-file-milk = milk, dairy, lactose
+menu-file-nuts = nut, nuts, almond, hazelnut, walnut
+menu-file-celery = celery
+menu-file-mustard = mustard
+menu-file-sesame = sesame, sesame seeds
+menu-file-sulphites = sulphites, sulfites, sulphur dioxide, sulphur dioxide and sulphites
+menu-file-lupin = lupin, lupins
+menu-file-molluscs = mollusc, molluscs, mollusks
+menu-file-line = • Line { $line }: { $what }
+menu-file-more = … and { $count } more
+menu-file-refused =
+    I have changed nothing, for there is something in the file that I do not understand:
+    { $lines }
+    Please correct it and send it again.
+menu-file-taken =
+    ✅ Read for { $school }: { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ({ $first } – { $last }), { $dishes ->
+        [one] one dish
+       *[other] { $dishes } dishes
+    }.
+    { $open }
+menu-file-all-stated = Of every dish it is stated which allergens are in it and which are not.
+menu-file-open =
+    ⚠️ Of { $count ->
+        [one] one dish not everything is stated
+       *[other] { $count } dishes not everything is stated
+    }; families will read “not stated” there:
+    { $dishes }
+menu-file-open-dish = • { $day }: { $name } ({ $missing } of 14 not stated)
+menu-file-too-large = the file is too large; { $most } kilobytes fit.
+menu-file-empty = there is no dish in the file.
+menu-file-no-column = columns are missing: { $columns }. The first line names the columns: day;course;dish;contains;may_contain;free
+menu-file-unknown-column = I do not know the column “{ $value }”. There are: { $columns }.
+menu-file-column-twice = a column stands there twice.
+menu-file-too-many-cells = there are more cells than columns ({ $most }). A cell with commas in it needs quotes.
+menu-file-no-json = this is no JSON: { $problem }
+menu-file-no-list = the JSON must be a list: [ … ] with an object for each dish.
+menu-file-no-object = an object for a dish must stand here: { "{" } "day": "2026-12-01", "course": "first", "dish": "…" { "}" }.
+menu-file-no-text = { $value } must be a text or a list of texts.
+menu-file-no-calendar = this is no iCalendar calendar: { $problem }
+menu-file-no-dish-line = “{ $value }” is no dish. Expected is, for example: “Starter: Lentils | contains: celery | free: rest”.
+menu-file-no-part = “{ $value }” is not contains, may contain or free.
+menu-file-no-school = “{ $value }” is none of these schools: { $schools }.
+menu-file-no-day = “{ $value }” is no day. Expected is, for example, 2026-12-24 or 24/12/2026.
+menu-file-no-course = “{ $value }” is no course. There are: starter, main course, alternative, side dish, dessert, bread, drink.
+menu-file-no-dish = the name of the dish is missing.
+menu-file-long-dish = the name of the dish is too long; { $most } letters fit.
+menu-file-no-allergen = “{ $value }” is none of the 14 allergens. Do you mean “{ $near }”?
+menu-file-two-columns = { $value } stands in two columns; it can be in one only.
+menu-file-twice = this course on { $day } stands in line { $first } already.
+menu-file-not-served = there is no lunch in this school on { $day }.
+desk-menu-import-words = import-menu
+menu-import-what = Send a file with the menu of the month here: CSV, JSON or iCalendar (.ics).
+menu-import-no-school = No school kitchen belongs to this room.

@@ -2,11 +2,13 @@
 
 from core.dialogue import Dialogue, Start
 from core.handler import Handler
+from core.handlers.menu.kitchen import import_menu
 from core.handlers.menu.schools import TABLES
 from core.handlers.menu.show import Shown, ask_what, show, show_script
+from core.order import Command
 from core.turn import Turn
 
-__all__ = ["HANDLERS", "TABLES"]
+__all__ = ["COMMANDS", "HANDLERS", "TABLES"]
 
 
 def script(start: Start) -> Dialogue[Shown]:
@@ -19,3 +21,4 @@ def act(turn: Turn, wanted: Shown) -> None:
 
 
 HANDLERS = (Handler("menu", script, act),)
+COMMANDS = (Command("menu-import", import_menu, about_case=False),)

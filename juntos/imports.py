@@ -1,0 +1,62 @@
+"""`juntos import`: what others have written down already, brought into the books."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from juntos.mistakes import Mistakes
+
+app = typer.Typer(help="Bring in what others have written down already.", no_args_is_help=True)
+
+OWN = "en"  # whoever runs this is spoken to in English
+
+
+@app.command()
+def menu(
+    file: Annotated[Path, typer.Argument(help="The menus of a month: CSV, JSON or iCalendar.")],
+    school: Annotated[
+        str, typer.Option(help="The key of the school, where the file does not name it.")
+    ] = "",
+) -> None:
+    """Bring in the menus of a school kitchen; if anything is wrong with them, nothing at all."""
+    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
+
+    typer.echo(start(bring_menus(file, school)))
+
+
+async def bring_menus(file: Path, key: str) -> str:
+    """Put the menus of a file into the books; what was read. Raises Mistakes."""
+    from core.hall import Hall  # noqa: PLC0415
+    from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415
+    from core.handlers.menu.forms import MenuMistakes  # noqa: PLC0415
+    from core.handlers.menu.schools import schools_of  # noqa: PLC0415
+    from core.texts import Texts  # noqa: PLC0415
+    from juntos.house import books  # noqa: PLC0415
+    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
+    from storage.columns import utc_now  # noqa: PLC0415
+    from storage.store import Store  # noqa: PLC0415
+
+    settings, content = read_settings(), content_of(file)
+    town = read_the_town(settings.town)
+    texts = Texts(dict.fromkeys((OWN, *town.languages)))
+    schools = [one for one in schools_of(town) if key in ("", one.key)]
+    if not schools:
+        raise Mistakes([f"{settings.town}: there is no school {key}".rstrip()])
+
+    def work(store: Store) -> str:
+        hall = Hall(store, town, texts, utc_now())
+        try:
+            return bring_in(hall, OWN, schools, content)
+        except MenuMistakes as wrong:
+            raise Mistakes([f"{file}: nothing was taken", *lines(hall, OWN, wrong)]) from None
+
+    async with books(settings) as database:
+        return await database.run(work)
+
+
+def content_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise Mistakes([f"{file}: {error.strerror}"]) from error
