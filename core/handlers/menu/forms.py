@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from io import StringIO
 from typing import Any
 
@@ -179,7 +180,8 @@ def of_event(event: Event, line: int, vocabulary: Vocabulary) -> Iterator[Record
 def day_of(event: Event) -> str:
     """The day on which an event begins, as it is written elsewhere."""
     begin = event.get("DTSTART")
-    return str(begin.dt.strftime("%Y-%m-%d")) if isinstance(begin, vDDDTypes) else str(begin or "")
+    moment = begin.dt if isinstance(begin, vDDDTypes) else None
+    return moment.strftime("%Y-%m-%d") if isinstance(moment, date) else str(begin or "")
 
 
 def in_a_line(said: str, line: int, vocabulary: Vocabulary) -> dict[str, str]:
