@@ -1,11 +1,17 @@
 """`juntos import`: what others have written down already, brought into the books."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from juntos.mistakes import Mistakes
+
+if TYPE_CHECKING:
+    from core.handlers.menu.schools import School
+    from core.town import Town
+    from storage.store import Store
 
 app = typer.Typer(help="Bring in what others have written down already.", no_args_is_help=True)
 
@@ -27,32 +33,33 @@ def menu(
 
 async def bring_menus(file: Path, key: str) -> str:
     """Put the menus of a file into the books; what was read. Raises Mistakes."""
-    from core.hall import Hall  # noqa: PLC0415
-    from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415
-    from core.handlers.menu.forms import MenuMistakes  # noqa: PLC0415
     from core.handlers.menu.schools import schools_of  # noqa: PLC0415
-    from core.texts import Texts  # noqa: PLC0415
     from juntos.house import books  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
-    from storage.columns import utc_now  # noqa: PLC0415
-    from storage.store import Store  # noqa: PLC0415
 
     settings, content = read_settings(), content_of(file)
     town = read_the_town(settings.town)
-    texts = Texts(dict.fromkeys((OWN, *town.languages)))
     schools = [one for one in schools_of(town) if key in ("", one.key)]
     if not schools:
         raise Mistakes([f"{settings.town}: there is no school {key}".rstrip()])
-
-    def work(store: Store) -> str:
-        hall = Hall(store, town, texts, utc_now())
-        try:
-            return bring_in(hall, OWN, schools, content)
-        except MenuMistakes as wrong:
-            raise Mistakes([f"{file}: nothing was taken", *lines(hall, OWN, wrong)]) from None
-
     async with books(settings) as database:
-        return await database.run(work)
+        return await database.run(lambda store: take_menus(store, town, schools, content))
+
+
+def take_menus(store: "Store", town: "Town", schools: Sequence["School"], content: bytes) -> str:
+    """Put menus into open books, or raise Mistakes with what is wrong on which line."""
+    from core.hall import Hall  # noqa: PLC0415
+    from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415
+    from core.handlers.menu.forms import MenuMistakes  # noqa: PLC0415
+    from core.texts import Texts  # noqa: PLC0415
+    from storage.columns import utc_now  # noqa: PLC0415
+
+    texts = Texts(dict.fromkeys((OWN, *town.languages)))
+    hall = Hall(store, town, texts, utc_now())
+    try:
+        return bring_in(hall, OWN, schools, content)
+    except MenuMistakes as wrong:
+        raise Mistakes(["nothing was taken", *lines(hall, OWN, wrong)]) from None
 
 
 def content_of(file: Path) -> bytes:

@@ -41,7 +41,7 @@ async def test_of_a_file_with_a_mistake_nothing_is_taken(tmp_path):
     with pytest.raises(Mistakes) as wrong:
         await bring_menus(file, "ceip")
     first, second = wrong.value.lines
-    assert first == f"{file}: nothing was taken"
+    assert first == "nothing was taken"
     assert second.startswith("• Line 3: “cena” is no course.")
     assert await meals(tmp_path) == []
 
