@@ -112,3 +112,61 @@ appointment-reminder =
     .cannot = Ich kann nicht kommen
 appointment-remember = Eine Erinnerung: { $what }, { $at } ({ $number }). Wir erwarten Sie.
     .cannot = Ich kann doch nicht kommen
+appointment-missed = Wir haben Sie heute erwartet ({ $what }, { $number }) und vermisst. Das kann vorkommen. Beim nächsten Mal genügt ein Tippen auf „Ich kann nicht kommen“, dann hat jemand anders die Zeit. Möchten Sie einen neuen Termin?
+    .again = Neue Zeit suchen
+appointment-called-off =
+    Wir müssen Ihren Termin absagen, es tut uns leid: { $what }, { $at } ({ $number }).
+    Die nächste freie Zeit ist: { $new }
+
+    Ich halte sie Ihnen frei bis { $until }. Möchten Sie sie?
+    .yes = Ja, die nehme ich
+    .other-time = Eine andere Zeit
+    .no = Nein, danke
+appointment-called-off-full = Wir müssen Ihren Termin absagen, es tut uns leid: { $what }, { $at } ({ $number }). Alles andere ist zurzeit belegt. Sie stehen auf der Warteliste: Sobald etwas frei wird, schreibe ich Ihnen.
+
+desk-today-words = heute
+desk-arrived-words = angekommen, gekommen
+desk-missed-words = gefehlt, ausgeblieben
+desk-slots-words = zeiten, freie-zeiten
+desk-close-day-words = tag-absagen
+desk-open-day-words = tag-öffnen
+desk-no-offices = Keine Stelle dieser Abteilung arbeitet mit Terminen. Stellen richtet man in town.toml ein.
+desk-today =
+    📅 { $office }, { $day }: { $count ->
+        [one] ein Termin
+       *[other] { $count } Termine
+    }
+    { $lines }
+    Ist jemand da: !angekommen NUMMER. Ist niemand gekommen: !gefehlt NUMMER.
+desk-today-none = 📅 { $office }, { $day }: Niemand hat einen Termin. Freie Zeiten: !zeiten
+desk-today-line = { $time } · { $number } · { $what }{ $mark ->
+        [coming] { "" } · 👍 kommt
+        [arrived] { "" } · ✅ ist da
+        [missed] { "" } · ✖ ist nicht gekommen
+       *[booked] { "" }
+    }
+desk-arrived = { $number }: ist da.
+desk-missed = { $number }: ist nicht gekommen. { $times ->
+        [one] Es ist das erste Mal in einem Jahr.
+       *[other] Es ist das { $times }. Mal in einem Jahr.
+    } Die Person hat ein freundliches Wort gelesen und kann eine neue Zeit buchen.
+desk-which-appointment = Welcher Termin? Schreiben Sie seine Nummer: !angekommen JT-0017
+desk-no-such-appointment = Einen Termin { $number } gibt es bei Ihren Stellen nicht. Wer heute kommt: !heute
+desk-not-yet = { $number } kommt erst noch.
+desk-slots =
+    { $office }, { $day }: { $count ->
+        [0] niemand gebucht
+        [one] einer gebucht
+       *[other] { $count } gebucht
+    }. Frei:
+    { $lines }
+desk-slots-line = { $what }: { $times }
+desk-which-free-day = Ich verstehe den Tag „{ $words }“ nicht. Schreiben Sie ihn so: !zeiten freitag, oder !zeiten 24.12.
+desk-day-closed = { $office } ist geschlossen: { $day }. { $count ->
+        [0] Niemand hatte einen Termin.
+        [one] Ein Termin ist abgesagt.
+       *[other] { $count } Termine sind abgesagt.
+    } Eine neue Zeit angeboten: { $offered }; auf der Warteliste: { $waiting }. War das ein Versehen? !tag-öffnen mit demselben Tag öffnet ihn wieder, aber was abgesagt ist, bleibt abgesagt.
+desk-day-open = { $office } kann wieder gebucht werden: { $day }.
+desk-which-office = Welche Stelle? Schreiben Sie sie zum Tag: !tag-absagen freitag STELLE. Es gibt: { $offices }
+desk-which-closed-day = Welcher Tag? Ich verstehe „{ $words }“ nicht, oder er ist vorbei. Schreiben Sie es so: !tag-absagen freitag, oder !tag-absagen 24.12.

@@ -112,3 +112,61 @@ appointment-reminder =
     .cannot = I can't come
 appointment-remember = A reminder: { $what }, { $at } ({ $number }). We expect you.
     .cannot = I can't come after all
+appointment-missed = We were expecting you today ({ $what }, { $number }), and missed you. That can happen. Next time one tap on “I can't come” is enough, and somebody else can have the time. Do you want a new one?
+    .again = Find a new time
+appointment-called-off =
+    We have to call off your appointment, I am sorry: { $what }, { $at } ({ $number }).
+    The nearest free time is: { $new }
+
+    I am keeping it for you until { $until }. Do you want it?
+    .yes = Yes, I take it
+    .other-time = Another time
+    .no = No, thank you
+appointment-called-off-full = We have to call off your appointment, I am sorry: { $what }, { $at } ({ $number }). Everything else is taken at the moment. You are on the waiting list: as soon as something becomes free I write to you.
+
+desk-today-words = today
+desk-arrived-words = arrived, here
+desk-missed-words = missed, absent
+desk-slots-words = slots, times
+desk-close-day-words = close-day
+desk-open-day-words = open-day
+desk-no-offices = No office of this department sees people by appointment. Offices are set up in town.toml.
+desk-today =
+    📅 { $office }, { $day }: { $count ->
+        [one] one appointment
+       *[other] { $count } appointments
+    }
+    { $lines }
+    When somebody is here: !arrived NUMBER. When nobody came: !missed NUMBER.
+desk-today-none = 📅 { $office }, { $day }: nobody has an appointment. Free times: !slots
+desk-today-line = { $time } · { $number } · { $what }{ $mark ->
+        [coming] { "" } · 👍 is coming
+        [arrived] { "" } · ✅ is here
+        [missed] { "" } · ✖ has not come
+       *[booked] { "" }
+    }
+desk-arrived = { $number }: is here.
+desk-missed = { $number }: has not come. { $times ->
+        [one] It is the first time within a year.
+       *[other] It is time number { $times } within a year.
+    } They have read a kind word, and can book a new time.
+desk-which-appointment = Which appointment? Write its number: !arrived JT-0017
+desk-no-such-appointment = There is no appointment { $number } in your offices. Who comes today: !today
+desk-not-yet = { $number } is still to come.
+desk-slots =
+    { $office }, { $day }: { $count ->
+        [0] nobody is booked
+        [one] one is booked
+       *[other] { $count } are booked
+    }. Free:
+    { $lines }
+desk-slots-line = { $what }: { $times }
+desk-which-free-day = I do not understand the day “{ $words }”. Write it like this: !slots friday, or !slots 24.12.
+desk-day-closed = { $office } is closed on { $day }. { $count ->
+        [0] Nobody had an appointment.
+        [one] One appointment is called off.
+       *[other] { $count } appointments are called off.
+    } A new time has been offered to { $offered }; on the waiting list: { $waiting }. By mistake? !open-day with the same day opens it again, but what was called off stays so.
+desk-day-open = { $office } can be booked again on { $day }.
+desk-which-office = Which office? Write it with the day: !close-day friday OFFICE. There is: { $offices }
+desk-which-closed-day = Which day? I do not understand “{ $words }”, or it is past. Write it like this: !close-day friday, or !close-day 24.12.

@@ -112,3 +112,61 @@ appointment-reminder =
     .cannot = No puedo ir
 appointment-remember = Le recuerdo: { $what }, { $at } ({ $number }). Le esperamos.
     .cannot = Al final no puedo ir
+appointment-missed = Hoy le esperábamos ({ $what }, { $number }) y le hemos echado en falta. Puede pasar. La próxima vez basta con pulsar «No puedo ir», y otra persona aprovecha la hora. ¿Quiere otra cita?
+    .again = Buscar otra hora
+appointment-called-off =
+    Lo sentimos, tenemos que anular su cita: { $what }, { $at } ({ $number }).
+    La primera hora libre es: { $new }
+
+    Se la guardo hasta el { $until }. ¿La quiere?
+    .yes = Sí, me viene bien
+    .other-time = Otra hora
+    .no = No, gracias
+appointment-called-off-full = Lo sentimos, tenemos que anular su cita: { $what }, { $at } ({ $number }). Ahora mismo todo lo demás está ocupado. Está en la lista de espera: en cuanto quede algo libre se lo escribo.
+
+desk-today-words = agenda, citas-hoy
+desk-arrived-words = llegó, presente
+desk-missed-words = faltó, ausente
+desk-slots-words = huecos, horas
+desk-close-day-words = cerrar-día
+desk-open-day-words = abrir-día
+desk-no-offices = Ninguna oficina de este departamento atiende con cita. Las oficinas se ponen en town.toml.
+desk-today =
+    📅 { $office }, { $day }: { $count ->
+        [one] una cita
+       *[other] { $count } citas
+    }
+    { $lines }
+    Cuando alguien llegue: !llegó NÚMERO. Si no ha venido: !faltó NÚMERO.
+desk-today-none = 📅 { $office }, { $day }: no hay ninguna cita. Horas libres: !huecos
+desk-today-line = { $time } · { $number } · { $what }{ $mark ->
+        [coming] { "" } · 👍 viene
+        [arrived] { "" } · ✅ ha llegado
+        [missed] { "" } · ✖ no ha venido
+       *[booked] { "" }
+    }
+desk-arrived = { $number }: ha llegado.
+desk-missed = { $number }: no ha venido. { $times ->
+        [one] Es la primera vez en un año.
+       *[other] Es la vez número { $times } en un año.
+    } Ha recibido unas palabras amables y puede pedir otra hora.
+desk-which-appointment = ¿Qué cita? Escriba su número: !llegó JT-0017
+desk-no-such-appointment = No hay ninguna cita { $number } en sus oficinas. Quién viene hoy: !agenda
+desk-not-yet = { $number } es para más adelante.
+desk-slots =
+    { $office }, { $day }: { $count ->
+        [0] ninguna cita
+        [one] una cita
+       *[other] { $count } citas
+    }. Libre:
+    { $lines }
+desk-slots-line = { $what }: { $times }
+desk-which-free-day = No entiendo el día «{ $words }». Escríbalo así: !huecos viernes, o !huecos 24.12.
+desk-day-closed = { $office } cierra el { $day }. { $count ->
+        [0] No había ninguna cita.
+        [one] Queda anulada una cita.
+       *[other] Quedan anuladas { $count } citas.
+    } Con una hora nueva ofrecida: { $offered }; en la lista de espera: { $waiting }. ¿Ha sido un error? !abrir-día con el mismo día lo abre de nuevo, pero lo anulado sigue anulado.
+desk-day-open = { $office } vuelve a tener citas el { $day }.
+desk-which-office = ¿Qué oficina? Escríbala con el día: !cerrar-día viernes OFICINA. Hay: { $offices }
+desk-which-closed-day = ¿Qué día? No entiendo «{ $words }», o ya ha pasado. Escríbalo así: !cerrar-día viernes, o !cerrar-día 24.12.

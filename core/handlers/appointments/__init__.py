@@ -4,8 +4,9 @@ from core.handler import Handler
 from core.handlers.appointments.acts import act
 from core.handlers.appointments.offices import TABLES
 from core.handlers.appointments.rounds import ROUNDS
+from core.handlers.appointments.staff import COMMANDS
 from core.handlers.appointments.talk import script
 
 HANDLERS = (Handler("appointment", script, act, aside=True),)
 
-__all__ = ["HANDLERS", "ROUNDS", "TABLES"]
+__all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]

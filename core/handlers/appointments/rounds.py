@@ -1,13 +1,16 @@
 """What is looked after by the clock: times that nobody wanted, reminders, who comes today."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.hall import Hall
 from core.handlers.appointments.booking import free, next_reminder
 from core.handlers.appointments.letters import button, tell
-from core.handlers.appointments.offices import errand
-from core.handlers.appointments.times import midnight, today
+from core.handlers.appointments.offices import Office, errand, offices
+from core.handlers.appointments.staff import listed
+from core.handlers.appointments.times import midnight, spans_of, today
 from storage.appointments import Appointment, Standing
+
+EARLY = timedelta(minutes=30)  # before an office opens
 
 
 def run_out(hall: Hall) -> None:
@@ -47,4 +50,25 @@ def forget(hall: Hall) -> None:
         hall.store.appointments.forget_before(midnight(hall, day))
 
 
-ROUNDS = (run_out, remind, forget)
+def list_today(hall: Hall) -> None:
+    """Each morning the room of an office reads who comes, shortly before it opens."""
+    day = today(hall)
+    for office in offices(hall):
+        spans = spans_of(hall, office, day)
+        if not spans or not spans[0][0] - EARLY <= hall.now < spans[-1][1]:
+            continue
+        if not hall.store.openings.is_listed(office.key, day):
+            tell_room(hall, office, day)
+
+
+def tell_room(hall: Hall, office: Office, day: date) -> None:
+    """Once on a day; nothing, if it was called off."""
+    known = hall.store.openings.day(office.key, day)
+    known.listed = True
+    department = hall.town.department(office.department)
+    if department and not known.closed:
+        key, values = listed(hall, office)
+        hall.tell_staff(department, key, **values)
+
+
+ROUNDS = (run_out, remind, list_today, forget)
