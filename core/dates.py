@@ -91,3 +91,25 @@ def told(words: Sequence[str], today: date, languages: list[str]) -> date | None
     plain = " ".join(str(NUMBERS.get(word, word)) for word in words)
     found = dateparser.parse(plain, languages=languages, settings=settings)
     return found.date() if found else None
+
+
+CLOCK = re.compile(r"\s*(?:a las|um|at|,)?\s*\b(\d{1,2})[:.](\d\d)\s*(?:h|uhr)?\s*$", re.IGNORECASE)
+HOURS, MINUTES = range(24), range(60)
+
+
+def moment_in_words(
+    words: str, now: datetime, usual: time, languages: Iterable[str]
+) -> datetime | None:
+    """The moment that is meant, on the clock of `now`: `friday 18:00`, `24.12. 9:30`, `18:00`.
+
+    Without a time it is the `usual` one, without a day today. None, if it is not plain.
+    """
+    if len(words) > LONGEST:
+        return None
+    found = CLOCK.search(words)
+    at = (int(found[1]), int(found[2])) if found else (usual.hour, usual.minute)
+    if at[0] not in HOURS or at[1] not in MINUTES:
+        return None
+    said = (words[: found.start()] if found else words).strip()
+    day = day_in_words(said, now.date(), languages) if said else now.date() if found else None
+    return datetime.combine(day, time(*at), now.tzinfo) if day else None

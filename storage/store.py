@@ -15,6 +15,7 @@ from storage.menu_readers import MenuReaders
 from storage.menus import Menus
 from storage.openings import Openings
 from storage.outbox import Outbox
+from storage.planned import PlannedPosts
 from storage.posts import Posts
 from storage.residents import Residents
 from storage.session import Page
@@ -44,6 +45,10 @@ class Store:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.page)
+
+    @cached_property
+    def planned(self) -> PlannedPosts:
+        return PlannedPosts(self.page)
 
     @cached_property
     def mailings(self) -> Mailings:

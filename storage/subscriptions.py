@@ -106,7 +106,7 @@ class Subscriptions(Books):
         """Note a topic, or another rhythm for one that is noted already."""
         known = (one for one in self.of(resident_id) if one.topic == topic)
         if found := next(known, None):
-            found.rhythm, found.next_at = rhythm, next_at
+            found.rhythm, found.next_at, found.told_until = rhythm, next_at, now
             self.session.flush()
             return found
         new = Subscription(
@@ -127,19 +127,19 @@ class Subscriptions(Books):
         return ended
 
     def readers(
-        self, topics: Sequence[str], after: int, most: int, now: datetime
+        self, topics: Sequence[str], after: int, most: int, now: datetime, since: datetime
     ) -> list[Recipient]:
         """Who is to have at once what is about these topics: the next ones, each once.
 
-        Whoever has blocked us is passed over, and so is whoever may not write, for they could
-        not end it.
+        Who has subscribed after `since` is not meant yet. Whoever has blocked us is passed over, and
+        so is whoever may not write, for they could not end it.
         """
         question = (
             select(*READER)
             .join(Resident, col(Resident.id) == Reader.resident_id)
             .join(Chat, col(Chat.address) == Reader.address)
             .join(Subscription, col(Subscription.resident_id) == Reader.resident_id)
-            .where(col(Subscription.topic).in_(topics))
+            .where(col(Subscription.topic).in_(topics), col(Subscription.told_until) <= since)
             .where(col(Subscription.rhythm) == Rhythm.AT_ONCE)
             .where(col(Reader.resident_id) > after, col(Chat.reachable))
             .where(or_(col(Resident.muted_until).is_(None), col(Resident.muted_until) <= now))

@@ -9,13 +9,14 @@ from core.cases import note, tell_resident
 from core.order import (
     NOTE,
     Order,
+    Wrong,
     heading,
     is_order,
     record,
     source_of,
-    title_and_text,
 )
 from core.turn import Turn
+from core.writing import apply, read
 from storage.cases import Entry, EntryKind, State
 from storage.posts import Post
 
@@ -76,7 +77,11 @@ def follow_edit(turn: Turn) -> None:
 def edit_post(turn: Turn, post: Post) -> None:
     """What follows the command word of an edited `!post` is what it says now."""
     text = turn.incoming.text
-    post.title, post.text = title_and_text(turn.command[1] if is_order(text) else text)
+    try:
+        apply(post, read(turn, turn.command[1] if is_order(text) else text))
+    except Wrong as wrong:
+        turn.reply(wrong.key, **wrong.values)
+        return
     posts.refresh(turn, post)
     note_act(turn, "edit", post=post.id)
 

@@ -204,7 +204,7 @@ async def test_the_channels_are_listed(ana, marta):
 async def test_a_post_goes_to_many_some_at_a_time_and_after_a_crash_nobody_gets_it_twice(jun):
     marta = Clerk(jun, "townhall-staff", "es", "@marta:jun.example", "Marta")
     await marta.joins()
-    people = 230
+    people, jun.clock.time = 230, NOON
     await jun.finds(lambda store: [subscribed(store, number) for number in range(people)])
     await marta.says(POST)
     copies = await jun.finds(lambda store: store.mailings.copies(1, 0, people))

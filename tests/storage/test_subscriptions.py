@@ -25,7 +25,7 @@ def names(recipients):
 
 
 def readers(store, *topics, after=0, most=10):
-    return names(store.subscriptions.readers(topics or ("all",), after, most, NOON))
+    return names(store.subscriptions.readers(topics or ("all",), after, most, NOON, NOON))
 
 
 def test_readers_of_several_topics_are_found_once_and_in_their_order(store, people):
@@ -41,7 +41,7 @@ def test_a_reader_is_known_with_language_and_quiet_hours(store, people):
     ana = people[0]
     store.subscriptions.reads_at(ana.resident_id, ana.address, quiet_from=1320, quiet_until=480)
     subscribe(store, ana)
-    [found] = store.subscriptions.readers(["all"], 0, 10, NOON)
+    [found] = store.subscriptions.readers(["all"], 0, 10, NOON, NOON)
     assert found == Recipient(ana.resident_id, "paper:ana", "es", 1320, 480)
 
 
@@ -53,6 +53,12 @@ def test_whoever_cannot_be_reached_or_may_not_write_is_passed_over(store, people
     store.residents.change(bob.resident_id, muted_until=NOON + timedelta(hours=1))
     store.residents.change(eva.resident_id, muted_until=NOON - timedelta(hours=1))
     assert readers(store) == ["eva"]
+
+
+def test_what_came_before_somebody_subscribed_is_not_for_them(store, people):
+    subscribe(store, people[0])
+    before = NOON - timedelta(seconds=1)
+    assert store.subscriptions.readers(["all"], 0, 10, NOON, before) == []
 
 
 def test_another_rhythm_takes_the_place_of_the_one_before(store, people):

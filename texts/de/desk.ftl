@@ -68,7 +68,8 @@ desk-help =
     Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
     Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
-    Im Raum: !liste · !zahlen · !aushang TEXT · !abhängen NUMMER · !bereitschaft @wer
+    Im Raum: !liste · !zahlen · !bereitschaft @wer
+    Für alle: !aushang TEXT · !planen WANN · !geplant · !entplanen NUMMER · !ändern NUMMER TEXT · !abhängen NUMMER; Zeilen, die mit [es], [link], [bis], [am] beginnen, fügen eine Sprache, einen Link, ein Ende, einen Zeitpunkt hinzu
     Wenn ich Sie etwas frage, ist Ihre nächste Nachricht die Antwort; „zurück“ und „abbrechen“ gehen immer. Was die anderen schreiben, stört dabei nicht.
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
 desk-help-services = Für die Dienste der Gemeinde: { $commands }
@@ -89,7 +90,7 @@ desk-done-how = Bitte schicken Sie zuerst ein Foto vom Ergebnis in den Thread, o
 desk-why = Bitte sagen Sie, warum: Der Grund wird mitgeteilt.
 desk-why-mute = Bitte sagen Sie, warum, und wie lange, wenn nicht einen Tag: !stumm 48 GRUND
 desk-is-private = { $number } ist nicht für die Öffentlichkeit.
-desk-post-what = Was soll veröffentlicht werden? !aushang TEXT – ein Foto darf dabei sein.
+desk-post-what = Was möchten Sie allen mitteilen? Schreiben Sie es hier; die erste Zeile ist die Überschrift, Fotos dürfen dabei sein.
 desk-which-post = Welcher Beitrag? Schreiben Sie seine Nummer: !abhängen 12. Oder antworten Sie mit !abhängen auf Ihre Mitteilung.
 desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
 desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat. Es ist nichts hinausgegangen.

@@ -68,7 +68,8 @@ desk-help =
     Each case is a thread. What you write in the thread goes to the resident, photos too; a line that begins with // stays among you.
     👀 on the card: I take it. 📢: show text and photos to all.
     In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
-    In the room: !queue · !stats · !post TEXT · !withdraw NUMBER · !on-duty @who
+    In the room: !queue · !stats · !on-duty @who
+    For all: !post TEXT · !post-at WHEN · !planned · !unplan NUMBER · !edit NUMBER TEXT · !withdraw NUMBER; lines that begin with [es], [link], [until], [at] add a language, a link, an end, a moment
     If I ask you something, your next message is the answer; “back” and “cancel” always work. What the others write does not disturb that.
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
 desk-help-services = For the services of the town: { $commands }
@@ -89,7 +90,7 @@ desk-done-how = Please send a photo of the result in the thread first, or say wh
 desk-why = Please say why: the resident reads it.
 desk-why-mute = Please say why, and for how long if not a day: !mute 48 REASON
 desk-is-private = { $number } is not for the public feed.
-desk-post-what = Post what? !post TEXT – a photo may come along.
+desk-post-what = What do you want to tell everybody? Write it here; the first line is the title, and photos may come along.
 desk-which-post = Which post? Write its number: !withdraw 12. Or answer your own message with !withdraw.
 desk-no-such-post = There is no post { $number } of yours that stands.
 desk-not-staff = Only people whom the town has listed can do that here. Nothing has gone out.

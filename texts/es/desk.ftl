@@ -68,7 +68,8 @@ desk-help =
     Cada asunto es un hilo. Lo que escriben en el hilo le llega a quien avisó, también las fotos; una línea que empieza por // se queda entre ustedes.
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
     En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
-    En la sala: !cola · !cifras · !anunciar TEXTO · !retirar NÚMERO · !guardia @quien
+    En la sala: !cola · !cifras · !guardia @quien
+    Para todos: !anunciar TEXTO · !programar CUÁNDO · !programados · !desprogramar NÚMERO · !editar NÚMERO TEXTO · !retirar NÚMERO; las líneas que empiezan por [de], [enlace], [hasta], [el] añaden un idioma, un enlace, un final, un momento
     Si le pregunto algo, su próximo mensaje es la respuesta; siempre puede escribir «atrás» o «cancelar». Lo que escriban los demás no molesta.
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
 desk-help-services = Para los servicios del pueblo: { $commands }
@@ -89,7 +90,7 @@ desk-done-how = Envíe primero una foto del resultado en el hilo, por favor, o d
 desk-why = Diga por qué, por favor: quien avisó lo leerá.
 desk-why-mute = Diga por qué, por favor, y cuánto tiempo si no es un día: !silenciar 48 MOTIVO
 desk-is-private = { $number } no es para el muro público.
-desk-post-what = ¿Qué anunciamos? !anunciar TEXTO; puede llevar una foto.
+desk-post-what = ¿Qué quiere contar a todos? Escríbalo aquí; la primera línea es el título, y puede añadir fotos.
 desk-which-post = ¿Qué publicación? Escriba su número: !retirar 12. También puede responder con !retirar a su mensaje.
 desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
 desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista. No ha salido nada.

@@ -41,7 +41,9 @@ def send_some(hall: Hall, mailing: Mailing, post: Post) -> int:
     if open_feed(hall).post(post.id or 0) is None:
         return 0
     topics = topics_of(hall, post)
-    people = hall.store.subscriptions.readers(topics, mailing.cursor, AT_A_TIME, hall.now)
+    people = hall.store.subscriptions.readers(
+        topics, mailing.cursor, AT_A_TIME, hall.now, mailing.begun_at
+    )
     copies = Copies(hall, post)
     for who in people:
         rest = peace_until(hall.town, who, hall.now)
