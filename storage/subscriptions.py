@@ -131,8 +131,8 @@ class Subscriptions(Books):
     ) -> list[Recipient]:
         """Who is to have at once what is about these topics: the next ones, each once.
 
-        Who has subscribed after `since` is not meant yet. Whoever has blocked us is passed over, and
-        so is whoever may not write, for they could not end it.
+        Who has subscribed after `since` is not meant yet. Whoever has blocked us is passed over,
+        and so is whoever may not write, for they could not end it.
         """
         question = (
             select(*READER)
