@@ -62,6 +62,38 @@ def take_menus(store: "Store", town: "Town", schools: Sequence["School"], conten
         raise Mistakes(["nothing was taken", *lines(hall, OWN, wrong)]) from None
 
 
+@app.command()
+def slots(
+    file: Annotated[Path, typer.Argument(help="When an office sees people: CSV or iCalendar.")],
+    office: Annotated[
+        str, typer.Option(help="The key of the office, where the file does not name it.")
+    ] = "",
+) -> None:
+    """Bring in the times that can be booked; if anything is wrong with them, nothing at all."""
+    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
+
+    for line in start(bring_in_slots(file, office)):
+        typer.echo(line)
+
+
+async def bring_in_slots(file: Path, office: str) -> list[str]:
+    """Put the times of a file into the books; what was done, in lines. Raises Mistakes."""
+    from core.hall import Hall  # noqa: PLC0415
+    from core.texts import Texts  # noqa: PLC0415
+    from juntos.house import books  # noqa: PLC0415
+    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
+    from juntos.slots import bring_slots  # noqa: PLC0415
+    from storage.columns import utc_now  # noqa: PLC0415
+
+    settings, content = read_settings(), content_of(file)
+    town = read_the_town(settings.town)
+    texts = Texts(town.languages)
+    async with books(settings) as database:
+        return await database.run(
+            lambda store: bring_slots(Hall(store, town, texts, utc_now()), content, office)
+        )
+
+
 def content_of(file: Path) -> bytes:
     try:
         return file.read_bytes()

@@ -75,6 +75,8 @@ def story() -> Iterator[Scene]:
     yield staff(3.8, "!publicar J-00002")
     yield Scene(3, "townhall-staff", NEWS, author="townhall-clerk")
     yield from BIN.scenes()
+    for words in ("/appointment again-registry/padron", "1", "Sí, resérvela"):
+        yield Scene(1.5, BIN.chat, words)
     yield Scene(1, "police-staff", MARKET, author="police-clerk")
 
 

@@ -170,3 +170,7 @@ desk-day-closed = { $office } ist geschlossen: { $day }. { $count ->
 desk-day-open = { $office } kann wieder gebucht werden: { $day }.
 desk-which-office = Welche Stelle? Schreiben Sie sie zum Tag: !tag-absagen freitag STELLE. Es gibt: { $offices }
 desk-which-closed-day = Welcher Tag? Ich verstehe „{ $words }“ nicht, oder er ist vorbei. Schreiben Sie es so: !tag-absagen freitag, oder !tag-absagen 24.12.
+
+appointment-calendar-summary = Termin, { $time } Uhr
+appointment-calendar-number = Nummer { $number }. Alles Weitere steht im Chat mit dem Rathaus.
+appointment-calendar-alarm = Sie haben einen Termin.

@@ -170,3 +170,7 @@ desk-day-closed = { $office } is closed on { $day }. { $count ->
 desk-day-open = { $office } can be booked again on { $day }.
 desk-which-office = Which office? Write it with the day: !close-day friday OFFICE. There is: { $offices }
 desk-which-closed-day = Which day? I do not understand “{ $words }”, or it is past. Write it like this: !close-day friday, or !close-day 24.12.
+
+appointment-calendar-summary = Appointment, { $time }
+appointment-calendar-number = Number { $number }. More in the chat with the town hall.
+appointment-calendar-alarm = You have an appointment.

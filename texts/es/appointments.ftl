@@ -170,3 +170,7 @@ desk-day-closed = { $office } cierra el { $day }. { $count ->
 desk-day-open = { $office } vuelve a tener citas el { $day }.
 desk-which-office = ¿Qué oficina? Escríbala con el día: !cerrar-día viernes OFICINA. Hay: { $offices }
 desk-which-closed-day = ¿Qué día? No entiendo «{ $words }», o ya ha pasado. Escríbalo así: !cerrar-día viernes, o !cerrar-día 24.12.
+
+appointment-calendar-summary = Cita, { $time }
+appointment-calendar-number = Número { $number }. Lo demás está en el chat con el Ayuntamiento.
+appointment-calendar-alarm = Tiene una cita.

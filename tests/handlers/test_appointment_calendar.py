@@ -1,0 +1,93 @@
+"""The calendar file of an appointment, read as a calendar reads it."""
+
+from datetime import timedelta
+
+import pytest
+from icalendar import Calendar
+
+from core.hall import Hall
+from core.handlers.appointments.calendar import calendar_file
+from storage.appointments import Standing
+from tests.handlers.booking import appointment, at, books
+from tests.people import Person, Press
+
+MONDAY = "2026-11-23 10:30"
+
+
+async def file_of(town, language="en", number=1):
+    one = await appointment(town, number)
+    hall = Hall(None, town.town, town.texts, town.clock.time)
+    return calendar_file(hall, one, language)
+
+
+@pytest.fixture
+async def booked(jun):
+    ana = Person(jun, "ana")
+    await ana.says("/start")
+    await books(ana, MONDAY)
+    return ana
+
+
+def event(content):
+    [found] = Calendar.from_ical(content).walk("VEVENT")
+    return found
+
+
+async def test_a_booking_is_published_with_its_zone_and_two_alarms(booked):
+    content = await file_of(booked.town)
+    calendar = Calendar.from_ical(content)
+    assert (calendar["method"], calendar["version"]) == ("PUBLISH", "2.0")
+    [zone] = calendar.walk("VTIMEZONE")
+    one = event(content)
+    assert zone["tzid"] == one["dtstart"].params["tzid"] == "Europe/Madrid"
+    assert one.decoded("dtstart") == at(MONDAY)
+    assert one.decoded("dtend") - one.decoded("dtstart") == timedelta(minutes=10)
+    assert b"DTSTAMP:" in content
+    assert one.decoded("dtstamp").utcoffset() == timedelta()
+    triggers = [alarm.decoded("trigger") for alarm in one.walk("VALARM")]
+    assert triggers == [timedelta(days=-1), timedelta(hours=-2)]
+    assert (one["sequence"], one["status"], one["class"]) == (0, "CONFIRMED", "PRIVATE")
+    assert "organizer" in one
+    assert "attendee" not in one
+
+
+@pytest.mark.parametrize("language", ["es", "de", "en"])
+async def test_it_does_not_say_what_the_appointment_is_for(booked, language):
+    content = (await file_of(booked.town, language)).decode()
+    town = booked.town.town
+    office = town.extras["offices"][0]
+    secret = (*office.name.all, *office.services[0].name.all, *office.where.all, "doctor", "health")
+    unfolded = content.replace("\r\n ", "")
+    assert not [word for word in secret if word in unfolded]
+    assert "10:30" in str(event(content)["summary"])
+
+
+async def test_its_lines_end_and_are_folded_as_the_standard_wants(booked):
+    content = await file_of(booked.town)
+    lines = content.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert not any(b"\n" in line for line in lines)
+
+
+async def test_a_move_keeps_the_uid_and_raises_the_sequence(booked):
+    before = event(await file_of(booked.town))
+    await booked.says("/appointment move-1")
+    await booked.says("24.11.")
+    await booked.says("9:20")
+    await booked.does(Press("yes"))
+    after = event(await file_of(booked.town))
+    assert after["uid"] == before["uid"]
+    assert after["sequence"] == 1
+    assert after.decoded("dtstart") == at("2026-11-24 09:20")
+
+
+async def test_a_cancellation_has_the_same_uid_and_a_higher_sequence(booked):
+    before = event(await file_of(booked.town))
+    await booked.says("/appointment cannot-1")
+    assert (await appointment(booked.town)).standing is Standing.CANCELLED
+    content = await file_of(booked.town)
+    after = event(content)
+    assert Calendar.from_ical(content)["method"] == "CANCEL"
+    assert (after["uid"], after["status"]) == (before["uid"], "CANCELLED")
+    assert after["sequence"] > before["sequence"]
+    assert after.walk("VALARM") == []
