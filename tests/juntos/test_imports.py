@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from juntos.imports import bring_menus
+from juntos.imports import bring_in_slots, bring_menus
 from juntos.mistakes import Mistakes
 from storage.database import Database
 from tests.paper_town import JUN
@@ -51,3 +51,12 @@ async def test_a_school_or_a_file_that_is_not_there_is_said(tmp_path):
         await bring_menus(written(tmp_path, CSV), "of")
     with pytest.raises(Mistakes, match="No such file"):
         await bring_menus(tmp_path / "none.csv", "ceip")
+
+
+async def test_the_times_of_an_office_are_brought_in_or_nothing(tmp_path):
+    row = "registry,2026-11-28,10:00,11:00\n"
+    told = await bring_in_slots(written(tmp_path, f"office,day,from,to\n{row}"), "")
+    assert told == ["registry: 1 times from 2026-11-28 to 2026-11-28; 0 earlier ones replaced"]
+    with pytest.raises(Mistakes, match="line 3: it ends before it begins"):
+        wrong = row.replace("11:00", "09:00")
+        await bring_in_slots(written(tmp_path, f"office,day,from,to\n{row}{wrong}"), "")
