@@ -57,6 +57,7 @@ async def test_the_times_of_an_office_are_brought_in_or_nothing(tmp_path):
     row = "registry,2026-11-28,10:00,11:00\n"
     told = await bring_in_slots(written(tmp_path, f"office,day,from,to\n{row}"), "")
     assert told == ["registry: 1 times from 2026-11-28 to 2026-11-28; 0 earlier ones replaced"]
+    wrong = row.replace("11:00", "09:00")
+    file = written(tmp_path, f"office,day,from,to\n{row}{wrong}")
     with pytest.raises(Mistakes, match="line 3: it ends before it begins"):
-        wrong = row.replace("11:00", "09:00")
-        await bring_in_slots(written(tmp_path, f"office,day,from,to\n{row}{wrong}"), "")
+        await bring_in_slots(file, "")
