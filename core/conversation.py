@@ -1,6 +1,6 @@
 """How a talk goes on: question, answer, question, until the script is finished."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -116,6 +116,16 @@ def take_answer(
     play_on(turn, handler, start, log, script=script, step=further(script, answer))
 
 
+def wants_document(script: Callable[[Start], Dialogue[Any]], talk: Talk) -> bool:
+    """Whether the question that is open in a talk asks for a file."""
+    start, log = read(talk)
+    try:
+        asked = play(script(start), log)
+    except OutOfStep:
+        return False
+    return isinstance(asked, Ask) and asked.document
+
+
 def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]) -> None:
     """Give all these answers again, look everything up afresh, and go on from there."""
     log: list[Line] = []
@@ -194,7 +204,13 @@ def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequenc
         log = refused(log, step.key)
     token = new_token()
     choices = turn.labelled(step.key, step.choices)
-    turn.answer(words, choices, token if choices else "", ask_place=step.place)
+    turn.answer(
+        words,
+        choices,
+        token if choices else "",
+        ask_place=step.place,
+        ask_document=step.document,
+    )
     address, author, thread = turn.talker
     how = write(start, log)
     talk = Talk(address, handler.name, *how, token, turn.now, author=author, thread=thread)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
-from core.messages import Choices, Incoming, Photo, Place
+from core.messages import Choices, Document, Incoming, Photo, Place
 
 T = TypeVar("T")
 
@@ -24,11 +24,13 @@ class Answer:
     place: Place | None = None
     id: str = ""
     album: str | None = None
+    documents: tuple[Document, ...] = ()
 
     @classmethod
     def of(cls, said: Incoming, choice: str | None = None) -> "Answer":
         text = "" if choice else said.text.strip()
-        return cls(text, choice, said.photos, said.place, said.id, said.album)
+        brought = (said.photos, said.place, said.id, said.album, said.documents)
+        return cls(text, choice, *brought)
 
     def and_photos(self, late: "Answer") -> "Answer":
         """The same with late photos of its album, and with the words that came with those."""
@@ -68,7 +70,8 @@ class Ask:
 
     `problem` is a text that says first why it is asked again. The answer that would not do is
     forgotten then, unless the script `keeps` what it brought. `place` says that a place would be
-    welcome, so that a door can offer its own way to give one.
+    welcome, so that a door can offer its own way to give one. `document` says the same of a file:
+    only where one is asked for is it taken.
     """
 
     key: str
@@ -77,6 +80,7 @@ class Ask:
     problem: str | None = None
     keeps: bool = False
     place: bool = False
+    document: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from core.texts import Texts
 from core.town import Town
 from core.turn import Turn
 from storage.columns import utc_now
+from storage.files import Files
 from storage.store import Store
 
 
@@ -29,6 +30,7 @@ class Dispatcher:
         commands: Iterable[AnyCommand] = (),
         *,
         public_url: str = "",
+        files: Files | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.town = town
@@ -37,6 +39,7 @@ class Dispatcher:
         self.desk = Desk(tuple(commands))
         self.unanswered = frozenset(unanswered(town))
         self.public_url = public_url
+        self.files = files
         self.now = now
 
     def dispatch(self, store: Store, said: Incoming) -> None:
@@ -46,6 +49,16 @@ class Dispatcher:
             self.desk.serve(self.turn(store, said), department)
         elif said.sender not in self.unanswered:
             self.reception.receive(self.resident_turn(store, said))
+
+    def wants_document(self, store: Store, said: Incoming) -> bool:
+        """Whether somebody waits for the file that came along; no other is fetched at all."""
+        if said.kind is not Kind.MESSAGE or said.sender in self.unanswered:
+            return False
+        turn = self.turn(store, cleaned(said))
+        if department := self.town.department_in(said.sender):
+            return self.desk.wants_document(turn, department)
+        turn.person = store.residents.at(turn.address)
+        return turn.person is not None and self.reception.wants_document(turn)
 
     def apologise(self, store: Store, said: Incoming) -> None:
         """Say that something went wrong, and that it was our fault."""
@@ -59,7 +72,7 @@ class Dispatcher:
     def turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of staff: they speak the town's own language."""
         own = self.texts.own
-        hall = (store, self.town, self.texts, self.now(), self.public_url)
+        hall = (store, self.town, self.texts, self.now(), self.public_url, self.files)
         return Turn(*hall, incoming=said, language=own)
 
     def resident_turn(self, store: Store, said: Incoming) -> Turn:

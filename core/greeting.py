@@ -51,13 +51,19 @@ def warn_of_emergency(turn: Turn) -> None:
 def is_unusable(turn: Turn) -> bool:
     """Whether a message brings nothing that we can take."""
     said = turn.incoming
-    return not (said.text or said.photos or said.place or said.choice)
+    return not (said.text or said.photos or said.documents or said.place or said.choice)
 
 
 def brings_what_we_cannot_take(turn: Turn) -> bool:
     """Whether there is a file that we have no use for, or a photo that is broken."""
     said = turn.incoming
-    return bool(said.broken) or any(one.kind != "photo" for one in said.attachments)
+    return bool(said.broken or said.document_problem or not_taken(turn))
+
+
+def not_taken(turn: Turn) -> str:
+    """The kind of the first thing that was brought in vain."""
+    taken = {"photo", "file"} if turn.incoming.documents else {"photo"}
+    return next((one.kind for one in turn.incoming.attachments if one.kind not in taken), "")
 
 
 def say_what_we_take(turn: Turn) -> None:
@@ -65,7 +71,9 @@ def say_what_we_take(turn: Turn) -> None:
     said = turn.incoming
     if said.broken:
         turn.reply(f"photo-{said.broken}")
-    elif kind := next((one.kind for one in said.attachments if one.kind != "photo"), ""):
+    elif said.document_problem:
+        turn.reply(f"document-{said.document_problem}")
+    elif kind := not_taken(turn):
         turn.reply(f"cannot-take-{kind}" if kind in KINDS else "cannot-take-this")
     else:
         turn.reply("please-write")

@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from core.messages import Act, Address, Outgoing, Photo
+from core.messages import Act, Address, Document, Outgoing, Photo
+from core.names import clean_file_name, clean_kind
 from core.texts import Texts
 from core.town import Department, Town
 from core.wire import decode, encode
 from storage.cases import Case
+from storage.files import Files
 from storage.outbox import Delivery, DeliveryState, Lane
 from storage.store import Store
 
 LONGEST_TEXT = 3800  # UTF-16 units; Telegram takes 4096, and we may add a heading
 LONGEST_CAPTION = 900  # it takes 1024
+FILES_LAST = timedelta(days=365)  # of what is passed on, where talks are kept for ever
 LONGEST_HEADING = 120  # more is no heading, but the beginning of the text
 
 
@@ -27,6 +30,7 @@ class Hall:
     texts: Texts
     now: datetime
     public_url: str = ""
+    files: Files | None = None  # only who reads needs none
 
     def say(self, language: str, key: str, **values: Any) -> str:
         """A text, with the moments in it told as the clock on the town hall shows them."""
@@ -35,6 +39,22 @@ class Hall:
             for name, value in values.items()
         }
         return self.texts.say(language, key, **told)
+
+    def document(self, name: str, kind: str, content: bytes) -> Document:
+        """Lay a file down that is to be sent; `kind` is its MIME type.
+
+        It stays for as long as talks are kept, and then goes by itself. Raises OSError when the
+        disk is full.
+        """
+        assert self.files, "this hall has no files"
+        ref = self.files.keep_until(content, self.files_last)
+        return Document(ref, clean_file_name(name), clean_kind(kind), len(content))
+
+    @property
+    def files_last(self) -> datetime:
+        """Until when a file stays that is passed on today: as long as the talk around it."""
+        days = self.town.retention.conversations
+        return self.now + (FILES_LAST if days is None else timedelta(days=days))
 
     def send(
         self,
@@ -67,6 +87,8 @@ class Hall:
             "receipt_to": receipt[0] if receipt else None,
             "receipt_for": receipt[1] if receipt else None,
         }
+        if message.document and self.files:
+            self.files.stays_until(message.document.ref, self.files_last)
         first, *others = pieces(message)
         delivery = self._write(first, lane, about)
         for piece in others:
@@ -105,9 +127,9 @@ class Hall:
             self._write(piece, Lane.STATUS, self._same(first))
 
     def _again(self, delivery: Delivery, message: Outgoing) -> Iterator[Outgoing]:
-        """The pieces of a message that takes the place of another: its photo stays."""
-        photo = decode(delivery.message).photo if delivery.message else None
-        return pieces(replace(message, photo=photo))
+        """The pieces of a message that takes the place of another: what hangs on it stays."""
+        stood = decode(delivery.message) if delivery.message else Outgoing(message.to)
+        return pieces(replace(message, photo=stood.photo, document=stood.document))
 
     def words_of(self, delivery: Delivery) -> str:
         """What a message says, as long as that is kept."""
@@ -158,15 +180,19 @@ Round = Callable[[Hall], bool | None]
 
 def pieces(message: Outgoing) -> Iterator[Outgoing]:
     """A message as one or several that every platform can take."""
+    if message.photo and message.document:
+        yield bare(message, photo=message.photo)
+        message = replace(message, photo=None)
     if units(message.heading) > LONGEST_HEADING:
         words = "\n".join(filter(None, (message.heading, message.text)))
         message = replace(message, heading="", text=words)
-    if not message.photo and units(message.text) <= LONGEST_TEXT:
+    carries = message.photo or message.document
+    if not carries and units(message.text) <= LONGEST_TEXT:
         yield message
         return
-    if message.photo and units(message.text) > LONGEST_CAPTION:
-        yield replace(message, text="", heading="", choices=(), token="")
-        message = replace(message, photo=None)
+    if carries and units(message.text) > LONGEST_CAPTION:
+        yield bare(message, photo=message.photo, document=message.document)
+        message = replace(message, photo=None, document=None)
     parts = list(split(message.text, LONGEST_TEXT)) or [""]
     for number, part in enumerate(parts):
         first, last = number == 0, number == len(parts) - 1
@@ -175,9 +201,16 @@ def pieces(message: Outgoing) -> Iterator[Outgoing]:
             text=part,
             heading=message.heading if first else "",
             photo=message.photo if first else None,
+            document=message.document if first else None,
             choices=message.choices if last else (),
             token=message.token if last else "",
         )
+
+
+def bare(message: Outgoing, **carried: Any) -> Outgoing:
+    """Only what hangs on a message, without its words."""
+    nothing = {"photo": None, "document": None, "text": "", "heading": "", "choices": ()}
+    return replace(message, **{**nothing, "token": "", **carried})
 
 
 def units(text: str) -> int:

@@ -158,8 +158,16 @@ class Intake:
         """What an update says, with the photos that it brings: a turn itself waits for nothing."""
         if arrival.id not in self.heard:
             said = self.transport.decode(arrival.payload)
-            self.heard[arrival.id] = said and await self.attachments.fetched(self.transport, said)
+            self.heard[arrival.id] = said and await self.fetched(said)
         return self.heard[arrival.id]
+
+    async def fetched(self, said: Incoming) -> Incoming:
+        """The same message with what came along; of files only those that somebody waits for."""
+
+        async def wanted(said: Incoming) -> bool:
+            return await self.insist(partial(self.dispatcher.wants_document, said=said))
+
+        return await self.attachments.fetched(self.transport, said, wanted)
 
     async def insist(self, work: Callable[[Store], bool]) -> bool:
         """Have some work done, however long the database is away."""

@@ -8,6 +8,7 @@ from core.messages import Act, Address, Outgoing
 from core.texts import Texts
 from core.town import Town
 from core.wire import decode
+from storage.files import Files
 from storage.outbox import DeliveryState, Due, Lane
 from storage.store import Store
 
@@ -30,9 +31,10 @@ class Marks:
 
     town: Town
     texts: Texts
+    files: Files | None = None
 
     def __call__(self, store: Store, due: Due, state: DeliveryState, now: datetime) -> None:
-        hall = Hall(store, self.town, self.texts, now)
+        hall = Hall(store, self.town, self.texts, now, files=self.files)
         if due.receipt_to and due.receipt_for:
             self.mark(hall, due, state)
         elif due.post_id and due.act == Act.SEND and state in COPIES:

@@ -34,6 +34,20 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file that is passed on as it is: it lies in our files under `ref`, for some time.
+
+    `name` is what a person reads, cleaned; `kind` its MIME type as it was told, and `size` is in
+    bytes.
+    """
+
+    ref: str
+    name: str
+    kind: str
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A point on the map, WGS 84 degrees; `label` is what people call it, if we know."""
 
@@ -49,13 +63,16 @@ class Place:
 class Attachment:
     """A file that the platform still holds. `handle` is all that the door needs to fetch it.
 
-    `kind` is `photo`, or the kind of thing that we do not take: `video`, `voice`, `sticker`,
-    `contact`, `poll`, `file`. `size` is in bytes, where the platform tells.
+    `kind` is `photo`, or `file`, which is taken where a document is wanted, or the kind of thing
+    that we do not take: `video`, `voice`, `sticker`, `contact`, `poll`. `size` is in bytes, where
+    the platform tells. Of a file `name` and `mime` are what its sender says of it.
     """
 
     kind: str
     handle: str = ""
     size: int | None = None
+    name: str = ""
+    mime: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +125,8 @@ class Incoming:
     attachments: tuple[Attachment, ...] = ()
     photos: tuple[Photo, ...] = ()
     broken: str | None = None  # why a photo could not be taken: too-large | broken | lost
+    documents: tuple[Document, ...] = ()
+    document_problem: str | None = None  # why one could not be taken: too-large | lost | later
     place: Place | None = None
     target: str | None = None
     thread: str | None = None
@@ -117,6 +136,16 @@ class Incoming:
     def with_photos(self, photos: tuple[Photo, ...], broken: str | None = None) -> Self:
         """The same, with what its attachments turned out to be."""
         return replace(self, photos=photos, broken=broken)
+
+    @property
+    def files(self) -> tuple[Attachment, ...]:
+        """What came along that may be a document."""
+        return tuple(one for one in self.attachments if one.kind == "file")
+
+    @property
+    def is_fetched(self) -> bool:
+        """Whether what came along has been fetched, or could not be."""
+        return bool(self.photos or self.broken or self.documents or self.document_problem)
 
 
 class Act(StrEnum):
@@ -145,10 +174,12 @@ class Outgoing:
     choices: Choices = ()
     token: str = ""
     photo: Photo | None = None
+    document: Document | None = None
     place: Place | None = None
     target: str | None = None
     reply_to: str | None = None
     thread: str | None = None
     language: str = ""
     ask_place: bool = False  # the door may show how a location is shared
+    ask_document: bool = False  # the door may show how a file is sent
     mentions: tuple[str, ...] = ()  # members of a room who are to be called

@@ -10,6 +10,7 @@ from itertools import dropwhile, groupby, islice
 from unicodedata import category, name, normalize
 
 LONGEST_NAME = 40
+LONGEST_FILE_NAME = 80
 MARKS_IN_NAME = 2  # accents on one letter; Vietnamese and Thai need as many
 MARKS_IN_TEXT = 4  # Hebrew with its points needs more
 MARKS = {"Mn", "Me"}
@@ -45,6 +46,11 @@ EMPTY_LINES = re.compile(r"\n{3,}")
 ALPHABETS = {"LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CHEROKEE", "COPTIC"}
 WORD = re.compile(r"[^\W\d_]+")
 
+UNSAFE_IN_FILE_NAME = re.compile(r'[<>:"|?*\x00-\x1f\u061c\u200b-\u200f]')  # nor on Windows
+LONGEST_ENDING = 10
+KIND = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9][a-z0-9!#$&^_.+-]{0,60}")
+ANY_KIND = "application/octet-stream"
+
 
 FIRST_MARK = "\u0300"  # below it there are no accents that stand alone, and no other alphabets
 
@@ -68,6 +74,26 @@ def clean_text(text: str) -> str:
     thin = thinned(normalize("NFC", kept), MARKS_IN_TEXT)
     whole = normalize("NFC", STRAY_JOINER.sub("", thin))
     return EMPTY_LINES.sub("\n\n", LINE_END.sub("", whole)).strip()
+
+
+def clean_file_name(text: str) -> str:
+    """The name of a file on one line, of no folder and of at most 80 characters; or `file`.
+
+    What it ends on stays, for that says with which program it can be opened.
+    """
+    last = re.split(r"[/\\\\]", clean_text(text))[-1]
+    line = " ".join(UNSAFE_IN_FILE_NAME.sub(" ", last).split()).strip(". ")
+    stem, dot, ending = line.rpartition(".")
+    if not dot or len(ending) > LONGEST_ENDING:
+        stem, dot, ending = line, "", ""
+    room = LONGEST_FILE_NAME - len(dot + ending)
+    return f"{stem[:room].strip()}{dot}{ending}" or "file"
+
+
+def clean_kind(text: str) -> str:
+    """A MIME type without parameters; what is none could be anything."""
+    kind = text.partition(";")[0].strip().lower()
+    return kind if KIND.fullmatch(kind) else ANY_KIND
 
 
 def is_simple(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from core.dialogue import Dialogue, Start
 from core.hall import Hall
+from core.messages import Attachment, Document
 from core.texts import Texts
 from core.town import Department
 from core.turn import Turn
@@ -48,6 +49,11 @@ class Order:
         """What staff and residents call whoever orders this."""
         return name_of(self.turn, self.turn.address, self.user)
 
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The files that came along, if the command takes any."""
+        return self.turn.incoming.documents
+
     def about(self, words: str, case: Case | None) -> Self:
         """The same order, with these words about this case."""
         return replace(self, words=words, case=case)
@@ -60,12 +66,17 @@ class Order:
         return self.case
 
 
+Takes = Callable[[Department, Attachment], bool]  # by its name and kind; nothing is fetched yet
+
+
 @dataclass(frozen=True)
 class Command:
     """`name` is its key; the words it answers to are the text `desk-NAME-words`.
 
     It is `about_case` if it needs one, and `about_another` if what it is told is a case, too.
-    One that only tells something is done `aside`: a talk that is open then goes on after it.
+    One that only tells something is done `aside`: a talk that is open then goes on after it. Files
+    that come along with it are taken if it `takes` any; and so are those that come into a room
+    without an order, if it takes each of them there.
     """
 
     name: str
@@ -73,6 +84,7 @@ class Command:
     about_case: bool = True
     about_another: bool = False
     aside: bool = False
+    takes: Takes | None = None
 
     def names_case(self, first: str, rest: str, case: Case | None) -> bool:
         """Whether the number that an order begins with is that of its case.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.dialogue import Answer, Ask, Dialogue, Look, Said
-from core.messages import Choice, Choices, Photo, Place
+from core.messages import Choice, Choices, Document, Photo, Place
 
 SKIP, ENOUGH = Choice("skip"), Choice("enough")
 YES, NO = Choice("yes"), Choice("no")
@@ -36,9 +36,21 @@ def photos(key: str, *, needed: bool = False) -> Dialogue[Said]:
     return tuple(said)
 
 
+def document(key: str, *, needed: bool = False) -> Dialogue[Said]:
+    """Ask for a file; a photo of it will do, too. Words that come before it are kept."""
+    choices: Choices = () if needed else (SKIP,)
+    problem = "document-is-needed" if needed else "please-send-document"
+    said = [without_yes((yield Ask(key, choices=choices, document=True)))]
+    while not (said[-1].documents or said[-1].photos or said[-1].choice):
+        keeps = bool(said[-1].text)
+        again = Ask(key, choices=choices, problem=problem, keeps=keeps, document=True)
+        said.append(without_yes((yield again)))
+    return tuple(said)
+
+
 def without_yes(answer: Answer) -> Answer:
     """The answer without a bare "yes" or "send": a single word beside no photo tells nothing."""
-    tells = answer.photos or len(answer.text.split()) > 1
+    tells = answer.photos or answer.documents or len(answer.text.split()) > 1
     return answer if tells else replace(answer, text="")
 
 
@@ -86,7 +98,7 @@ def look_choices(key: str, find: Callable[..., Choices], *args: Any) -> Dialogue
 def tells_something(answer: Answer) -> bool:
     """Whether an answer brings more than a word or two."""
     enough = len(answer.text.split()) >= ENOUGH_WORDS
-    return bool(enough or answer.photos or answer.place)
+    return bool(enough or answer.photos or answer.place or answer.documents)
 
 
 def words_in(said: Sequence[Answer]) -> str:
@@ -95,6 +107,10 @@ def words_in(said: Sequence[Answer]) -> str:
 
 def photos_in(said: Sequence[Answer]) -> tuple[Photo, ...]:
     return tuple(photo for one in said for photo in one.photos)
+
+
+def documents_in(said: Sequence[Answer]) -> tuple[Document, ...]:
+    return tuple(document for one in said for document in one.documents)
 
 
 def place_in(said: Sequence[Answer]) -> Place | None:

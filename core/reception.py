@@ -54,12 +54,21 @@ class Reception:
         introduce(turn)
         if is_muted(turn):
             return
+        if turn.incoming.documents and not self.services.want_document(turn):
+            turn.incoming = replace(turn.incoming, documents=())  # the talk has gone on meanwhile
         if brings_what_we_cannot_take(turn) or is_unusable(turn):
             say_what_we_take(turn)
         if is_unusable(turn):
             self.services.ask_again(turn)
         else:
             self.lead(turn)
+
+    def wants_document(self, turn: Turn) -> bool:
+        """Whether a file is to be fetched: only if it was asked for, and not from the muted."""
+        assert turn.person
+        until = turn.person.muted_until
+        muted = until is not None and until > turn.now
+        return not muted and self.services.want_document(turn)
 
     def lead(self, turn: Turn) -> None:
         """Take a message for what it is; if it is nothing that we know, ask."""

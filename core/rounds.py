@@ -10,10 +10,12 @@ from core.messages import Outgoing
 from core.texts import Texts
 from core.town import Department, Duration, Town
 from storage.cases import Case
+from storage.files import Files
 from storage.outbox import Lane
 from storage.store import Store
 
 LOOK_AHEAD = timedelta(days=7)  # further than any warning reaches back in open hours
+SWEEP_EVERY = timedelta(hours=1)
 ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
 
 
@@ -27,12 +29,16 @@ class Rounds:
         now: Callable[[], datetime],
         public_url: str = "",
         services: Iterable[Round] = (),
+        *,
+        files: Files | None = None,
     ) -> None:
         self.town = town
         self.texts = texts
         self.now = now
         self.public_url = public_url
-        self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy)
+        self.files = files
+        self.sweep_at: datetime | None = None
+        self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy, self.sweep)
 
     @property
     def works(self) -> tuple[Callable[[Store], bool | None], ...]:
@@ -40,7 +46,14 @@ class Rounds:
         return tuple(partial(self.walk, one) for one in self.all)
 
     def walk(self, one: Round, store: Store) -> bool | None:
-        return one(Hall(store, self.town, self.texts, self.now(), self.public_url))
+        return one(Hall(store, self.town, self.texts, self.now(), self.public_url, self.files))
+
+    def sweep(self, hall: Hall) -> None:
+        """Remove files that were only passed on and have outlived their time."""
+        if self.files is None or (self.sweep_at and hall.now < self.sweep_at):
+            return
+        self.sweep_at = hall.now + SWEEP_EVERY
+        self.files.sweep(hall.now)
 
 
 def deadlines(hall: Hall) -> None:

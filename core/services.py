@@ -42,6 +42,13 @@ class Services:
         """Take a message as the next answer."""
         conversation.resume(turn, self.handlers[talk.handler], talk)
 
+    def want_document(self, turn: Turn) -> bool:
+        """Whether the question that is open asks for a file."""
+        talk = self.talk(turn)
+        if talk is None:
+            return False
+        return conversation.wants_document(self.handlers[talk.handler].script, talk)
+
     def ask_again(self, turn: Turn) -> None:
         """Put the question that is open once more, or show the menu."""
         if talk := self.talk(turn):

@@ -107,6 +107,7 @@ class Turn(Hall):
         *,
         case: Case | None = None,
         ask_place: bool = False,
+        ask_document: bool = False,
     ) -> int:
         """Send these words to whoever is speaking, in the thread where they do."""
         message = Outgoing(
@@ -118,6 +119,7 @@ class Turn(Hall):
             language=self.language,
             ask_place=ask_place,
             reply_to=self.reply_to,
+            ask_document=ask_document,
         )
         return self.send(message, Lane.REPLY, case=case, thread=self.thread_of(case))
 

@@ -29,6 +29,14 @@ TELLING = 3  # words: fewer tell nothing
 ALWAYS = ("help", "person")  # what one can ask for with a word in the middle of any talk
 
 
+def document(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """A file was fetched because the open question wants one: it is the answer."""
+    if talk is None or not turn.incoming.documents:
+        return False
+    services.go_on(turn, talk)
+    return True
+
+
 def command(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return services.ordered(turn, turn.incoming.text, talk, Answer.of(turn.incoming))
 
@@ -188,6 +196,7 @@ def afterthought(services: Services, turn: Turn, talk: Talk | None) -> bool:
 
 
 WAYS = (
+    document,
     command,
     button_answered,
     answer_to_case,

@@ -119,7 +119,12 @@ async def tell(house: House, scene: Scene) -> None:
     """Let one thing happen when it did."""
     then, said = utc_now() - scene.ago * HOUR, incoming(house, scene)
     dispatcher = Dispatcher(
-        house.town, house.texts, all_handlers(), all_commands(), now=lambda: then
+        house.town,
+        house.texts,
+        all_handlers(),
+        all_commands(),
+        files=house.files,
+        now=lambda: then,
     )
     await house.database.run(lambda store: dispatcher.dispatch(store, said))
 

@@ -3,6 +3,8 @@
 import os
 import re
 import time
+from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -17,12 +19,14 @@ class Files:
     """A folder of files. A ref is the SHA-256 of the content, in 64 hex digits.
 
     Nobody but the owner of the process may read them. A ref under which nothing lies, and a text
-    that is no ref at all, are the same thing: FileNotFoundError.
+    that is no ref at all, are the same thing: FileNotFoundError. What is only passed on lies apart
+    in `passing`, from where it is swept.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.unfinished = folder / "unfinished"
+        self.passing = folder / "passing"
         self._clear_up()
 
     def keep(self, content: bytes) -> str:
@@ -31,14 +35,44 @@ class Files:
         Raises OSError when the disk is full or will not write; then nothing is left behind.
         """
         ref = sha256(content).hexdigest()
-        home = self.path(ref).parent
-        for folder in (self.folder, self.unfinished, home):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not self.exists(ref):
-            self._write(content).replace(self.path(ref))
-        sync(home)
-        sync(self.folder)
+        self._lay(content, self._home(ref))
         return ref
+
+    def keep_until(self, content: bytes, until: datetime) -> str:
+        """The same for what is only passed on: it stays until then at least."""
+        ref = sha256(content).hexdigest()
+        self.stays_until(ref, until)  # so that no sweep takes it meanwhile
+        self._lay(content, self.passing / ref, until)
+        return ref
+
+    def stays_until(self, ref: str, until: datetime) -> None:
+        """Let what is passed on stay longer, if it is still there; its time is that of its file."""
+        path, moment = self.passing / ref, until.timestamp()
+        with suppress(FileNotFoundError):
+            if path.stat().st_mtime < moment:
+                os.utime(path, (moment, moment))
+
+    def sweep(self, now: datetime) -> int:
+        """Remove what was passed on and has outlived its time; how many it was."""
+        old = [one for one in self.passing.glob("*") if one.stat().st_mtime < now.timestamp()]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
+    def passing_bytes(self) -> int:
+        """How much of the disk is taken by what is only passed on."""
+        return sum(path.stat().st_size for path in self.passing.glob("*"))
+
+    def _lay(self, content: bytes, path: Path, until: datetime | None = None) -> None:
+        for folder in (self.folder, self.unfinished, path.parent):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.is_file():
+            written = self._write(content)
+            if until:
+                os.utime(written, (until.timestamp(), until.timestamp()))
+            written.replace(path)
+        sync(path.parent)
+        sync(self.folder)
 
     def read(self, ref: str) -> bytes:
         return self.path(ref).read_bytes()
@@ -47,6 +81,10 @@ class Files:
         """Where the content lies, or would lie."""
         if not REF.fullmatch(ref):
             raise FileNotFoundError(f"not a ref: {ref[:80]!r}")
+        home, passing = self._home(ref), self.passing / ref
+        return passing if not home.is_file() and passing.is_file() else home
+
+    def _home(self, ref: str) -> Path:
         return self.folder / ref[:2] / ref
 
     def exists(self, ref: str) -> bool:

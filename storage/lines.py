@@ -121,6 +121,14 @@ class Lines(Books):
         )
         return any(photo in line.body.get("photos", ()) for line in found)
 
+    def document(self, chat: str, ref: str) -> dict[str, Any] | None:
+        """How a document is called that stands in a line of the chat, if it does."""
+        found = self.session.exec(
+            select(Line).where(Line.chat == chat, cast(col(Line.body), Text).contains(ref))
+        )
+        documents = (one for line in found for one in line.body.get("documents", ()))
+        return next((one for one in documents if one["ref"] == ref), None)
+
     def forget_before(self, moment: datetime) -> int:
         return self.session.exec(delete(Line).where(col(Line.at) < moment)).rowcount
 

@@ -114,6 +114,15 @@ class PaperTown:
         self.paper.attachments[handle] = picture
         return await self.hears(chat, text, attachments=(Attachment("photo", handle),), **said)
 
+    async def brings(
+        self, chat: str, content: bytes, called: str, mime: str, text: str = "", **said: Any
+    ) -> list[Said]:
+        """Send a file, under the name by which it is `called`."""
+        handle = f"file-{next(self.numbers)}"
+        self.paper.attachments[handle] = content
+        file = Attachment("file", handle, len(content), called, mime)
+        return await self.hears(chat, text, attachments=(file,), **said)
+
     async def joins(self, room: str, user: str, name: str = "") -> list[Said]:
         return await self.hears(room, author=user, name=name, kind=Kind.JOIN)
 
@@ -136,7 +145,13 @@ class PaperTown:
         services = kept.reception.services.handlers.values()
         commands = kept.desk.brought
         dispatcher = Dispatcher(
-            self.town, self.texts, services, commands, public_url=PUBLIC_URL, now=self.clock
+            self.town,
+            self.texts,
+            services,
+            commands,
+            public_url=PUBLIC_URL,
+            files=self.files,
+            now=self.clock,
         )
         self.intake = Intake(
             self.database, self.paper, dispatcher, old.attachments, sleep=old.sleep
@@ -184,19 +199,25 @@ def paper_town(
     paper.groups = {each.room.chat for each in town.departments}
     services = (*offered(town, paper.platform), *handlers)
     dispatcher = Dispatcher(
-        town, texts, services, (*all_commands(), *commands), public_url=PUBLIC_URL, now=clock
+        town,
+        texts,
+        services,
+        (*all_commands(), *commands),
+        public_url=PUBLIC_URL,
+        files=files,
+        now=clock,
     )
-    attachments = Attachments(files, darkroom, no_time)
+    attachments = Attachments(files, darkroom, no_time, clock)
     intake = Intake(database, paper, dispatcher, attachments, sleep=no_time)
     sender = Sender(
         database,
         paper,
-        on_settled=Marks(town, texts),
+        on_settled=Marks(town, texts, files),
         clock=clock,
         monotonic=clock.seconds,
         sleep=no_time,
     )
-    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds())
+    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files)
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 

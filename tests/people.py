@@ -63,13 +63,23 @@ class Show:
 
 
 @dataclass(frozen=True)
+class Bring:
+    """A file."""
+
+    content: bytes = b"%PDF"
+    name: str = "cv.pdf"
+    kind: str = "application/pdf"
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Point:
     """A place on the map."""
 
     place: Place = HERE
 
 
-Done = str | Press | Show | Point
+Done = str | Press | Show | Bring | Point
 Answered = str | Told | Again
 
 
@@ -98,6 +108,13 @@ class Person:
 
     async def shows(self, picture: bytes = b"a photo", text: str = "", **said: Any) -> list[Said]:
         return self.here(await self.town.shows(self.chat, picture, text, **self.signed(said)))
+
+    async def brings(
+        self, content: bytes, called: str, mime: str, text: str = "", **said: Any
+    ) -> list[Said]:
+        """Send a file."""
+        about = self.signed(said)
+        return self.here(await self.town.brings(self.chat, content, called, mime, text, **about))
 
     async def points(self, place: Place = HERE, **said: Any) -> list[Said]:
         return await self.says(place=place, **said)
@@ -156,6 +173,8 @@ class Person:
                 return await self.presses(self.label(what.key))
             case Show():
                 return await self.shows(what.picture, what.words, album=what.album)
+            case Bring():
+                return await self.brings(what.content, what.name, what.kind, what.words)
             case Point():
                 return await self.points(what.place)
         return await self.says(what)

@@ -65,7 +65,9 @@ async def without_slash(request: web.Request) -> web.StreamResponse:
 def add_calls(chat: web.Application, speech: Speech, news: News) -> None:
     chat.router.add_post("/say", speech.say)
     chat.router.add_post("/photo", speech.upload)
+    chat.router.add_post("/document", speech.upload_document)
     chat.router.add_get("/photo/{ref}", news.photo)
+    chat.router.add_get("/document/{ref}", news.document)
     chat.router.add_get("/lines", news.lines)
     chat.router.add_get("/live", news.live)
 

@@ -9,7 +9,7 @@ import msgspec
 
 from bots.browser.marks import is_marked, mark, unmark, wipe
 from bots.browser.seats import Seat
-from bots.browser.translate import Said, reacted_line, reaction_id, said_body
+from bots.browser.translate import Said, document_body, reacted_line, reaction_id, said_body
 from core.messages import Incoming
 from core.transport import Raw
 from storage.lines import Line
@@ -109,10 +109,12 @@ def _press(line: Line, said: Said) -> None:
 
 
 def develop(store: Store, said: Incoming, now: datetime) -> None:
-    """Show the photos of a message now that they are clean, or that they could not be taken."""
+    """Show the photos of a message now that they are clean, and which documents were taken."""
     line = store.lines.take(said.sender.chat, said.id)
     if line is None or line.deleted:
         return
     photos = [photo.ref for photo in said.photos]
     line.body = {**line.body, "photos": photos, "broken": said.broken}
+    if said.documents:
+        line.body |= {"documents": [document_body(one) for one in said.documents]}
     store.lines.put(line, now)

@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 from weakref import WeakSet
 
 from aiohttp import WSCloseCode, web
@@ -26,6 +27,7 @@ AT_ONCE = 200  # lines that a page gets at most
 MOST_PAGES = 200  # with a lasting connection, in one house; further ones ask now and then
 LOOK_ANYWAY_AFTER = 20.0  # seconds; a call from another process may have been lost
 HEARTBEAT = 25.0  # seconds
+KINDS = frozenset({"application/pdf", "application/zip", "image/png", "text/calendar"})
 
 
 class News:
@@ -130,6 +132,21 @@ class News:
         headers = {"Content-Type": "image/jpeg", "Content-Disposition": "inline"}
         return web.FileResponse(self.files.path(ref), headers=headers)
 
+    async def document(self, request: web.Request) -> web.StreamResponse:
+        """GET, a document that stands in one's own chat: to be kept, and never shown by us."""
+        seat = self.guard.seat(request)
+        self.guard.may_look(request, seat)
+        ref = request.match_info["ref"]
+        work = partial(called, seat=seat, ref=ref)
+        about = await self.browser.database.read(work) if self.files.exists(ref) else None
+        if about is None:
+            raise No(404, "gone")
+        headers = {
+            "Content-Type": safe_kind(about["kind"]),
+            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(about['name'], safe='')}",
+        }
+        return web.FileResponse(self.files.path(ref), headers=headers)
+
     async def close(self, _: web.Application) -> None:
         """Send the pages away when we stop; they come back by themselves."""
         for socket in set(self.sockets):
@@ -170,6 +187,15 @@ def earlier(store: Store, seat: Seat, order: int) -> dict[str, Any]:
 
 def told(lines: list[Line], seat: Seat) -> list[dict[str, Any]]:
     return [page_line(line, seat) for line in lines]
+
+
+def called(store: Store, seat: Seat, ref: str) -> dict[str, Any] | None:
+    return store.lines.document(seat.chat, ref)
+
+
+def safe_kind(kind: str) -> str:
+    """The type of a file that a device may know how to open; else only that it is one."""
+    return kind if kind in KINDS else "application/octet-stream"
 
 
 def shows(store: Store, seat: Seat, ref: str) -> bool:

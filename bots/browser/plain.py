@@ -13,10 +13,10 @@ from bots.browser.guard import ERRORS, Guard, No, no
 from bots.browser.live import News, wait
 from bots.browser.pages import Words, template
 from bots.browser.reception import Reception
-from bots.browser.say import LARGEST_PHOTO, pieces
+from bots.browser.say import LARGEST_PHOTO, keep_document, pieces
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
-from bots.browser.translate import SHOWN, Said
+from bots.browser.translate import SHOWN, Said, Sheet
 
 LAST = 30  # lines that are shown
 LANGUAGE = "/language "
@@ -32,6 +32,7 @@ class Form:
 
     fields: dict[str, str] = field(default_factory=dict)
     photos: list[str] = field(default_factory=list)
+    documents: list[Sheet] = field(default_factory=list)
 
 
 class Plain:
@@ -105,11 +106,19 @@ class Plain:
     async def read_part(self, request: web.Request, seat: Seat, form: Form, part: Any) -> None:
         if not isinstance(part, BodyPartReader) or not part.name:
             raise No(400, "nonsense")
-        if part.name != "photo":
+        if part.name not in ("photo", "document"):
             form.fields[part.name] = await field_text(part)
         elif part.filename:
             self.guard.may_upload(request, seat)
+            await self.read_file(form, part)
+
+    async def read_file(self, form: Form, part: BodyPartReader) -> None:
+        if part.name == "photo":
             form.photos.append(await self.spool.keep(pieces(part), LARGEST_PHOTO))
+            return
+        handle = await keep_document(self.spool, part)
+        name, kind = (part.filename or "")[:300], part.headers.get("Content-Type", "")[:200]
+        form.documents.append(Sheet(handle, name, kind, self.spool.size(handle)))
 
     async def page(
         self, request: web.Request, seat: Seat, problem: No | None = None
@@ -125,6 +134,7 @@ class Plain:
             lines=[self.legible(line, words) for line in found["lines"] if not line["deleted"]][
                 -LAST:
             ],
+            wants_document=wants_document(found),
             token=self.guard.seats.sessions.form_token(seat.chat),
             problem=words[f"chat-error-{problem.word}"] if problem else "",
         )
@@ -150,6 +160,12 @@ def newest(found: dict[str, Any]) -> int:
     return max((line["order"] for line in found["lines"] if line["town"]), default=0)
 
 
+def wants_document(found: dict[str, Any]) -> bool:
+    """Whether the last thing that the town has said asks for a file."""
+    said = [line for line in found["lines"] if line["town"] and not line["deleted"]]
+    return bool(said and said[-1].get("ask_document"))
+
+
 async def field_text(part: BodyPartReader) -> str:
     content = b""
     async for piece in pieces(part):
@@ -170,6 +186,7 @@ def spoken(form: Form, language: str) -> Said:
         values |= {"text": LANGUAGE + chosen}
     else:
         values |= {"text": form.fields.get("text", ""), "photos": form.photos}
+        values |= {"documents": msgspec.to_builtins(form.documents)}
     try:
         said = msgspec.convert(values, Said)
     except msgspec.ValidationError as error:

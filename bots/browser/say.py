@@ -10,9 +10,11 @@ from bots.browser.reception import Reception
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
 from bots.browser.translate import Said
+from core.transport import TooLarge
 
 LONGEST = 128 * 1024  # bytes of one JSON body
 LARGEST_PHOTO = 20 * 2**20  # bytes
+LARGEST_DOCUMENT = 10 * 2**20
 PIECE = 256 * 1024
 
 
@@ -35,8 +37,18 @@ class Speech:
         """POST, multipart with one file; what is returned is the handle to refer to it by."""
         seat = self.guard.writer(request)
         self.guard.may_upload(request, seat)
-        handle = await self.spool.keep(pieces(await photo_part(request)), LARGEST_PHOTO)
+        part = await file_part(request, LARGEST_PHOTO, "too-large")
+        if not part.headers.get("Content-Type", "").startswith("image/"):
+            raise No(415, "no-photo")
+        handle = await self.spool.keep(pieces(part), LARGEST_PHOTO)
         return web.json_response({"handle": handle})
+
+    async def upload_document(self, request: web.Request) -> web.Response:
+        """The same for a file of any kind: it waits until somebody asks for it, or is swept."""
+        seat = self.guard.writer(request)
+        self.guard.may_upload(request, seat)
+        part = await file_part(request, LARGEST_DOCUMENT, "file-too-large")
+        return web.json_response({"handle": await keep_document(self.spool, part)})
 
 
 async def read(request: web.Request, seat: Seat) -> Said:
@@ -60,17 +72,22 @@ def check_size(request: web.Request, most: int) -> None:
         raise No(413, "too-long")
 
 
-async def photo_part(request: web.Request) -> BodyPartReader:
-    """The first file of a form, which calls itself a picture."""
-    if (request.content_length or 0) > LARGEST_PHOTO + PIECE:
-        raise No(413, "too-large")
+async def keep_document(spool: Spool, part: BodyPartReader) -> str:
+    try:
+        return await spool.keep(pieces(part), LARGEST_DOCUMENT)
+    except TooLarge as error:
+        raise No(413, "file-too-large") from error
+
+
+async def file_part(request: web.Request, most: int, problem: str) -> BodyPartReader:
+    """The first file of a form; `problem` is said if it has more bytes than the most."""
+    if (request.content_length or 0) > most + PIECE:
+        raise No(413, problem)
     if not request.content_type.startswith("multipart/"):
         raise No(400, "nonsense")
     part = await (await request.multipart()).next()
     if not isinstance(part, BodyPartReader):
         raise No(400, "nonsense")
-    if not part.headers.get("Content-Type", "").startswith("image/"):
-        raise No(415, "no-photo")
     return part
 
 

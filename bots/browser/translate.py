@@ -6,17 +6,28 @@ import msgspec
 from msgspec import Meta
 
 from bots.browser.seats import Seat
-from core.messages import Address, Attachment, Incoming, Kind, Outgoing, Place
+from core.messages import Address, Attachment, Document, Incoming, Kind, Outgoing, Place
+from core.names import clean_file_name, clean_kind
 from core.transport import Raw
 from storage.lines import Line
 
 PLATFORM = "browser"
 MOST_PHOTOS = 10
+MOST_DOCUMENTS = 3
 
 Random = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 Id = Annotated[str, Meta(pattern=r"\A[\w@-]{1,200}\Z")]
 Token = Annotated[str, Meta(pattern=r"\A[\w:-]{0,200}\Z")]
 Tag = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]  # as BCP 47 writes languages
+
+
+class Sheet(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A file that was uploaded, and what the page says of it; `size` is in bytes."""
+
+    handle: Random
+    name: Annotated[str, Meta(max_length=300)] = ""
+    kind: Annotated[str, Meta(max_length=200)] = ""
+    size: Annotated[int, Meta(ge=0)] = 0
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -29,13 +40,15 @@ class Spot(msgspec.Struct, frozen=True):
 class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     """What somebody does at a page. The page draws the `id`, so that a resend is known as one.
 
-    `photos` are handles of uploads. The rest is as in `core.messages.Incoming`.
+    `photos` are handles of uploads, `documents` uploads with their names. The rest is as in
+    `core.messages.Incoming`.
     """
 
     id: Random
     kind: Literal["message", "press", "edit", "delete", "reaction"] = "message"
     text: Annotated[str, Meta(max_length=20_000)] = ""
     photos: Annotated[tuple[Random, ...], Meta(max_length=MOST_PHOTOS)] = ()
+    documents: Annotated[tuple[Sheet, ...], Meta(max_length=MOST_DOCUMENTS)] = ()
     place: Spot | None = None
     choice: Token | None = None
     target: Id | None = None
@@ -45,7 +58,8 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     @property
     def empty(self) -> bool:
         """Whether it is a message in which nothing is."""
-        return self.kind == "message" and not (self.text.strip() or self.photos or self.place)
+        brings = self.photos or self.documents or self.place
+        return self.kind == "message" and not (self.text.strip() or brings)
 
 
 class Envelope(msgspec.Struct, frozen=True):
@@ -87,13 +101,19 @@ def incoming(payload: bytes) -> Incoming:
         text=said.text,
         name=envelope.name,
         choice=said.choice,
-        attachments=tuple(Attachment("photo", handle) for handle in said.photos),
+        attachments=attachments(said),
         place=Place(said.place.latitude, said.place.longitude) if said.place else None,
         target=said.target,
         thread=said.thread,
         album=said.id if len(said.photos) > 1 else None,
         language=said.language,
     )
+
+
+def attachments(said: Said) -> tuple[Attachment, ...]:
+    photos = [Attachment("photo", handle) for handle in said.photos]
+    files = [Attachment("file", one.handle, None, one.name, one.kind) for one in said.documents]
+    return (*photos, *files)
 
 
 def reaction_id(key: str, line: str) -> str:
@@ -114,8 +134,10 @@ def town_body(message: Outgoing) -> dict[str, Any]:
         choices=[choice.label for choice in message.choices],
         token=message.token if message.choices else "",
         photos=[message.photo.ref] if message.photo else [],
+        documents=[document_body(message.document)] if message.document else [],
         place=place_body(message.place),
         ask_place=message.ask_place,
+        ask_document=message.ask_document,
         reply_to=message.reply_to,
         language=message.language,
     )
@@ -128,8 +150,19 @@ def said_body(seat: Seat, said: Said) -> dict[str, Any]:
         name=seat.name,
         text=said.text,
         uploads=list(said.photos),
+        documents=[sheet_body(sheet) for sheet in said.documents],
         place=place_body(Place(spot.latitude, spot.longitude)) if spot else None,
     )
+
+
+def document_body(document: Document) -> dict[str, Any]:
+    return {name: getattr(document, name) for name in ("ref", "name", "kind", "size")}
+
+
+def sheet_body(sheet: Sheet) -> dict[str, Any]:
+    """A file that nobody has taken yet: it is called by its name, and has no ref."""
+    told = {"name": clean_file_name(sheet.name), "kind": clean_kind(sheet.kind)}
+    return {"ref": "", **told, "size": sheet.size}
 
 
 def place_body(place: Place | None) -> dict[str, Any] | None:
@@ -143,8 +176,8 @@ def filled(**parts: Any) -> dict[str, Any]:
 
 
 SHOWN = (
-    "text", "heading", "name", "choices", "token", "pressed", "photos", "broken", "place",
-    "ask_place", "reply_to", "language",
+    "text", "heading", "name", "choices", "token", "pressed", "photos", "broken", "documents",
+    "place", "ask_place", "ask_document", "reply_to", "language",
 )  # fmt: skip
 
 

@@ -112,11 +112,11 @@ class Browser:
         return chat in self.groups
 
     async def notice(self, said: Incoming) -> None:
-        """Show that we are at it; and the photos, when they are clean already."""
+        """Show that we are at it; and what came along, when it is there already."""
         chat = said.sender.chat
         if not self.is_group(chat):
             self.types_in(chat)
-        if said.photos or said.broken:
+        if said.is_fetched:
             try:
                 await self.database.run(partial(hearing.develop, said=said, now=utc_now()))
             except Unavailable as trouble:

@@ -18,18 +18,18 @@ FILENAME = "photo.jpg"
 WORDS = ("body", "formatted_body")
 
 
-def message(said: Outgoing, picture: dict[str, Any] | None = None) -> dict[str, Any]:
-    """A new message; `picture` holds the `url` and `info` of its photo."""
-    return {**content(said, picture), **relation(said)}
+def message(said: Outgoing, file: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A new message; `file` holds the `url` and `info` of its photo or document."""
+    return {**content(said, file), **relation(said)}
 
 
-def edit(said: Outgoing, picture: dict[str, Any] | None = None) -> dict[str, Any]:
+def edit(said: Outgoing, file: dict[str, Any] | None = None) -> dict[str, Any]:
     """The message `target` anew. Clients that know no edits show it as a message with a star.
 
     It stays in its thread, so that is not named again (client-server API 1.4, "Event
     replacements"). Who was called before is not called again.
     """
-    new = content(said, picture)
+    new = content(said, file)
     starred: dict[str, Any] = {key: f"* {new[key]}" for key in WORDS if key in new}
     replaced = {"rel_type": "m.replace", "event_id": said.target}
     beside = {"m.mentions": {}, "m.new_content": new, "m.relates_to": replaced}
@@ -41,13 +41,15 @@ def reaction(said: Outgoing) -> dict[str, Any]:
     return {"m.relates_to": annotation}
 
 
-def content(said: Outgoing, picture: dict[str, Any] | None) -> dict[str, Any]:
-    """Words, a photo with words, or a place."""
+def content(said: Outgoing, file: dict[str, Any] | None) -> dict[str, Any]:
+    """Words, a photo or a document with words, or a place."""
     words = worded(said)
     called = {"m.mentions": {"user_ids": list(said.mentions)} if said.mentions else {}}
-    if picture is not None:
-        named = {**(words or {"body": FILENAME}), "filename": FILENAME}
-        return {"msgtype": "m.image", **named, **picture, **called}
+    if file is not None:
+        document = None if said.photo else said.document
+        name = document.name if document else FILENAME
+        named = {**(words or {"body": name}), "filename": name}
+        return {"msgtype": "m.file" if document else "m.image", **named, **file, **called}
     if said.place and not words:
         return {**location(said.place), **called}
     return {"msgtype": "m.text", **(words or {"body": ""}), **called}
@@ -57,7 +59,7 @@ def worded(said: Outgoing) -> dict[str, Any]:
     """All that can be told in words, plainly; with a heading also as HTML."""
     lines = [said.text] if said.text else []
     lines += [f"{number}. {choice.label}" for number, choice in enumerate(said.choices, 1)]
-    if said.place and (said.heading or lines or said.photo):
+    if said.place and (said.heading or lines or said.photo or said.document):
         lines.append(linked(said.place))
     if said.mentions:
         lines.append(" ".join(said.mentions))

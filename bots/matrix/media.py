@@ -1,4 +1,4 @@
-"""Photos on their way to the homeserver, and files on their way from it."""
+"""Photos and other files on their way to the homeserver, and on their way from it."""
 
 import asyncio
 import re
@@ -10,7 +10,7 @@ from aiohttp import ClientResponse
 from nio import AsyncClient
 
 from bots.matrix.session import V1, Session, path
-from core.messages import Attachment, Photo
+from core.messages import Attachment, Document, Outgoing, Photo
 from core.transport import Gone, NotSent, Refused, TooLarge
 
 SECONDS = 120.0  # for a file to come or go
@@ -19,54 +19,65 @@ CHUNK = 64 * 1024
 MXC = re.compile(r"mxc://([^/?#]+)/([^/?#]+)")
 
 
-class PhotoFiles(Protocol):
-    """Where our photos lie, all of them JPEG."""
+class OurFiles(Protocol):
+    """Where our photos lie, all of them JPEG, and other files."""
 
     def read(self, ref: str, /) -> bytes: ...
 
     def size(self, ref: str, /) -> tuple[int, int]:
-        """Width and height in pixels."""
+        """Width and height of a photo in pixels."""
         ...
 
 
 class Media:
-    """Files that the homeserver keeps. A photo is handed to it once, however often it is sent."""
+    """Files that the homeserver keeps. Each is handed to it once, however often it is sent."""
 
-    def __init__(self, session: Session, files: PhotoFiles) -> None:
+    def __init__(self, session: Session, files: OurFiles) -> None:
         self.session = session
         self.files = files
-        self.uploaded: OrderedDict[str, dict[str, Any]] = OrderedDict()
+        self.uploaded: OrderedDict[Photo | Document, dict[str, Any]] = OrderedDict()
         self.uploading = asyncio.Lock()
 
-    async def picture(self, photo: Photo) -> dict[str, Any]:
-        """The `url` and `info` of a photo, as an `m.image` wants them."""
+    async def carried(self, said: Outgoing) -> dict[str, Any] | None:
+        """The `url` and `info` of what hangs on a message, as an `m.image` or `m.file` has them."""
+        wanted = said.photo or said.document
+        if wanted is None:
+            return None
         async with self.uploading:
-            if photo.ref not in self.uploaded:
-                self.uploaded[photo.ref] = await self.upload(photo.ref)
+            if wanted not in self.uploaded:
+                self.uploaded[wanted] = await self.upload(wanted)
             while len(self.uploaded) > REMEMBERED:
                 self.uploaded.popitem(last=False)
-            return self.uploaded[photo.ref]
+            return self.uploaded[wanted]
 
-    async def upload(self, ref: str) -> dict[str, Any]:
-        content, (width, height) = await asyncio.to_thread(self.read, ref)
+    async def upload(self, wanted: Photo | Document) -> dict[str, Any]:
+        content, info = await asyncio.to_thread(self.read, wanted)
+        name = wanted.name if isinstance(wanted, Document) else "photo.jpg"
 
         async def act(client: AsyncClient) -> Any:
             file = BytesIO(content)
-            answer, _ = await client.upload(file, "image/jpeg", "photo.jpg", filesize=len(content))
+            answer, _ = await client.upload(file, info["mimetype"], name, filesize=len(content))
             return answer
 
         kept = await self.session.call(act, SECONDS)
-        info = {"mimetype": "image/jpeg", "size": len(content), "w": width, "h": height}
         return {"url": kept.content_uri, "info": info}
 
-    def read(self, ref: str) -> tuple[bytes, tuple[int, int]]:
-        """A photo and its size. One that has been erased cannot be sent any more."""
+    def read(self, wanted: Photo | Document) -> tuple[bytes, dict[str, Any]]:
+        """A file and what is told of it. One that has been erased cannot be sent any more."""
+        what = "photo" if isinstance(wanted, Photo) else "document"
         try:
-            return self.files.read(ref), self.files.size(ref)
+            content = self.files.read(wanted.ref)
+            return content, {**self.told(wanted), "size": len(content)}
         except FileNotFoundError as error:
-            raise Refused("the photo is not there any more") from error
+            raise Refused(f"the {what} is not there any more") from error
         except OSError as error:
-            raise NotSent(f"the photo cannot be read: {error!r}") from error
+            raise NotSent(f"the {what} cannot be read: {error!r}") from error
+
+    def told(self, wanted: Photo | Document) -> dict[str, Any]:
+        if isinstance(wanted, Document):
+            return {"mimetype": wanted.kind}
+        width, height = self.files.size(wanted.ref)
+        return {"mimetype": "image/jpeg", "w": width, "h": height}
 
     async def fetch(self, attachment: Attachment, limit: int) -> bytes:
         """A file of at most `limit` bytes, whatever size it was said to have."""

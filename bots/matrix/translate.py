@@ -131,7 +131,12 @@ def attachment(kind: str, content: dict[str, Any]) -> Attachment:
     """A file under its mxc address, and its size if that is told."""
     size = as_dict(content.get("info")).get("size")
     whole = size if isinstance(size, int) and size >= 0 else None
-    return Attachment(kind, as_text(content.get("url")) or "", whole)
+    handle = as_text(content.get("url")) or ""
+    if kind != "file":
+        return Attachment(kind, handle, whole)
+    name = as_text(content.get("filename")) or as_text(content.get("body")) or ""
+    mime = as_text(as_dict(content.get("info")).get("mimetype")) or ""
+    return Attachment(kind, handle, whole, name, mime)
 
 
 def is_picture(content: dict[str, Any]) -> bool:

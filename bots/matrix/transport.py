@@ -13,7 +13,7 @@ from bots.matrix import compose
 from bots.matrix.codec import as_dict, as_list, as_text, parsed
 from bots.matrix.doorkeeper import Doorkeeper, Pace
 from bots.matrix.failures import NotFound, Repeated
-from bots.matrix.media import Media, PhotoFiles
+from bots.matrix.media import Media, OurFiles
 from bots.matrix.probe import Finding, probe
 from bots.matrix.rooms import TownRooms, members
 from bots.matrix.session import V1, Session, path
@@ -102,9 +102,9 @@ class Matrix:
                 return await self.react(message, key)
             case Act.DELETE | Act.UNREACT:
                 return await self.take_away(message, key)
-        picture = await self.media.picture(message.photo) if message.photo else None
+        file = await self.media.carried(message)
         composed = compose.edit if message.act is Act.EDIT else compose.message
-        return await self.post(message, "m.room.message", composed(message, picture), key)
+        return await self.post(message, "m.room.message", composed(message, file), key)
 
     async def post(self, message: Outgoing, kind: str, content: dict[str, Any], key: str) -> str:
         room = message.to.chat
@@ -161,7 +161,7 @@ class Matrix:
 @asynccontextmanager
 async def connect(
     settings: MatrixSettings,
-    files: PhotoFiles,
+    files: OurFiles,
     data_folder: Path,
     rooms: TownRooms,
     *,

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import ClientError
@@ -19,8 +20,17 @@ from bots.telegram.settings import TelegramSettings
 from core.transport import Health, NotSent, Refused, TooLarge
 
 ANSWER = 20.0  # seconds in which Telegram has to answer
-UPLOAD = 60.0  # and in which a photo has to arrive
+UPLOAD = 60.0  # and in which a file has to arrive
 CHUNK = 64 * 2**10
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that is sent along; `field` is what the method calls it."""
+
+    field: str
+    name: str
+    content: bytes
 
 
 class Client:
@@ -38,15 +48,15 @@ class Client:
         self,
         method: str,
         parameters: dict[str, Any],
-        photo: bytes | None = None,
+        upload: Upload | None = None,
         wait: float = ANSWER,
     ) -> Any:
         """What the method gives; `wait` is in seconds. Raises TransportError."""
         url = f"{self.bot.base_url}/{method}"
         with self.health.watched(), translating_errors():
-            if photo is None:
+            if upload is None:
                 return await self.request.ask(url, parameters, wait)
-            return await self.request.post(url, form(parameters, photo), read_timeout=UPLOAD)
+            return await self.request.post(url, form(parameters, upload), read_timeout=UPLOAD)
 
     async def our_name(self) -> str:
         """The bot's name, as it stands behind an @."""
@@ -80,10 +90,11 @@ class Client:
         return bytes(content)
 
 
-def form(parameters: dict[str, Any], photo: bytes) -> RequestData:
-    """Parameters, and a photo that is sent along."""
+def form(parameters: dict[str, Any], upload: Upload) -> RequestData:
+    """Parameters, and a file that is sent along."""
     fields = [RequestParameter(name, value, None) for name, value in parameters.items()]
-    return RequestData([*fields, RequestParameter("photo", None, [InputFile(photo, "photo.jpg")])])
+    file = InputFile(upload.content, upload.name)
+    return RequestData([*fields, RequestParameter(upload.field, None, [file])])
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from core.messages import Act, Outgoing, Photo, Place
+from core.messages import Act, Document, Outgoing, Photo, Place
 from core.transport import Refused
 
 SHORT = 14  # signs on a button, so that two of them fit side by side on a phone
@@ -14,11 +14,12 @@ Parameters = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of the Bot API, and the picture that goes along with it."""
+    """One call of the Bot API, and the picture or the file that goes along with it."""
 
     method: str
     parameters: Parameters
     photo: Photo | None = None
+    document: Document | None = None
 
 
 def compose(message: Outgoing) -> Call:
@@ -39,6 +40,10 @@ def compose(message: Outgoing) -> Call:
 def sending(message: Outgoing) -> Call:
     if message.photo:
         return Call("sendPhoto", envelope(message) | caption(message), message.photo)
+    if message.document:
+        as_it_is = {"disable_content_type_detection": True}
+        parameters = envelope(message) | caption(message) | as_it_is
+        return Call("sendDocument", parameters, document=message.document)
     if message.place and not (message.text or message.heading):
         return pinning(message, message.place)
     return Call("sendMessage", envelope(message) | text(message))
@@ -56,7 +61,7 @@ def pinning(message: Outgoing, place: Place) -> Call:
 def editing(message: Outgoing) -> Call:
     """New words and new buttons; a message without choices loses those that it had."""
     buttons = known(reply_markup=keyboard(message))
-    if message.photo:
+    if message.photo or message.document:
         return Call("editMessageCaption", target(message) | caption(message) | buttons)
     return Call("editMessageText", target(message) | text(message) | buttons)
 

@@ -57,17 +57,25 @@ def place(message: dict[str, Any]) -> Place | None:
 
 
 def attachments(message: dict[str, Any]) -> tuple[Attachment, ...]:
-    """The photo, or the one thing that we do not take. What nobody knows yet is `unknown`."""
+    """The photo, the file, or what else there is, and `unknown` for what nobody knows yet."""
     match message:
         case {"photo": [*sizes]} if sizes:
             return (photo(max(sizes, key=lambda size: size["width"] * size["height"])),)
         case {"document": {"mime_type": str(kind)} as document} if kind.startswith("image/"):
             return (photo(document),)
+        case {"document": {"file_id": str(handle)} as document} if "animation" not in message:
+            return (file(handle, document),)
     for name, kind in KINDS.items():
         if name in message:
             return (Attachment(kind),)
     empty = not words(message) and place(message) is None
     return (Attachment("unknown"),) if empty else ()
+
+
+def file(handle: str, document: dict[str, Any]) -> Attachment:
+    """A file, with what whoever sent it says of it."""
+    name, mime = document.get("file_name", ""), document.get("mime_type", "")
+    return Attachment("file", handle, document.get("file_size"), name, mime)
 
 
 def photo(file: dict[str, Any]) -> Attachment:

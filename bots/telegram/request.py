@@ -119,7 +119,7 @@ def body(data: RequestData | None) -> dict[str, Any]:
         return {}
     if not data.contains_files:
         return {"data": orjson.dumps(data.parameters), "headers": JSON}
-    form = FormData(data.json_parameters)
+    form = FormData(data.json_parameters, quote_fields=False)  # names are read as they stand
     for name, (filename, content, mimetype) in data.multipart_data.items():
         file = BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, file, filename=filename, content_type=mimetype)

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from aiohttp import web
 from telegram.error import ChatMigrated
 
-from bots.telegram.client import Client, connected
+from bots.telegram.client import Client, Upload, connected
 from bots.telegram.commands import Greeting
 from bots.telegram.compose import Call, compose
 from bots.telegram.errors import is_as_wanted
@@ -21,7 +21,7 @@ from bots.telegram.translate import PLATFORM, incoming, moved, pressed_query, ra
 from bots.telegram.webhook import Webhook
 from core.background import Background
 from core.backoff import Sleep, retry
-from core.messages import Act, Attachment, Incoming, Outgoing, Photo
+from core.messages import Act, Attachment, Incoming, Outgoing
 from core.transport import Limits, NotSent, Receive, Refused, TooLarge, TransportError, Unknown
 
 # Telegram lets through 30 messages a second, 1 in a chat, 20 a minute in a group, and more for a
@@ -31,8 +31,8 @@ LIMITS = Limits(overall=(27.0, 9), chat=(1.0, 3), group=(20 / 60, 3))
 log = logging.getLogger(__name__)
 
 
-class PhotoFiles(Protocol):
-    """Where the photos lie that go out."""
+class OurFiles(Protocol):
+    """Where the photos and other files lie that go out."""
 
     def read(self, ref: str, /) -> bytes: ...
 
@@ -51,7 +51,7 @@ class Telegram:
         self,
         client: Client,
         way_in: Polling | Webhook,
-        files: PhotoFiles,
+        files: OurFiles,
         *,
         groups: frozenset[int] = frozenset(),
         limits: Limits = LIMITS,
@@ -117,19 +117,19 @@ class Telegram:
 
     async def send(self, message: Outgoing, _key: str, /) -> str:
         call = compose(message)
-        photo = await self.picture(call.photo) if call.photo else None
+        upload = await self.upload(call)
         try:
-            answer = await self.ask(call, photo)
+            answer = await self.ask(call, upload)
         except Refused as error:
             if not is_as_wanted(error):
                 raise
             answer = None
         return shown_as(message, answer)
 
-    async def ask(self, call: Call, photo: bytes | None) -> Any:
+    async def ask(self, call: Call, upload: Upload | None) -> Any:
         """Have a call done; if it goes to a group that has a new id, under that."""
         try:
-            return await self.client.call(call.method, call.parameters, photo)
+            return await self.client.call(call.method, call.parameters, upload)
         except Refused as error:
             now = error.__cause__
             if not isinstance(now, ChatMigrated):
@@ -137,7 +137,7 @@ class Telegram:
             log.warning("%s", error)
         self.follow(call.parameters["chat_id"], now.new_chat_id)
         there = call.parameters | {"chat_id": now.new_chat_id}
-        return await self.client.call(call.method, there, photo)
+        return await self.client.call(call.method, there, upload)
 
     def follow(self, old: int, new: int) -> None:
         """Serve a group on that has become a supergroup; to remember it is for the settings."""
@@ -145,20 +145,29 @@ class Telegram:
             log.error("put %s in the place of %s into JUNTOS_TELEGRAM_GROUPS", new, old)
             self.groups |= {new}
 
-    async def picture(self, photo: Photo) -> bytes:
+    async def upload(self, call: Call) -> Upload | None:
+        """The picture or the file that goes along with a call, if there is one."""
+        if call.photo:
+            return Upload("photo", "photo.jpg", await self.content(call.photo.ref, "photo"))
+        if call.document:
+            content = await self.content(call.document.ref, "document")
+            return Upload("document", call.document.name, content)
+        return None
+
+    async def content(self, ref: str, what: str) -> bytes:
         try:
-            return await asyncio.to_thread(self.files.read, photo.ref)
+            return await asyncio.to_thread(self.files.read, ref)
         except FileNotFoundError:
-            raise Refused("the photo is not there any more") from None
+            raise Refused(f"the {what} is not there any more") from None
         except OSError as error:
-            raise NotSent(f"the photo cannot be read: {error.strerror}") from error
+            raise NotSent(f"the {what} cannot be read: {error.strerror}") from error
 
     def is_group(self, chat: str, /) -> bool:
         return chat.startswith(("-", "@"))
 
     async def notice(self, said: Incoming, /) -> None:
         """Show that we are at it, where it takes a moment: with words we are quicker than that."""
-        if said.attachments and not (said.photos or said.broken):
+        if said.attachments and not said.is_fetched:
             await self.try_to("sendChatAction", chat_id=said.sender.chat, action="typing")
 
     async def try_to(self, method: str, **parameters: Any) -> None:
@@ -180,7 +189,7 @@ def shown_as(message: Outgoing, answer: Any) -> str:
 @asynccontextmanager
 async def connect(
     settings: TelegramSettings,
-    files: PhotoFiles,
+    files: OurFiles,
     *,
     public_url: str = "",
     greeting: Greeting | None = None,

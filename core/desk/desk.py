@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from core.cases import note
-from core.conversation import leave
+from core.conversation import leave, wants_document
 from core.desk import case_commands, room_commands
-from core.desk.relay import follow_deletion, follow_edit, relay
+from core.desk.files import taker, why_not
+from core.desk.relay import follow_deletion, follow_edit, note_among_staff, relay
 from core.desk.talks import Talks
 from core.greeting import brings_what_we_cannot_take, is_unusable
 from core.meaning import presses_by_digit, start_of_button, token_answered
@@ -23,7 +24,6 @@ from core.order import (
     brief,
     called,
     is_order,
-    record,
     source_of,
     word_and_rest,
 )
@@ -90,18 +90,41 @@ class Desk:
     def said(self, order: Order) -> None:
         """What is said to us outside any talk."""
         turn, text, case = order.turn, order.words, order.case
-        if not (is_order(text) or case):
+        taker = self.taker(order)
+        if not (is_order(text) or case or taker):
             return  # they talk among themselves
         if brings_what_we_cannot_take(turn) or is_unusable(turn):
-            turn.reply("desk-photo-lost" if turn.incoming.broken else "desk-cannot-take")
-        elif is_order(text):
+            turn.reply(why_not(turn))
+        elif taker and not is_order(text):
+            self.do(taker, order)
+        else:
+            self.heed(order)
+
+    def heed(self, order: Order) -> None:
+        """Words that somebody can do something with."""
+        if is_order(order.words):
             self.command(order)
-        elif text.startswith(NOTE):
+        elif order.words.startswith(NOTE):
             note_among_staff(order)
         elif may_touch(order):
             relay(order)
         else:
-            turn.reply("desk-other-department", number=order.the_case.number)
+            order.turn.reply("desk-other-department", number=order.the_case.number)
+
+    def wants_document(self, turn: Turn, department: Department) -> bool:
+        """Whether a member of staff brings a file that was asked for, or that a command takes."""
+        if not is_staff(turn, department):
+            return False
+        text = turn.incoming.text
+        if (talk := self.talks.open(turn)) and is_answer(turn, text):
+            return wants_document(self.talks.commands[talk.handler].script, talk)
+        return self.taker(Order(turn, department, text, case_in_hand(turn))) is not None
+
+    def taker(self, order: Order) -> Command | None:
+        """The command that takes the files that came along, if there are any."""
+        word = word_and_rest(order.words)[0] if is_order(order.words) else ""
+        named = self.named(order.turn, plain(word)) if word else None
+        return taker(self.commands.values(), order, named)
 
     def command(self, order: Order) -> None:
         """Do what was ordered, if we know what that is."""
@@ -266,11 +289,3 @@ def case_in_hand(turn: Turn) -> Case | None:
         if delivery and delivery.case_id:
             return turn.store.cases.get(delivery.case_id)
     return None
-
-
-def note_among_staff(order: Order) -> None:
-    """A line that begins with // stays among staff."""
-    turn, text = order.turn, order.words.removeprefix(NOTE).strip()
-    about = {"photos": [photo.ref for photo in turn.incoming.photos], **source_of(turn)}
-    note(turn, order.the_case, EntryKind.NOTE, order.user, name=order.name, text=text, **about)
-    record(order, "note")

@@ -45,6 +45,14 @@ def relay(order: Order) -> None:
     record(order, "answer")
 
 
+def note_among_staff(order: Order) -> None:
+    """A line that begins with // stays among staff."""
+    turn, text = order.turn, order.words.removeprefix(NOTE).strip()
+    about = {"photos": [photo.ref for photo in turn.incoming.photos], **source_of(turn)}
+    note(turn, order.the_case, EntryKind.NOTE, order.user, name=order.name, text=text, **about)
+    record(order, "note")
+
+
 def answered(order: Order) -> None:
     """The first human answer: the clock for it stops, and the case counts as seen."""
     turn, case = order.turn, order.the_case

@@ -20,7 +20,7 @@ from aiohttp import ClientSession
 from bots.browser.reception import Reception
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
-from bots.browser.translate import Said
+from bots.browser.translate import Said, Sheet
 from bots.browser.transport import Browser, NotOpen
 from bots.matrix.rooms import TownRooms
 from bots.matrix.settings import MatrixSettings
@@ -75,8 +75,16 @@ class Platform:
         """The person sends a photo."""
         raise NotImplementedError
 
+    async def brings(self, content: bytes, name: str, kind: str) -> None:
+        """The person sends a file."""
+        raise NotImplementedError
+
     async def sees(self) -> dict[str, str]:
         """What stands in the chat of what the town has said: all words in it, by id."""
+        raise NotImplementedError
+
+    async def keeps(self, number: str) -> tuple[str, bytes]:
+        """The name and the content of a document that the town has sent."""
         raise NotImplementedError
 
     async def leaves(self) -> None:
@@ -106,6 +114,10 @@ class OnPaper(Platform):
         self.paper.attachments["photo"] = picture
         await self.says("", attachments=(Attachment("photo", "photo"),))
 
+    async def brings(self, content: bytes, name: str, kind: str) -> None:
+        self.paper.attachments["file"] = content
+        await self.says("", attachments=(Attachment("file", "file", None, name, kind),))
+
     async def sees(self) -> dict[str, str]:
         seen: dict[str, str] = {}
         for number, one in enumerate(self.paper.table, 1):
@@ -116,6 +128,11 @@ class OnPaper(Platform):
             elif one.act is Act.DELETE:
                 seen.pop(one.target or "", None)
         return seen
+
+    async def keeps(self, number: str) -> tuple[str, bytes]:
+        document = self.paper.table[int(number.removeprefix("m")) - 1].document
+        assert document
+        return document.name, self.files.read(document.ref)
 
     async def leaves(self) -> None:
         self.paper.trouble = lambda _: Gone("blocked")
@@ -150,12 +167,19 @@ class AtTelegram(Platform):
     async def shows(self, picture: bytes) -> None:
         self.ana.sends_photo(picture)
 
+    async def brings(self, content: bytes, name: str, kind: str) -> None:
+        self.ana.sends_file(content, name, kind)
+
     async def sees(self) -> dict[str, str]:
         return {str(one["message_id"]): self.words(one) for one in self.ana.sees()}
 
     def words(self, message: dict[str, Any]) -> str:
         labels = [button["text"] for button in buttons(message)]
         return "\n".join([text_of(message), message.get("venue", {}).get("title", ""), *labels])
+
+    async def keeps(self, number: str) -> tuple[str, bytes]:
+        document = self.ana.chat.messages[int(number)]["document"]
+        return document["file_name"], self.fake.world.files.get(document["file_id"]).read()
 
     async def leaves(self) -> None:
         self.ana.blocks()
@@ -201,10 +225,20 @@ class OnMatrix(Platform):
         image = {"msgtype": "m.image", "body": "lamp.jpg", "url": address}
         await self.ana.post(self.chat, "m.room.message", image)
 
+    async def brings(self, content: bytes, name: str, kind: str) -> None:
+        address = await self.ana.upload(content)
+        file = {"msgtype": "m.file", "body": name, "url": address, "info": {"mimetype": kind}}
+        await self.ana.post(self.chat, "m.room.message", file)
+
     async def sees(self) -> dict[str, str]:
         events = await self.ana.said(self.chat)
         eyes = Eyes(self.ana, {self.chat: {event["event_id"]: event for event in events}})
         return {one.id: one.text for one in eyes.stands(self.chat) if one.sender == self.town.id}
+
+    async def keeps(self, number: str) -> tuple[str, bytes]:
+        content = (await self.ana.event(self.chat, number))["content"]
+        assert content["msgtype"] == "m.file"
+        return content["filename"], await self.ana.download(content["url"])
 
     async def leaves(self) -> None:
         await self.ana.change(self.chat, "kick", self.town.id)
@@ -235,15 +269,19 @@ class InBrowser(Platform):
         self.reception = Reception(browser)
         return browser
 
-    async def says(self, text: str, photos: tuple[str, ...] = ()) -> str:
-        said = Said(token_hex(16), text=text, photos=photos)
+    async def says(self, text: str, **parts: Any) -> str:
+        said = Said(token_hex(16), text=text, **parts)
         with suppress(NotOpen, Unavailable):  # the page is told to try it again
             await self.reception.take_in(Seat(self.chat, author=self.chat), said)
         return said.id
 
     async def shows(self, picture: bytes) -> None:
         handle = await self.spool.keep(piece_by_piece(picture), ROOM_FOR_UPLOADS)
-        await self.says("", (handle,))
+        await self.says("", photos=(handle,))
+
+    async def brings(self, content: bytes, name: str, kind: str) -> None:
+        handle = await self.spool.keep(piece_by_piece(content), ROOM_FOR_UPLOADS)
+        await self.says("", documents=(Sheet(handle, name, kind, len(content)),))
 
     async def sees(self) -> dict[str, str]:
         lines = await self.database.read(lambda store: store.lines.since(self.chat))
@@ -254,6 +292,11 @@ class InBrowser(Platform):
         place = body.get("place", {}).get("label", "")
         said = (body.get("heading", ""), body.get("text", ""), *body.get("choices", ()), place)
         return "\n".join(said)
+
+    async def keeps(self, number: str) -> tuple[str, bytes]:
+        line = await self.database.read(lambda store: store.lines.get(self.chat, number))
+        (document,) = line.body["documents"]
+        return document["name"], self.files.read(document["ref"])
 
     async def falls(self) -> None:
         self.database.away = True

@@ -5,15 +5,26 @@ import json
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.messages import Act, Address, Attachment, Choice, Incoming, Kind, Outgoing, Photo, Place
-from core.transport import NotSent, Raw, Throttled, TooLarge, TransportError, Unknown
+from core.messages import (
+    Act,
+    Address,
+    Attachment,
+    Choice,
+    Document,
+    Incoming,
+    Kind,
+    Outgoing,
+    Photo,
+    Place,
+)
+from core.transport import NotSent, Raw, Refused, Throttled, TooLarge, TransportError, Unknown
 from storage.files import Files
 from storage.writer import Unavailable
 from tests.bots.platforms import PLATFORMS
@@ -26,6 +37,9 @@ __all__ = ["synapse"]
 KEYS = count()
 QUICKLY = timedelta(seconds=5)  # and a hundred times quicker where there is peace and quiet
 PICTURE = jpeg(64, 48)
+CALENDAR = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+DOCUMENT = Document("", "Su cita ñ.ics", "text/calendar", len(CALENDAR))
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
 CALLE_REAL = Place(37.2197, -3.5956, "Calle Real 1")
 SAID = {
     "words": {"text": "Hello!"},
@@ -33,6 +47,8 @@ SAID = {
     "only a heading": {"heading": "The market is closed"},
     "a photo": {"photo": Photo("")},
     "a photo with words": {"heading": "Repaired", "text": "It shines.", "photo": Photo("")},
+    "a document": {"document": DOCUMENT},
+    "a document with words": {"heading": "Your day", "text": "Keep it.", "document": DOCUMENT},
     "a place": {"place": CALLE_REAL},
     "a place with words": {"text": "Here:", "place": CALLE_REAL},
     "choices": {"text": "Is it fixed?", "choices": (Choice("yes", "Yes, thank you"),)},
@@ -58,11 +74,13 @@ async def door(platform):
 
 @pytest.fixture
 def message(door, platform):
-    """Something for the person, or for another chat; any photo is a real one."""
+    """Something for the person, or for another chat; any photo or document is a real one."""
     photo = Photo(platform.files.keep(PICTURE))
+    document = replace(DOCUMENT, ref=platform.files.keep_until(CALENDAR, NOW))
 
     def made(text="", chat=platform.chat, **parts):
         parts |= {"photo": photo} if "photo" in parts else {}
+        parts |= {"document": document} if "document" in parts else {}
         return Outgoing(Address(door.platform, chat), text.strip(), token="tok3n", **parts)
 
     return made
@@ -125,6 +143,26 @@ async def test_the_words_of_a_photo_can_be_edited(platform, send):
     await send("Done.", photo=Photo(""), act=Act.EDIT, target=number)
     (seen,) = (await platform.sees()).values()
     assert "Done." in seen
+
+
+async def test_a_document_arrives_as_it_is_and_under_its_name(platform, send):
+    number = await send("Keep it.", document=DOCUMENT)
+    assert await platform.keeps(number) == (DOCUMENT.name, CALENDAR)
+
+
+async def test_the_words_of_a_document_can_be_edited_and_it_stays(platform, send):
+    number = await send("On Monday.", document=DOCUMENT)
+    await send("On Tuesday.", document=DOCUMENT, act=Act.EDIT, target=number)
+    (seen,) = (await platform.sees()).values()
+    assert "On Tuesday." in seen
+    assert await platform.keeps(number) == (DOCUMENT.name, CALENDAR)
+
+
+async def test_a_document_that_is_not_there_any_more_cannot_be_sent(door, platform, message):
+    gone = replace(message(document=DOCUMENT), document=replace(DOCUMENT, ref="0" * 64))
+    if door.platform in ("telegram", "matrix"):  # elsewhere it is looked for when it is wanted
+        with pytest.raises(Refused):
+            await door.send(gone, key())
 
 
 async def test_an_edit_that_changes_nothing_is_no_failure(platform, send):
@@ -309,6 +347,17 @@ async def test_a_photo_is_fetched_but_not_one_byte_more_than_is_wanted(platform,
     for told in (photo.size, None, 1):
         with pytest.raises(TooLarge):
             await door.fetch(replace(photo, size=told), len(PICTURE) - 1)
+
+
+async def test_a_document_is_fetched_as_it_is_with_its_name_and_kind(platform, door, inbox):
+    async with listening(door, inbox) as ear:
+        await platform.brings(CALENDAR, DOCUMENT.name, DOCUMENT.kind)
+        await ear.hears(1)
+    (file,) = ear.heard[0].files
+    assert (file.name, file.mime) == (DOCUMENT.name, DOCUMENT.kind)
+    assert await door.fetch(file, len(CALENDAR)) == CALENDAR
+    with pytest.raises(TooLarge):
+        await door.fetch(replace(file, size=None), len(CALENDAR) - 1)
 
 
 async def test_a_photo_that_nobody_has_is_an_error_of_ours(platform, door):

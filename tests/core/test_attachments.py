@@ -2,10 +2,19 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 
-from core.attachments import AT_ONCE, LARGEST, TRIES, Attachments
+from core.attachments import (
+    AT_ONCE,
+    DOCUMENTS_WAIT,
+    LARGEST,
+    LARGEST_DOCUMENT,
+    ROOM_FOR_DOCUMENTS,
+    TRIES,
+    Attachments,
+)
 from core.messages import Address, Attachment, Incoming, Kind
 from core.transport import NotSent, Refused, TooLarge
 from storage.files import Files
@@ -88,6 +97,47 @@ async def test_what_is_no_photo_is_not_fetched(attachments, door):
     said = Incoming(ANA, "ana", "u1", attachments=(Attachment("voice", "1"),))
     assert await attachments.fetched(door, said) is said
     assert door.fetched == []
+
+
+CV = Attachment("file", "cv", 4, "../My CV.pdf", "Application/PDF; x=1")
+BRINGS_CV = Incoming(ANA, "ana", "u1", attachments=(CV,))
+
+
+async def by_somebody(_):
+    return True
+
+
+async def test_a_file_that_nobody_waits_for_is_not_fetched(attachments, door):
+    assert await attachments.fetched(door, BRINGS_CV) is BRINGS_CV
+    assert door.fetched == []
+
+
+async def test_a_document_that_is_wanted_lies_as_it_came_and_for_a_while(attachments, door, files):
+    door.attachments["cv"] = b"%PDF <script>"
+    seen = await attachments.fetched(door, BRINGS_CV, by_somebody)
+    (document,) = seen.documents
+    assert (document.name, document.kind, document.size) == ("My CV.pdf", "application/pdf", 13)
+    assert files.read(document.ref) == b"%PDF <script>"
+    assert door.fetched == [LARGEST_DOCUMENT]
+    files.sweep(attachments.now() + DOCUMENTS_WAIT - timedelta(hours=1))
+    assert files.exists(document.ref)
+    files.sweep(attachments.now() + DOCUMENTS_WAIT + timedelta(hours=1))
+    assert not files.exists(document.ref)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"), [(TooLarge(), "too-large"), (Refused("gone"), "lost")], ids=str
+)
+async def test_a_document_that_does_not_come_is_told_of(attachments, door, trouble, reason):
+    door.troubles = [trouble]
+    seen = await attachments.fetched(door, BRINGS_CV, by_somebody)
+    assert (seen.documents, seen.document_problem) == ((), reason)
+
+
+async def test_when_there_is_no_room_no_document_is_fetched(attachments, door, files):
+    files.passing_bytes = lambda: ROOM_FOR_DOCUMENTS + 1
+    seen = await attachments.fetched(door, BRINGS_CV, by_somebody)
+    assert (seen.document_problem, door.fetched) == ("later", [])
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 """Messages as every platform can take them: long texts in pieces, several photos one by one."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from core.hall import LONGEST_CAPTION, LONGEST_TEXT, photos_to, pieces, split, units
-from core.messages import Address, Choice, Outgoing, Photo
+from core.messages import Address, Choice, Document, Outgoing, Photo
 
 ANA = Address("paper", "ana")
 PHOTO = Photo("a" * 64)
+DOCUMENT = Document("b" * 64, "cita.ics", "text/calendar", 700)
 BUTTONS = (Choice("yes"),)
 
 
@@ -55,6 +58,20 @@ def test_a_photo_goes_before_words_that_are_too_long_to_stand_below_it():
     assert (text.photo, text.text, text.choices) == (None, words.rstrip(), BUTTONS) or (
         text.text == words
     )
+
+
+def test_a_document_has_its_words_below_and_goes_before_them_if_they_are_too_long():
+    short = Outgoing(ANA, "hello", "Heading", choices=BUTTONS, token="t", document=DOCUMENT)
+    assert list(pieces(short)) == [short]
+    document, text = pieces(replace(short, text="word " * (LONGEST_CAPTION // 4)))
+    assert document == Outgoing(ANA, document=DOCUMENT)
+    assert (text.document, text.heading, text.choices) == (None, "Heading", BUTTONS)
+
+
+def test_a_photo_and_a_document_are_two_messages():
+    photo, document = pieces(Outgoing(ANA, "hello", photo=PHOTO, document=DOCUMENT))
+    assert photo == Outgoing(ANA, photo=PHOTO)
+    assert document == Outgoing(ANA, "hello", document=DOCUMENT)
 
 
 @pytest.mark.parametrize("photo", [None, PHOTO])

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
 
-from core.names import clean_name, clean_text, looks_mixed
+from core.names import (
+    LONGEST_FILE_NAME,
+    clean_file_name,
+    clean_kind,
+    clean_name,
+    clean_text,
+    looks_mixed,
+)
 
 DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 UNSEEN = "\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u2060\u2064\ufe0f\ufeff\ufff9\U000e0101"
@@ -195,3 +202,44 @@ def test_a_word_of_two_alphabets_is_noticed(name):
 )
 def test_a_word_of_one_alphabet_is_let_be(name):
     assert not looks_mixed(name)
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("Menú de noviembre.csv", "Menú de noviembre.csv"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\ana\\cv.pdf", "cv.pdf"),
+        ("cv\u202efdp.exe", "cvfdp.exe"),
+        ('a"b\r\nX-Evil: 1.ics', "a b X-Evil 1.ics"),
+        (".htaccess", "htaccess"),
+        ("", "file"),
+        ("/", "file"),
+        ("..", "file"),
+        ("x" * 300 + ".pdf", "x" * 76 + ".pdf"),
+    ],
+)
+def test_the_name_of_a_file_leads_into_no_folder_and_hides_nothing(told, read):
+    assert clean_file_name(told) == read
+
+
+@given(anything)
+def test_whatever_a_file_is_called_its_name_is_one_safe_line(told):
+    name = clean_file_name(told)
+    assert 0 < len(name) <= LONGEST_FILE_NAME
+    assert not set(name) & set('/\\"<>:|?*\n\r\0')
+    assert name.strip(". ") == name
+    assert clean_file_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("text/calendar; method=PUBLISH", "text/calendar"),
+        ("Application/PDF", "application/pdf"),
+        ("text/html\r\nX: 1", "application/octet-stream"),
+        ("", "application/octet-stream"),
+    ],
+)
+def test_a_kind_is_a_plain_mime_type(told, kind):
+    assert clean_kind(told) == kind

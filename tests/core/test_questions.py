@@ -3,11 +3,13 @@
 import pytest
 
 from core.dialogue import Answer, Ask, Finished, Found, Start, answers, play, refused
-from core.messages import Choice, Photo, Place
+from core.messages import Choice, Document, Photo, Place
 from core.questions import (
     MOST_PHOTOS,
     choose,
     confirm,
+    document,
+    documents_in,
     look,
     look_choices,
     photos,
@@ -100,6 +102,32 @@ def test_of_answers_that_were_refused_nothing_is_kept():
     assert kept == [Answer(choice="red")]
 
 
+CV = Answer(documents=(Document("3" * 64, "cv.pdf", "application/pdf"),))
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ([CV], Finished((CV,))),
+        ([SHOT], Finished((SHOT,))),
+        ([SKIPPED], Finished((SKIPPED,))),
+        (
+            [WORDS],
+            Ask("q", choices=SKIP_IT, problem="please-send-document", keeps=True, document=True),
+        ),
+        ([WORDS, CV], Finished((WORDS, CV))),
+        ([Answer("here"), CV], Finished((CV,))),
+    ],
+)
+def test_a_file_is_asked_for_and_a_photo_of_it_will_do(said, outcome):
+    assert talked(lambda: document("q"), *said)[0] == outcome
+
+
+def test_a_file_that_is_needed_cannot_be_skipped():
+    asked, _ = talked(lambda: document("q", needed=True), Answer())
+    assert asked == Ask("q", problem="document-is-needed", document=True)
+
+
 @pytest.mark.parametrize(("choice", "yes"), [("yes", True), ("no", False)])
 def test_a_yes_or_a_no(choice, yes):
     assert talked(lambda: confirm("q"), Answer(choice=choice))[0] == Finished(yes)
@@ -120,4 +148,5 @@ def test_what_was_said_as_a_whole():
     assert words_in(said) == "It is dark\nreally"
     assert photos_in(said) == (ONE, TWO)
     assert place_in(said) == HERE
+    assert documents_in((*said, CV)) == CV.documents
     assert (words_in(()), photos_in(()), place_in(())) == ("", (), None)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core.hall import Hall
 from tests.handlers.reporting import reports
 from tests.paper_town import example_town
 from tests.people import Clerk, Person, t
@@ -45,6 +46,24 @@ async def test_before_a_first_answer_is_due_staff_are_warned_in_the_thread_and_o
     assert works.last.message.thread == works.card_id()
     works.town.clock.passes(minutes=5)
     assert await walked(works) == []
+
+
+async def test_a_document_goes_when_talks_of_its_age_are_forgotten(works):
+    town = works.town
+
+    def lay(store):
+        hall = Hall(store, town.town, town.texts, town.clock(), files=town.files)
+        return hall.document("../cita.ics", "text/calendar; method=PUBLISH", b"BEGIN")
+
+    document = await town.finds(lay)
+    assert (document.name, document.kind, document.size) == ("cita.ics", "text/calendar", 5)
+    kept = town.town.retention.conversations
+    town.clock.passes(days=kept - 1)
+    await town.walks()
+    assert town.files.read(document.ref) == b"BEGIN"
+    town.clock.passes(days=2)
+    await town.walks()
+    assert not town.files.exists(document.ref)
 
 
 async def test_a_first_answer_that_is_late_is_told_to_whoever_stands_above_and_once(works):

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from core.messages import Act, Address, Choice, Outgoing, Photo, Place
+from core.messages import Act, Address, Choice, Document, Outgoing, Photo, Place
 from core.wire import addressed, decode, encode
 from tests.letters import due
 
@@ -15,6 +15,7 @@ OUTGOING = some.builds(
     act=some.sampled_from(Act),
     choices=some.lists(some.builds(Choice, TEXT, TEXT, TEXT), max_size=3).map(tuple),
     photo=some.none() | some.builds(Photo, TEXT),
+    document=some.none() | some.builds(Document, TEXT, TEXT, TEXT, some.integers(0, 2**40)),
     place=some.none() | some.builds(Place, some.floats(-90, 90), some.floats(-180, 180), TEXT),
     target=some.none() | TEXT,
 )

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from storage.files import Files
 from tests.pictures import jpeg
 
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NOTHING = "0" * 64
 NO_REFS = ["", "..", "../../etc/passwd", "a" * 63, "A" * 64, "a" * 64 + "\n", "/" * 64, "０" * 64]
 
@@ -127,3 +129,30 @@ def test_what_a_crash_left_half_written_is_cleared_up_later(files):
     Files(files.folder)
     assert not old.exists()
     assert new.exists()
+
+
+def test_what_is_only_passed_on_is_swept_when_its_time_is_over(files):
+    yesterday, today = NOON - timedelta(days=1), NOON
+    photo, old = files.keep(b"a lamp"), files.keep_until(b"yesterday", yesterday)
+    young, again = files.keep_until(b"today", today), files.keep_until(b"again", yesterday)
+    longer = files.keep_until(b"longer", yesterday)
+    assert files.read(old) == b"yesterday"
+    assert files.keep_until(b"again", today) == again
+    files.stays_until(longer, today)
+    files.stays_until(longer, yesterday)
+    files.stays_until(NOTHING, today)
+    assert files.passing_bytes() == len(b"yesterday" + b"today" + b"again" + b"longer")
+    assert files.sweep(today) == 1
+    kept = [photo, young, again, longer]
+    assert [ref for ref in (*kept, old) if files.exists(ref)] == kept
+
+
+def test_what_is_kept_for_good_is_not_swept_because_it_was_passed_on_too(files):
+    ref = files.keep_until(b"a lamp", NOON)
+    assert files.keep(b"a lamp") == ref
+    files.sweep(NOON + timedelta(days=1))
+    assert files.read(ref) == b"a lamp"
+
+
+def test_nothing_is_swept_where_nothing_was_passed_on(files):
+    assert files.sweep(NOON) == files.passing_bytes() == 0

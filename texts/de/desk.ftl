@@ -95,6 +95,7 @@ desk-which-post = Welcher Beitrag? Schreiben Sie seine Nummer: !abhängen 12. Od
 desk-no-such-post = Einen Beitrag { $number } von Ihnen gibt es nicht.
 desk-not-staff = Das können hier nur Menschen, die das Rathaus eingetragen hat. Es ist nichts hinausgegangen.
 desk-cannot-take = Ich kann nur Worte, Fotos und Standorte weitergeben. Es ist nichts hinausgegangen.
+desk-document-lost = Diese Datei ist nicht angekommen: Sie ist größer als 10 MB oder ging verloren. Es wurde nichts getan; bitte senden Sie sie noch einmal.
 desk-photo-lost = Dieses Foto ist nicht gut angekommen: Es ist zu groß, beschädigt oder verloren gegangen. Es ist nichts hinausgegangen; bitte schicken Sie es noch einmal.
 desk-not-yours = Diese Frage ist für { $name } und gehört zu etwas, das { $name } begonnen hat. Wenn Sie dasselbe tun möchten, schreiben Sie { $command }.
 desk-button-is-old = Dieser Knopf gehört zu etwas, das schon abgeschlossen ist. Es hat sich nichts geändert.

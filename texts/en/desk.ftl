@@ -95,6 +95,7 @@ desk-which-post = Which post? Write its number: !withdraw 12. Or answer your own
 desk-no-such-post = There is no post { $number } of yours that stands.
 desk-not-staff = Only people whom the town has listed can do that here. Nothing has gone out.
 desk-cannot-take = I can pass on words, photos and locations only. Nothing has gone out.
+desk-document-lost = That file did not arrive: it is larger than 10 MB, or was lost. Nothing has been done; please send it again.
 desk-photo-lost = That photo did not arrive well: it is too large, damaged, or lost. Nothing has gone out; please send it again.
 desk-not-yours = This question is for { $name }, who has begun it. If you want to do the same, write { $command }.
 desk-button-is-old = That button belongs to something that is finished. Nothing has changed.

@@ -95,6 +95,7 @@ desk-which-post = ¿Qué publicación? Escriba su número: !retirar 12. También
 desk-no-such-post = No hay ninguna publicación { $number } de ustedes.
 desk-not-staff = Eso solo pueden hacerlo aquí las personas que el Ayuntamiento ha puesto en su lista. No ha salido nada.
 desk-cannot-take = Solo puedo pasar palabras, fotos y ubicaciones. No ha salido nada.
+desk-document-lost = Ese archivo no ha llegado: ocupa más de 10 MB o se ha perdido. No se ha hecho nada; envíelo otra vez, por favor.
 desk-photo-lost = Esa foto no ha llegado bien: es demasiado grande, está dañada o se ha perdido. No ha salido nada; envíela otra vez, por favor.
 desk-not-yours = Esta pregunta es para { $name }, que ha empezado esto. Si quiere hacer lo mismo, escriba { $command }.
 desk-button-is-old = Ese botón es de algo que ya está terminado. No ha cambiado nada.

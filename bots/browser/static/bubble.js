@@ -1,10 +1,11 @@
 // One line of the talk as it is seen: a bubble, made of parts that change one by one.
 
 import { el, icon, unseen } from "./dom.js";
+import { choosing } from "./files.js";
 import { outside, withLinks } from "./links.js";
 import { sharing } from "./place.js";
 import { address } from "./wire.js";
-import { dayOf, language, page, plain, say, timeOf, town } from "./words.js";
+import { dayOf, language, page, plain, say, sizeOf, timeOf, town } from "./words.js";
 
 const MAP = "https://www.openstreetmap.org/";
 const MARKS = { "✅": "mark-delivered", "⏳": "mark-waiting", "⚠️": "mark-failed" };
@@ -48,8 +49,10 @@ export function parts(line, acts) {
     ["heading", line.heading, (words) => heading(words, line)],
     ["photos", photosOf(line), photos],
     ["text", line.mine ? plain(line.text) : line.text, (words) => text(words, line)],
+    ["documents", line.documents, documents],
     ["place", line.place, placeLink],
     ["choices", choicesOf(line), (shown) => choices(line, shown, acts)],
+    ["choose", line.choose && { key: line.key }, () => choosing(acts)],
     ["share", line.share && { key: line.key }, () => sharing(acts)],
     ["meta", metaOf(line), meta],
     ["failed", line.state === "failed" && { word: line.word }, () => failed(line, acts)],
@@ -67,7 +70,7 @@ function text(words, { language: lang }) {
 }
 
 function gone() {
-  const names = ["quote", "heading", "photos", "text", "place", "choices", "share", "failed"];
+  const names = ["quote", "heading", "photos", "text", "documents", "place", "choices", "choose", "share", "failed"];
   return [...names.map((name) => [name, null, null]), ["meta", null, null]];
 }
 
@@ -93,6 +96,18 @@ function photos({ shown, coming, broken }) {
 function photo(url) {
   const picture = el("img", { src: url, alt: say("photo-seen"), loading: "lazy" });
   return el("a", { class: "photo", href: url, target: "_blank", rel: "noopener" }, picture);
+}
+
+/** Files to keep: we show nothing of what is in them. */
+function documents(shown) {
+  return el("ul", { class: "documents" }, ...shown.map((one) => el("li", {}, documentLink(one))));
+}
+
+function documentLink({ ref, name, size }) {
+  if (!ref) return el("span", {}, el("bdi", {}, name), ` (${sizeOf(size)})`);
+  const href = address(`/document/${ref}`);
+  const words = [unseen(`${say("document")}: `), el("bdi", {}, name), ` (${sizeOf(size)})`];
+  return el("a", { href, download: name }, icon("file"), el("span", {}, ...words));
 }
 
 function placeLink({ latitude, longitude, label }) {

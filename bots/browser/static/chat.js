@@ -3,6 +3,7 @@
 import { Cards, ROOM_COMMANDS } from "./cards.js";
 import { Composer } from "./composer.js";
 import { disclosure, el, random } from "./dom.js";
+import { LARGEST } from "./files.js";
 import { Log } from "./log.js";
 import { Outbox } from "./outbox.js";
 import { Talk } from "./talk.js";
@@ -17,7 +18,7 @@ const find = (id) => document.getElementById(id);
 const staff = page.kind === "staff";
 const talk = new Talk();
 const outbox = new Outbox(moved);
-const acts = { press, change, remove, again, discard, react, unreact, sharePlace, quoted };
+const acts = { press, change, remove, again, discard, react, unreact, sharePlace, sendFile, quoted };
 const cards = staff ? new Cards({ acts, send, tell }) : null;
 const log = new Log({ place: find("place"), list: find("log"), newer: find("newer"), acts, cards });
 const composer = page.kind === "channel" ? null : makeComposer();
@@ -63,6 +64,13 @@ function sharePlace(place) {
   utter({ place });
 }
 
+/** Send a file, with the words that were written beside it. */
+function sendFile(file, text = "", thread = undefined) {
+  if (file.size > LARGEST) return tell("error-file-too-large");
+  outbox.add({ id: random(), language, text, thread }, [], [file]);
+  if (!thread) log.toEnd();
+}
+
 function itemOf(line) {
   return outbox.items.find((item) => item.said.id === line.key);
 }
@@ -100,7 +108,7 @@ function hear(news) {
 function show(lines, how) {
   const changed = lines.map(keep);
   const roots = changed.map((line) => talk.lines.get(line.thread));
-  const asking = talk.all().filter((line) => line.ask_place);
+  const asking = talk.all().filter((line) => line.ask_place || line.ask_document);
   const shown = new Set([...roots, ...changed, ...asking].filter(Boolean));
   log.show([...shown].map(seen), how);
   find("welcome").hidden = talk.lines.size > 0 || page.kind !== "resident";
@@ -113,9 +121,11 @@ function keep(line) {
 
 /** A line with what only the whole talk tells of it. */
 function seen(line) {
-  const share = line.ask_place && page.kind === "resident" && !talk.answered(line);
+  const open = page.kind === "resident" && (line.ask_place || line.ask_document) && !talk.answered(line);
+  const share = open && line.ask_place;
+  const choose = open && line.ask_document;
   const card = staff && line.town && !line.thread && Boolean(line.heading || talk.isRoot(line));
-  return { ...line, share, card };
+  return { ...line, share, choose, card };
 }
 
 function quoted(line) {
@@ -184,7 +194,7 @@ function closed(word) {
 // The page itself
 
 function makeComposer() {
-  const room = staff ? { label: "room-message", hint: "room-hint", commands: ROOM_COMMANDS } : {};
+  const room = staff ? { label: "room-message", hint: "room-hint", commands: ROOM_COMMANDS, sendFile } : {};
   const made = new Composer({ ...room, send, tell });
   find("write").append(made.form);
   return made;

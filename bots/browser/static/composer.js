@@ -1,6 +1,7 @@
 // Where one writes: the text, the photos that go with it, and the change of an earlier message.
 
 import { disclosure, el, icon, unseen } from "./dom.js";
+import { picking } from "./files.js";
 import { LARGEST, MOST, shrink } from "./photos.js";
 import { say, translate } from "./words.js";
 
@@ -11,10 +12,10 @@ export class Composer {
   /**
    * `send` gets what was written, its photos, and the line that it changes, if any. `tell` shows
    * a word to whoever writes. `label` and `hint` name the words on the field; `commands` are those
-   * that can be picked.
+   * that can be picked. Where files are taken at any time, `sendFile` gets one, and its words.
    */
-  constructor({ send, tell, label = "message", hint = "message-hint", commands = [], id = "text" }) {
-    Object.assign(this, { send, tell, photos: [], changing: null, ready: Promise.resolve() });
+  constructor({ send, tell, sendFile, label = "message", hint = "message-hint", commands = [], id = "text" }) {
+    Object.assign(this, { send, tell, sendFile, photos: [], changing: null, ready: Promise.resolve() });
     this.field = el("textarea", {
       id,
       rows: "1",
@@ -35,6 +36,7 @@ export class Composer {
         "div",
         { class: "row" },
         this.makePhotoButton(id),
+        sendFile ? this.makeFileButton(id) : null,
         commands.length ? this.makeCommands(commands) : null,
         this.field,
         this.makeSendButton(),
@@ -54,6 +56,15 @@ export class Composer {
     });
     const label = el("span", { class: "unseen", data: { say: "photo" } });
     return el("label", { class: "tool" }, this.picker, icon("camera"), label);
+  }
+
+  makeFileButton(id) {
+    const chosen = (file) => {
+      this.sendFile(file, this.field.value.trim());
+      this.write("");
+    };
+    const label = el("span", { class: "unseen", data: { say: "file" } });
+    return el("label", { class: "tool" }, picking(chosen, { id: `${id}-file` }), icon("file"), label);
   }
 
   makeSendButton() {

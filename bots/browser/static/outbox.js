@@ -1,6 +1,7 @@
 // What was said here and is on its way. Nothing leaves it before the town hall has it.
 
-import { Refusal, patience, pause, postPhoto, postSaid } from "./wire.js";
+import { sheet } from "./files.js";
+import { Refusal, patience, pause, postDocument, postPhoto, postSaid } from "./wire.js";
 import { page } from "./words.js";
 
 const KEPT = `juntos-unsent${page.query}`;
@@ -14,9 +15,9 @@ export class Outbox {
     this.hurry = () => {};
   }
 
-  /** Send something: what is said, and photos that go with it. */
-  add(said, photos = []) {
-    const item = { said, photos, at: new Date().toISOString(), state: "sending", word: "" };
+  /** Send something: what is said, and photos and files that go with it. */
+  add(said, photos = [], files = []) {
+    const item = { said, photos, files, at: new Date().toISOString(), state: "sending", word: "" };
     this.items.push(item);
     this.keep();
     this.moved(item);
@@ -56,6 +57,7 @@ export class Outbox {
     for (let tries = 0; ; tries += 1) {
       try {
         await this.sendPhotos(item);
+        await this.sendFiles(item);
         await postSaid(item.said);
         return this.settle(item, "sent");
       } catch (error) {
@@ -76,6 +78,16 @@ export class Outbox {
     }
   }
 
+  async sendFiles(item) {
+    while (item.files?.length) {
+      const [file, ...others] = item.files;
+      const uploaded = sheet(file, await postDocument(file));
+      item.said.documents = [...(item.said.documents ?? []), uploaded];
+      item.files = others;
+      this.keep();
+    }
+  }
+
   /** What is gone already need not be deleted any more. */
   refuse(item, word) {
     item.word = word;
@@ -89,9 +101,9 @@ export class Outbox {
     this.moved(item);
   }
 
-  /** Remember it over a reload; photos that are still here cannot be. */
+  /** Remember it over a reload; photos and files that are still here cannot be. */
   keep() {
-    const kept = this.items.filter((item) => !item.photos.length);
+    const kept = this.items.filter((item) => !item.photos.length && !item.files?.length);
     try {
       sessionStorage.setItem(KEPT, JSON.stringify(kept));
     } catch {

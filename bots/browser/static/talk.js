@@ -2,6 +2,12 @@
 
 const LAST = 2 ** 52; // what is on its way stands below all that has arrived
 
+/** Files on their way, by their names. */
+function documentsOf({ said, files = [] }) {
+  const all = [...(said.documents ?? []), ...files];
+  return all.map(({ name, size }) => ({ ref: "", name, size }));
+}
+
 export class Talk {
   constructor() {
     this.lines = new Map();
@@ -43,6 +49,7 @@ export class Talk {
       text,
       thread,
       place,
+      documents: documentsOf(item),
     };
     this.lines.set(id, line);
     return line;

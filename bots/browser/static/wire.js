@@ -42,6 +42,13 @@ export async function postPhoto(photo) {
   return (await ask("/photo", { method: "POST", body })).handle;
 }
 
+/** Upload a file of any other kind. */
+export async function postDocument(file) {
+  const body = new FormData();
+  body.append("document", file, "document");
+  return (await ask("/document", { method: "POST", body })).handle;
+}
+
 export function getLines(parts) {
   return ask("/lines", {}, parts);
 }

@@ -62,6 +62,13 @@ export function dayOf(moment) {
   return format(moment, { weekday: "long", day: "numeric", month: "long" });
 }
 
+/** A size in bytes, as people say it. */
+export function sizeOf(bytes) {
+  const large = bytes >= 2 ** 20;
+  const unit = { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, unit).format(Math.ceil(bytes / (large ? 2 ** 20 : 1024)));
+}
+
 function format(moment, parts) {
   return new Intl.DateTimeFormat(language, parts).format(new Date(moment));
 }

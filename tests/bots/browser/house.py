@@ -50,6 +50,7 @@ class Town:
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
     trouble: Exception | None = None
+    wants_documents: bool = False
 
     async def receive(self, raws: Sequence[Raw], _cursor: str | None = None) -> None:
         if self.trouble:
@@ -66,11 +67,15 @@ class Town:
         task.add_done_callback(self.tasks.discard)
 
     async def work_on(self, raw: Raw) -> None:
-        said = await self.attachments.fetched(self.browser, self.browser.decode(raw.payload))
+        said = self.browser.decode(raw.payload)
+        said = await self.attachments.fetched(self.browser, said, self.wants)
         self.heard.append(said)
         if answer := reply(said):
             await self.say(answer)
         self.changed.set()
+
+    async def wants(self, _said: Incoming) -> bool:
+        return self.wants_documents
 
     async def say(self, message: Outgoing) -> str:
         return await self.browser.send(message, f"juntos-{token_hex(8)}")

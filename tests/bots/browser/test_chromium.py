@@ -2,11 +2,12 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.async_api import Page, expect
 
-from core.messages import Act, Choice, Kind, Photo, Place
+from core.messages import Act, Choice, Document, Kind, Photo, Place
 from tests.bots.browser.house import House, opened
 from tests.pictures import jpeg
 
@@ -453,3 +454,36 @@ async def test_the_demonstration_is_alive_in_all_its_panes(house: House, chromiu
         await expect(staff.locator(".heading")).to_have_text("J-00041")
         await page.keyboard.press("ArrowRight")
         await expect(page.frame_locator("#feed").get_by_text("The feed")).to_be_visible()
+
+
+async def test_a_file_is_chosen_below_the_question_and_one_of_ours_is_kept(house: House, chromium):
+    file = {"name": "cv.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"}
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.fill("#text", "hello")
+        await page.keyboard.press("Enter")
+        chat = (await house.town.hears(text="hello")).sender.chat
+        house.town.wants_documents = True
+        await house.town.tell(chat, "Your CV?", ask_document=True)
+        await page.locator(".share input[type=file]").set_input_files([file])
+        await house.town.until(lambda: any(one.documents for one in house.town.heard))
+        await expect(page.locator(".mine .documents a")).to_contain_text("cv.pdf (1 kB)")
+        await expect(page.locator(".share")).to_have_count(0)
+        ref = house.files.keep_until(b"BEGIN:VCALENDAR", datetime.now(UTC) + timedelta(days=1))
+        document = Document(ref, "appointment.ics", "text/calendar", 15)
+        await house.town.tell(chat, "Monday", document=document)
+        async with page.expect_download() as download:
+            await page.get_by_text("appointment.ics").click()
+        kept = await download.value
+        assert kept.suggested_filename == "appointment.ics"
+        assert (await kept.path()).read_bytes() == b"BEGIN:VCALENDAR"
+
+
+async def test_staff_send_a_file_to_their_room_with_the_words_beside_it(house: House, chromium):
+    async with at(chromium, house.url + ROOM) as page:
+        house.town.wants_documents = True
+        await page.fill("#text", "!menu")
+        file = {"name": "menu.csv", "mimeType": "text/csv", "buffer": b"a;b"}
+        await page.set_input_files("#text-file", [file])
+        heard = await house.town.hears(text="!menu")
+        assert [one.name for one in heard.documents] == ["menu.csv"]
+        await expect(page.locator("#text")).to_have_value("")

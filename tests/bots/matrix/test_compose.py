@@ -3,7 +3,7 @@
 import pytest
 
 from bots.matrix.compose import content, edit, message, reaction
-from core.messages import Act, Address, Choice, Outgoing, Photo, Place
+from core.messages import Act, Address, Choice, Document, Outgoing, Photo, Place
 
 TO = Address("matrix", "!room")
 PICTURE = {"url": "mxc://jun/1", "info": {"w": 4, "h": 3}}
@@ -44,6 +44,15 @@ def test_a_photo_has_its_words_as_caption_and_a_name():
 def test_a_photo_without_words_has_no_caption():
     said = message(Outgoing(TO, photo=Photo("x")), PICTURE)
     assert said["body"] == said["filename"]
+
+
+def test_a_document_is_a_file_with_its_words_as_caption_and_its_name():
+    document, file = Document("x", "cita.ics", "text/calendar"), {"url": "mxc://jun/2", "info": {}}
+    said = message(Outgoing(TO, "Monday", document=document), file)
+    assert (said["msgtype"], said["body"], said["filename"]) == ("m.file", "Monday", "cita.ics")
+    assert said["url"] == "mxc://jun/2"
+    bare = message(Outgoing(TO, document=document), file)
+    assert (bare["msgtype"], bare["body"]) == ("m.file", "cita.ics")
 
 
 def test_a_place_alone_is_a_pin():

@@ -42,7 +42,7 @@ TABLE = {
     "an unknown kind": (message("com.example.new"), said(text="words")),
     "an unknown file": (
         message("com.example.scan", url="mxc://jun/1"),
-        said(attachments=(Attachment("file", "mxc://jun/1"),)),
+        said(attachments=(Attachment("file", "mxc://jun/1", None, "words"),)),
     ),
     "an image": (message("m.image", "lamp.jpg", **IMAGE), said(attachments=PHOTO)),
     "an image whose name is its words": (
@@ -56,7 +56,14 @@ TABLE = {
     "a picture sent as a file": (message("m.file", "lamp.jpg", **IMAGE), said(attachments=PHOTO)),
     "a file": (
         message("m.file", "a.pdf", url="mxc://jun/2", info={"mimetype": "application/pdf"}),
-        said(attachments=(Attachment("file", "mxc://jun/2"),)),
+        said(attachments=(Attachment("file", "mxc://jun/2", None, "a.pdf", "application/pdf"),)),
+    ),
+    "a file with words": (
+        message("m.file", "Here it is", filename="a.pdf", url="mxc://jun/2", info={"size": 9}),
+        said(
+            text="Here it is",
+            attachments=(Attachment("file", "mxc://jun/2", 9, "a.pdf"),),
+        ),
     ),
     "a voice message": (
         message("m.audio", url="mxc://jun/3"),

@@ -3,7 +3,7 @@
 import pytest
 
 from bots.telegram.compose import compose, units
-from core.messages import Act, Address, Choice, Outgoing, Photo, Place
+from core.messages import Act, Address, Choice, Document, Outgoing, Photo, Place
 from core.transport import Refused
 
 HER = Address("telegram", "4711")
@@ -50,6 +50,23 @@ def test_a_place_below_words_is_a_link_to_the_map():
 def test_a_place_alone_is_a_pin(place, method, more):
     at = {"chat_id": 4711, "latitude": 37.2193, "longitude": -3.595}
     assert call(place=place) == (method, at | more)
+
+
+def test_a_document_goes_as_it_is_with_its_words_below():
+    document = Document("ref", "cita.ics", "text/calendar")
+    composed = compose(Outgoing(HER, "El lunes", document=document))
+    assert (composed.method, composed.document, composed.photo) == (
+        "sendDocument",
+        document,
+        None,
+    )
+    assert composed.parameters == {
+        "chat_id": 4711,
+        "caption": "El lunes",
+        "disable_content_type_detection": True,
+    }
+    changed = compose(Outgoing(HER, "El martes", act=Act.EDIT, target="7", document=document))
+    assert (changed.method, changed.document) == ("editMessageCaption", None)
 
 
 def test_a_photo_has_its_words_below():

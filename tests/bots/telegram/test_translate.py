@@ -89,8 +89,24 @@ CONTENTS = {
         said(text="Hola", name="Ana", language=None),
     ),
     "file": (
-        {"document": {"file_id": "d", "file_unique_id": "3", "mime_type": "application/pdf"}},
-        said(attachments=(Attachment("file"),)),
+        {
+            "document": {
+                "file_id": "d",
+                "file_unique_id": "3",
+                "file_name": "cv.pdf",
+                "mime_type": "application/pdf",
+                "file_size": 9,
+            },
+            "caption": "Aquí está",
+        },
+        said(
+            text="Aquí está",
+            attachments=(Attachment("file", "d", 9, "cv.pdf", "application/pdf"),),
+        ),
+    ),
+    "file without a name": (
+        {"document": {"file_id": "d", "file_unique_id": "3"}},
+        said(attachments=(Attachment("file", "d"),)),
     ),
     "video": (
         {"video": {"file_id": "v"}, "caption": "Mire"},
