@@ -97,11 +97,16 @@ class House:
         """Put a platform before the hall."""
         services = offered(self.town, transport.platform)
         dispatcher = Dispatcher(
-            self.town, self.texts, services, all_commands(), public_url=self.settings.site
+            self.town,
+            self.texts,
+            services,
+            all_commands(),
+            public_url=self.settings.site,
+            files=self.files,
         )
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
-        marks = Marks(self.town, self.texts)
+        marks = Marks(self.town, self.texts, self.files)
         sender = Sender(self.database, transport, on_settled=marks, lease_lasts=self.lease_lasts)
         door = Door(transport, intake, sender, alone)
         self.doors[transport.platform] = door
@@ -133,7 +138,8 @@ class House:
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
-        rounds = Rounds(self.town, self.texts, utc_now, self.settings.site, all_rounds())
+        site = self.settings.site
+        rounds = Rounds(self.town, self.texts, utc_now, site, all_rounds(), files=self.files)
         called = asyncio.Event()
         let_sleep = self.database.wake("rounds", called.set)
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)
