@@ -15,8 +15,8 @@ NUMBER = {"number": "J-00001"}
 
 @pytest.fixture
 async def works(found_town, language):
-    """The room of a department in which a case has come in: on a Friday, at eleven."""
-    town = example_town().model_copy(update={"languages": ORDERS[language]})
+    """The room of a department in which a case has come in: on a Friday, at eleven. No offices."""
+    town = example_town().model_copy(update={"languages": ORDERS[language], "extras": {}})
     paper = await found_town(town=town)
     await reports(Person(paper, "ana", language))
     works = Clerk(paper, "works-staff", language, "@elena:jun.example", "Elena")
