@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from core.hall import Hall
 from core.messages import Place
 from core.town import ShortLink, place_in_words
 from core.town.speech import tokens, without_articles
@@ -16,22 +17,22 @@ TELLING = 3  # letters; shorter words are "c/" and "nº"
 MORE = 2  # telling words beside the name of a street: "opposite the bar"
 
 
-def find_place(turn: Turn, pin: dict[str, Any] | None, words: str) -> dict[str, Any]:
+def find_place(hall: Hall, pin: dict[str, Any] | None, words: str) -> dict[str, Any]:
     """The places that may be meant, or a text that says kindly why there is none.
 
     `words` is what stands for the place in a town that has not listed its streets.
     """
     if pin:
-        return found(turn, Place(**pin))
+        return found(hall, Place(**pin))
     match place_in_words(words):
         case Place() as place:
-            return found(turn, place)
+            return found(hall, place)
         case ShortLink():
             return answer(problem="place-short-link")
-    places = [place for place in turn.town.streets.match(words) if turn.town.contains(place)]
+    places = [place for place in hall.town.streets.match(words) if hall.town.contains(place)]
     if places:
         return answer(places)
-    return answer(problem="place-unknown") if turn.town.streets else answer(words=words)
+    return answer(problem="place-unknown") if hall.town.streets else answer(words=words)
 
 
 def answer(
@@ -40,11 +41,11 @@ def answer(
     return {"places": list(places), "problem": problem, "words": words}
 
 
-def found(turn: Turn, place: Place) -> dict[str, Any]:
+def found(hall: Hall, place: Place) -> dict[str, Any]:
     """A point on the map, named after its street; only if it lies in the town."""
-    if not turn.town.contains(place):
+    if not hall.town.contains(place):
         return answer(problem="place-outside")
-    label = place.label or turn.town.nearest_street(place) or ""
+    label = place.label or hall.town.nearest_street(place) or ""
     return answer([replace(place, label=label)])
 
 

@@ -7,6 +7,7 @@ from storage.cases import Cases
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
 from storage.inbox import Inbox
+from storage.jobs import Jobs
 from storage.keyboards import Keyboards
 from storage.lines import Lines
 from storage.mailings import Mailings
@@ -113,3 +114,7 @@ class Store:
     @cached_property
     def menu_readers(self) -> MenuReaders:
         return MenuReaders(self.page)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        return Jobs(self.page)

@@ -4,8 +4,9 @@ import re
 
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
-from core.handlers.news.hours import HOUR, NIGHT, in_words
+from core.handlers.news.hours import in_words
 from core.messages import Choice
+from core.peace import HOUR, NIGHT
 from core.questions import look
 from core.turn import Turn
 

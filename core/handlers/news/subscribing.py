@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from core.catalogue import categories
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler, no_questions
-from core.handlers.news.hours import NIGHT, in_words, next_digest
+from core.handlers.news.hours import in_words, next_digest
 from core.handlers.news.topics import (
     ALERTS,
     ALL,
@@ -17,6 +17,7 @@ from core.handlers.news.topics import (
     topics_of,
 )
 from core.messages import Choice, Choices
+from core.peace import NIGHT
 from core.questions import choose, look, look_choices
 from core.turn import Turn
 from storage.subscriptions import Reader, Rhythm, Subscription

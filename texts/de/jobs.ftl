@@ -1,0 +1,75 @@
+### Stellenangebote: wie sie lauten, wie Mitarbeitende sie schreiben und wie man sie findet.
+
+job-title = 💼 { $title }
+job-employer-line = 🏢 { $employer }
+job-place-line = 📍 { $place }
+job-hours-line = 🕐 { $hours } · { $trade }
+job-pay-line = 💶 { $pay }
+job-until-line = 📅 Bis { $day }
+job-apply-line = ✉️ So bewirbt man sich: { $apply }
+job-apply-in-chat = ✉️ Sie bewerben sich hier bei uns, im Chat mit der Gemeinde. Schreiben Sie: Stellen { $number }
+job-apply-here = ✉️ Man bewirbt sich im Chat mit der Gemeinde.
+
+choice-full = Vollzeit
+choice-full-words = vollzeit, ganztags
+choice-part = Teilzeit oder stundenweise
+choice-part-words = teilzeit, halbtags, stundenweise, minijob
+choice-trade-building = 🧱 Bau
+choice-trade-building-words = bau, baustelle
+choice-trade-hospitality = 🍽 Gastronomie
+choice-trade-hospitality-words = gastronomie, gaststätten
+choice-trade-shop = 🛒 Verkauf
+choice-trade-shop-words = verkauf, laden
+choice-trade-office = 💻 Büro
+choice-trade-office-words = büro
+choice-trade-care = 🤝 Pflege und Betreuung
+choice-trade-care-words = pflege, betreuung
+choice-trade-cleaning = 🧹 Reinigung
+choice-trade-cleaning-words = reinigung, putzen
+choice-trade-land = 🌱 Feld und Garten
+choice-trade-land-words = landwirtschaft, garten
+choice-trade-other = 🔧 Etwas anderes
+choice-trade-other-words = andere arbeit
+choice-filled = ✅ Die Stelle ist besetzt
+
+# Mitarbeitende schreiben ein Angebot
+desk-job-words = stelle, stellenangebot
+desk-job-edit-words = stelle-ändern
+desk-filled-words = besetzt
+job-ask-title = Wie heißt die Stelle? Zum Beispiel: „Kellnerin fürs Wochenende“.
+job-ask-text = Was ist zu tun, und was muss man können? Ein paar Sätze genügen.
+job-ask-employer = Wer stellt ein?
+job-ask-place = Wo wird gearbeitet? Eine Straße im Ort oder der Name des Ortes.
+job-ask-hours = Vollzeit oder Teilzeit?
+job-ask-trade = Was für eine Arbeit ist es?
+job-ask-pay = Was wird bezahlt? Zum Beispiel: „1.300 Euro im Monat“.
+job-ask-until = Bis zu welchem Tag kann man sich bewerben? Zum Beispiel: „31.12.“ oder „in zwei Wochen“.
+job-no-such-day = Diesen Tag verstehe ich nicht, oder er ist vorbei oder mehr als ein Jahr entfernt.
+job-ask-where = Wie bewirbt man sich?
+    .here = Hier im Chat; die Bewerbungen kommen in diesen Raum
+    .elsewhere = Beim Arbeitgeber
+job-ask-apply = Wie bewirbt man sich? Schreiben Sie eine Telefonnummer, eine Adresse oder eine Seite.
+job-too-long = Das ist zu lang für eine Angabe. Bitte sagen Sie es kürzer.
+job-check =
+    So werden es alle lesen:
+
+    { $title }
+    { $offer }
+    .publish = 📢 Veröffentlichen
+    .change = Etwas ändern
+job-change = Was soll anders sein?
+    .job-title = Was für eine Stelle
+    .job-employer = Der Arbeitgeber
+    .job-place = Der Ort
+    .job-hours = Die Arbeitszeit
+    .job-trade = Die Art der Arbeit
+    .job-pay = Die Bezahlung
+    .job-until = Der letzte Tag
+    .job-apply = Wie man sich bewirbt
+desk-job-published = 📢 Das Angebot { $number } ist veröffentlicht: { $title }. { $link }
+desk-job-changed = Das Angebot { $number } ist überall geändert.
+desk-job-filled = Die Stelle { $number } ({ $title }) ist besetzt und überall zurückgezogen.
+desk-job-over = 📅 Der letzte Tag des Angebots { $number } ({ $title }) ist vorbei. Es ist überall zurückgezogen.
+desk-job-which = Welche Stelle ist besetzt?
+desk-job-none = Dieser Raum hat gerade keine Stellenangebote. Mit !stelle schreiben Sie ein neues.
+desk-job-unknown = Dieser Raum hat kein gültiges Angebot { $number }. Mit !besetzt allein sehen Sie, welche es gibt.
