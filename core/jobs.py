@@ -5,9 +5,10 @@ from datetime import date
 
 from core import posts
 from core.hall import Hall
-from core.places import find_place, is_vague
+from core.places import find_place
 from core.town import Department
 from core.town.jobs import JobTable
+from core.town.streets import names_wholly
 from storage.jobs import Job
 from storage.posts import Post, PostKind
 
@@ -100,7 +101,7 @@ def channel_of(hall: Hall, job: Job) -> str:
 def find_on_map(hall: Hall, job: Job) -> None:
     """Note where it is on the map, if its place is one in the town that we know."""
     found = find_place(hall, None, job.place)["places"]
-    sure = len(found) == 1 and not is_vague(job.place, found[0].label)
+    sure = len(found) == 1 and names_wholly(job.place, found[0].label)
     place = found[0] if sure else None
     job.latitude = place.latitude if place else None
     job.longitude = place.longitude if place else None

@@ -115,7 +115,8 @@ class Jobs(Books):
     def standing_one(self, job_id: int, today: date) -> Job | None:
         """The offer with this number, if it stands."""
         question = self._open().where(Job.id == job_id, col(Job.until) >= today)
-        return self.session.exec(question).first()
+        found: Job | None = self.session.exec(question).first()
+        return found
 
     def over(self, today: date, most: int) -> list[Job]:
         """The offers whose last day is past, though they have not been ended."""
