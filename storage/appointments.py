@@ -106,10 +106,15 @@ class Appointments(Books):
         return appointment
 
     def get(self, number: str) -> Appointment | None:
-        """The appointment with this number: `JT-0017`, `jt17` or `17`."""
+        """The appointment with this number: `JT-0017`, `jt17` or `17`.
+
+        Nobody else can change it, or look after it, until this transaction is over.
+        """
         digits = "".join(sign for sign in number if sign.isascii() and sign.isdigit())
         known = 0 < len(digits) <= len("123456789")
-        return self.session.get(Appointment, int(digits)) if known else None
+        if not known:
+            return None
+        return self.session.get(Appointment, int(digits), with_for_update=True)
 
     # Slots.
 
@@ -234,7 +239,7 @@ class Appointments(Books):
 
     def those(self, *which: Any) -> list[Appointment]:
         """All for which this holds, in the order in which they take place."""
-        wanted = select(Appointment).where(*which)
+        wanted = select(Appointment).where(*which).with_for_update()
         return list(
             self.session.exec(wanted.order_by(col(Appointment.starts_at), col(Appointment.id)))
         )

@@ -4,9 +4,13 @@ import asyncio
 
 import pytest
 
+from core.hall import Hall
+from core.handlers.appointments.booking import Claim, propose, settle
+from core.handlers.appointments.offices import errand
+from core.handlers.appointments.rounds import run_out
 from core.messages import Kind
 from storage.appointments import Standing
-from tests.handlers.booking import VISIT
+from tests.handlers.booking import VISIT, at
 from tests.paper_town import paper_town
 from tests.people import PaperDarkroom, Person
 
@@ -46,3 +50,26 @@ async def test_of_eighty_at_once_exactly_one_has_the_time(crowded):
     assert [one.standing for one in held].count(Standing.HELD) == 1
     [winner] = [one for one in people if "Shall I book it?" in one.last.text]
     assert (await winner.says("yes"))[-1].text.startswith("✅")
+
+
+@pytest.mark.parametrize("minute", range(0, 60, 10))
+async def test_whoever_says_yes_in_the_moment_when_it_runs_out_has_it_or_not(crowded, minute):
+    """Never is it booked and given away, nor booked without its slots."""
+    start, claim = at(f"2026-11-23 10:{minute:02}"), Claim(1, "", crowded.clock.time)
+
+    def hall(store):
+        return Hall(store, crowded.town, crowded.texts, crowded.clock.time)
+
+    def kept(store):
+        one = store.appointments.get("1")
+        has_slots = store.appointments.keep(one)
+        return has_slots is (one.standing is Standing.BOOKED)
+
+    await crowded.finds(
+        lambda store: propose(hall(store), errand(hall(store), VISIT), start, claim) is not None
+    )
+    await asyncio.gather(
+        crowded.finds(lambda store: settle(hall(store), store.appointments.get("1")) is not None),
+        crowded.finds(lambda store: run_out(hall(store))),
+    )
+    assert await crowded.finds(kept)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.messages import Kind
 from storage.appointments import Standing
 from tests.handlers.booking import VISIT, appointment, at, booked, books, free, key_of, shown, told
 from tests.people import Clerk, Person, Press, t
@@ -100,6 +101,27 @@ async def test_who_says_no_lets_the_next_one_choose_and_in_the_end_all(jun):
     assert "10:30" in await free(jun, "2026-11-23")
     await ben.talks((Press("leave-queue"), "appointment-left-queue"))
     assert await jun.finds(lambda store: store.waiting.at("doctor")) == []
+
+
+async def test_whoever_waits_sees_it_among_their_appointments_and_can_leave(jun):
+    [ben] = await people(jun, "ben")
+    await ben.says(f"/appointment again-{VISIT}")
+    await ben.does(Press("wait"))
+    [asked] = await ben.says("/appointment")
+    assert "On the waiting list: Visit · Doctor's practice" in asked.buttons
+    await ben.talks(("1", "appointment-leave-sure"), ("yes", "appointment-left-queue"))
+    assert await jun.finds(lambda store: store.waiting.at("doctor")) == []
+
+
+async def test_whoever_cannot_be_reached_is_passed_over(jun):
+    ana, ben, eva = await people(jun, "ana", "ben", "eva")
+    await books(ana, MONDAY)
+    for one in (ben, eva):
+        await one.says(f"/appointment again-{VISIT}")
+        await one.does(Press("wait"))
+    await ben.says(kind=Kind.LEAVE)
+    await ana.says("/appointment cannot-1")
+    assert "A time has become free for you" in eva.last.text
 
 
 async def test_whoever_has_a_later_time_is_moved_to_the_earlier_one(jun):

@@ -6,6 +6,8 @@ appointment-nowhere = Zurzeit gibt es hier nichts, wofür man einen Termin brauc
 appointment-unknown = Diesen Termin finde ich nicht unter Ihren. Hier sehen Sie die, die Sie haben, und können einen buchen.
 appointment-mine = Das sind Ihre Termine. Um welchen geht es?
     .new = Ein neuer Termin
+appointment-queue = Auf der Warteliste: { $what }
+appointment-leave-sure = Soll ich Sie von der Warteliste nehmen?
 appointment-label = { $what }, { $at } ({ $number })
 appointment-now =
     { $label }

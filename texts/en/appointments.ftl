@@ -6,6 +6,8 @@ appointment-nowhere = There is nothing here that can be booked by appointment at
 appointment-unknown = I do not find that appointment among yours. This shows you those you have, and lets you book one.
 appointment-mine = These are your appointments. Which one is it about?
     .new = A new appointment
+appointment-queue = On the waiting list: { $what }
+appointment-leave-sure = Do you want to be taken off the waiting list?
 appointment-label = { $what }, { $at } ({ $number })
 appointment-now =
     { $label }

@@ -6,6 +6,8 @@ appointment-nowhere = Ahora mismo no hay nada que se reserve con cita aquí. Esc
 appointment-unknown = No encuentro esa cita entre las suyas. Aquí puede ver las que tiene y pedir otra.
 appointment-mine = Estas son sus citas. ¿De cuál se trata?
     .new = Una cita nueva
+appointment-queue = En lista de espera: { $what }
+appointment-leave-sure = ¿Quiere que le quite de la lista de espera?
 appointment-label = { $what }, { $at } ({ $number })
 appointment-now =
     { $label }

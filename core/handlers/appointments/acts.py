@@ -13,8 +13,8 @@ from core.handlers.appointments.booking import (
     settle,
 )
 from core.handlers.appointments.letters import button, moment, told_of, where
-from core.handlers.appointments.looks import own
-from core.handlers.appointments.offices import Errand, errand
+from core.handlers.appointments.looks import full_name, own
+from core.handlers.appointments.offices import errand
 from core.handlers.appointments.talk import Wish
 from core.menu import service, show_menu
 from core.turn import Turn
@@ -187,12 +187,7 @@ def wait(turn: Turn, wish: Wish) -> None:
     ahead = [each.resident_id for each in turn.store.waiting.at(office)]
     place = 1 + ahead.index(turn.person.resident_id)
     leave_it = button("leave-queue", "leave", wanted.key)
-    turn.reply("appointment-waiting", (leave_it,), what=name_of(turn, wanted), place=place)
-
-
-def name_of(turn: Turn, wanted: Errand) -> str:
-    both = (wanted.service.name, wanted.office.name)
-    return " · ".join(each.in_(turn.language) for each in both)
+    turn.reply("appointment-waiting", (leave_it,), what=full_name(turn, wanted), place=place)
 
 
 def leave(turn: Turn, wish: Wish) -> None:

@@ -73,7 +73,7 @@ def settle(hall: Hall, one: Appointment) -> Appointment | None:
     Where another one is moved by it, that one goes on, with its number and at the new time.
     """
     wanted, books = errand(hall, f"{one.office}/{one.service}"), hall.store.appointments
-    if wanted is None or one.starts_at <= hall.now:
+    if wanted is None or one.starts_at <= hall.now or is_closed(hall, one):
         return None
     if not books.keep(one):
         one.until = None
@@ -86,6 +86,12 @@ def settle(hall: Hall, one: Appointment) -> Appointment | None:
     one.standing, one.until = Standing.BOOKED, None
     one.remind_at = next_reminder(hall, one)
     return one
+
+
+def is_closed(hall: Hall, one: Appointment) -> bool:
+    """Whether its day was called off meanwhile."""
+    day = hall.town.local(one.starts_at).date()
+    return day in hall.store.openings.closed_days(one.office, day)
 
 
 def may_be_taken(hall: Hall, wanted: Errand, one: Appointment) -> bool:
@@ -137,11 +143,18 @@ def suits(hall: Hall, waiting: Waiting, one: Appointment) -> Errand | None:
         return None
     if one.desk not in wanted.desks or answer_until(hall, one) <= hall.now:
         return None
+    if not is_reachable(hall, waiting):
+        return None
     who, has = waiting.resident_id, booked_already(hall, waiting.resident_id, wanted)
     if who == one.resident_id or (has and has.starts_at <= one.starts_at):
         return None
     asked = books.pending_of(who) or books.was_offered(who, one.office, one.starts_at)
     return None if asked else wanted
+
+
+def is_reachable(hall: Hall, waiting: Waiting) -> bool:
+    person = hall.store.residents.at(waiting.address)
+    return person is not None and person.reachable
 
 
 def offer(hall: Hall, waiting: Waiting, wanted: Errand, one: Appointment) -> None:

@@ -15,7 +15,9 @@ from storage.appointments import Appointment
 
 MOST_CHOICES = 8
 DAYS_SHOWN = 5
-MOST_OWN = 6
+MOST_OWN = 5
+MOST_QUEUES = 2
+QUEUE = "queue-"
 
 
 def own(turn: Turn, number: str) -> Appointment | None:
@@ -31,6 +33,22 @@ def appointments_of(turn: Turn) -> Choices:
     mine = turn.store.appointments.of(turn.person.resident_id, turn.now)[:MOST_OWN]
     told = (told_of(turn, one, turn.language) for one in mine)
     return tuple(Choice(one["number"], turn.tell("appointment-label", **one)) for one in told)
+
+
+def queues_of(turn: Turn) -> Choices:
+    """For what somebody waits, to choose from."""
+    assert turn.person
+    found = turn.store.waiting.of(turn.person.resident_id)
+    mine = [errand(turn, f"{one.office}/{one.service}") for one in found]
+    return tuple(
+        Choice(f"{QUEUE}{one.key}", turn.tell("appointment-queue", what=full_name(turn, one)))
+        for one in mine[:MOST_QUEUES]
+        if one
+    )
+
+
+def full_name(turn: Turn, one: Errand) -> str:
+    return label_of(turn, one, alone=False)
 
 
 def about(turn: Turn, number: str) -> dict[str, Any]:

@@ -44,10 +44,11 @@ def remind_of(hall: Hall, one: Appointment) -> None:
 
 
 def forget(hall: Hall) -> None:
-    """Appointments are kept as long as talks are."""
+    """Appointments, and places in a queue, are kept as long as talks are."""
     if (days := hall.town.retention.conversations) is not None:
-        day = today(hall) - timedelta(days=days)
-        hall.store.appointments.forget_before(midnight(hall, day))
+        old = midnight(hall, today(hall) - timedelta(days=days))
+        hall.store.appointments.forget_before(old)
+        hall.store.waiting.forget_before(old)
 
 
 def list_today(hall: Hall) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handlers.appointments.looks import (
+    QUEUE,
     about,
     already,
     appointments_of,
@@ -13,6 +14,7 @@ from core.handlers.appointments.looks import (
     errands_offered,
     hours_free,
     known,
+    queues_of,
 )
 from core.messages import Choice, Choices
 from core.questions import choose, confirm, look, look_choices
@@ -50,11 +52,15 @@ def script(start: Start) -> Dialogue[Wish]:
         found = yield from look("appointment-known", known, order, named)
         return (yield from ask_time(found["errand"], found["moves"])) if found else Wish("unknown")
     mine = yield from look_choices("appointment-own", appointments_of)
+    mine += yield from look_choices("appointment-queues", queues_of)
     named = yield from look("appointment-named", errand_named, start.argument)
     picked = (yield from choose("appointment-mine", (*mine, NEW))) if mine and not named else ""
     if picked in ("", NEW.key):
         errand = named or (yield from ask_errand(""))
         return (yield from ask_new(errand))
+    if picked.startswith(QUEUE):
+        sure = yield from confirm("appointment-leave-sure")
+        return Wish("leave" if sure else "nothing", picked.removeprefix(QUEUE))
     return (yield from ask_what_to_do(picked))
 
 
