@@ -9,7 +9,7 @@ from core.hall import Hall
 from core.handlers.appointments.calendar import calendar_file
 from storage.appointments import Standing
 from tests.handlers.booking import appointment, at, books
-from tests.people import Person, Press
+from tests.people import Clerk, Person, Press
 
 MONDAY = "2026-11-23 10:30"
 
@@ -91,3 +91,16 @@ async def test_a_cancellation_has_the_same_uid_and_a_higher_sequence(booked):
     assert (after["uid"], after["status"]) == (before["uid"], "CANCELLED")
     assert after["sequence"] > before["sequence"]
     assert after.walk("VALARM") == []
+
+
+async def test_the_file_comes_with_the_booking_and_with_its_end(booked):
+    files, town = booked.town.files, booked.town
+    document = booked.last.message.document
+    assert (document.name, document.kind) == ("JT-0001.ics", "text/calendar")
+    assert Calendar.from_ical(files.read(document.ref))["method"] == "PUBLISH"
+    assert booked.last.buttons
+    rosa = Clerk(town, "health-staff", "es", "@rosa:jun.example", "Rosa")
+    await rosa.joins()
+    await rosa.says("!cerrar-día 23.11.")
+    end = Calendar.from_ical(files.read(booked.last.message.document.ref))
+    assert (end["method"], event(end.to_ical())["uid"].split("-")[0]) == ("CANCEL", "JT")

@@ -63,6 +63,7 @@ appointment-booked =
     Ort: { $where }
     Ihre Nummer ist { $number }. Damit werden Sie aufgerufen; einen Namen behalten wir nicht.
     Ich erinnere Sie am Tag davor und zwei Stunden vorher.
+    Die Datei ist für Ihren Kalender.
     .move = Verlegen
     .cancel = Absagen
 appointment-moved =
@@ -70,6 +71,7 @@ appointment-moved =
     Jetzt: { $at }
     Ort: { $where }
     Ihre Nummer bleibt { $number }.
+    Die Datei ist für Ihren Kalender.
     .move = Verlegen
     .cancel = Absagen
 appointment-is-booked =

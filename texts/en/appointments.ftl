@@ -63,6 +63,7 @@ appointment-booked =
     Place: { $where }
     Your number is { $number }. You will be called by it; we keep no name.
     I will remind you the day before and two hours before.
+    The file is for your calendar.
     .move = Move it
     .cancel = Cancel it
 appointment-moved =
@@ -70,6 +71,7 @@ appointment-moved =
     Now: { $at }
     Place: { $where }
     Your number is still { $number }.
+    The file is for your calendar.
     .move = Move it
     .cancel = Cancel it
 appointment-is-booked =

@@ -63,6 +63,7 @@ appointment-booked =
     Lugar: { $where }
     Su número es { $number }. Se le llamará por él; no guardamos ningún nombre.
     Se lo recordaré el día antes y dos horas antes.
+    El archivo es para su calendario.
     .move = Cambiarla
     .cancel = Anularla
 appointment-moved =
@@ -70,6 +71,7 @@ appointment-moved =
     Ahora: { $at }
     Lugar: { $where }
     Su número sigue siendo { $number }.
+    El archivo es para su calendario.
     .move = Cambiarla
     .cancel = Anularla
 appointment-is-booked =

@@ -12,7 +12,7 @@ from core.handlers.appointments.booking import (
     propose,
     settle,
 )
-from core.handlers.appointments.letters import button, moment, told_of, where
+from core.handlers.appointments.letters import answer, button, moment, told_of, where
 from core.handlers.appointments.looks import full_name, own
 from core.handlers.appointments.offices import errand
 from core.handlers.appointments.talk import Wish
@@ -116,7 +116,7 @@ def confirm(turn: Turn, one: Appointment, key: str) -> None:
     """Say when and where, and how it can be changed."""
     place = where(turn, one, turn.language) or "–"
     choices = (button("move", "move", one.id), button("cancel", "cannot", one.id))
-    turn.reply(key, choices, where=place, **told_of(turn, one, turn.language))
+    answer(turn, one, key, choices, where=place)
 
 
 def too_late(turn: Turn, one: Appointment) -> None:
@@ -153,7 +153,7 @@ def cannot(turn: Turn, wish: Wish) -> None:
         return
     give_up(turn, one)
     again = button("again", "again", f"{one.office}/{one.service}")
-    turn.reply("appointment-cancelled", (again,), **told_of(turn, one, turn.language))
+    answer(turn, one, "appointment-cancelled", (again,))
 
 
 def ended(turn: Turn, one: Appointment | None) -> None:

@@ -4,14 +4,26 @@ The UID of an appointment never changes, and its SEQUENCE is raised by each chan
 calendar moves or removes what it has. Nothing in it says what the appointment is for.
 """
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 from core.hall import Hall
+from core.messages import Document
 from core.turn import plain
 from storage.appointments import Appointment, Standing
 
+KIND = "text/calendar"
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
+
+
+def attached(hall: Hall, one: Appointment, language: str) -> Document | None:
+    """The file that goes along with what is said of an appointment; none, where it has no room."""
+    if hall.files is None:
+        return None
+    with suppress(OSError):  # the disk is full: the appointment stands all the same
+        return hall.document(f"{one.number}.ics", KIND, calendar_file(hall, one, language))
+    return None
 
 
 def calendar_file(hall: Hall, one: Appointment, language: str) -> bytes:

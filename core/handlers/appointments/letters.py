@@ -7,8 +7,10 @@ from typing import Any
 
 from core.buttons import keyboard
 from core.hall import Hall
+from core.handlers.appointments.calendar import attached
 from core.handlers.appointments.offices import errand
 from core.messages import Address, Choice, Outgoing
+from core.turn import Turn
 from storage.appointments import Appointment
 from storage.outbox import Lane
 
@@ -38,21 +40,53 @@ def where(hall: Hall, one: Appointment, language: str) -> str:
 
 
 def tell(
-    hall: Hall, one: Appointment, key: str, choices: Sequence[Choice] = (), **values: object
+    hall: Hall,
+    one: Appointment,
+    key: str,
+    choices: Sequence[Choice] = (),
+    *,
+    with_file: bool = False,
+    **values: object,
 ) -> None:
-    """Write to whose it is, if we still know them."""
+    """Write to whose it is, if we still know them; perhaps with a file for their calendar."""
     person = hall.store.residents.at(one.address) if one.address else None
     if person is None or person.resident_id != one.resident_id:
         return
     language = person.language
     words = hall.say(language, key, **told_of(hall, one, language), **values)
+    message = Outgoing(Address.parse(one.address), words, language=language)
+    hall.send(dressed(hall, message, one, key, choices, with_file=with_file), Lane.STATUS)
+
+
+def answer(
+    turn: Turn, one: Appointment, key: str, choices: Sequence[Choice], **values: object
+) -> None:
+    """Tell whoever is speaking of their appointment, with the file for their calendar."""
+    words = turn.tell(key, **told_of(turn, one, turn.language), **values)
+    message = Outgoing(
+        turn.incoming.sender, words, thread=turn.incoming.thread, language=turn.language
+    )
+    turn.send(dressed(turn, message, one, key, choices, with_file=True), Lane.REPLY)
+
+
+def dressed(
+    hall: Hall,
+    message: Outgoing,
+    one: Appointment,
+    key: str,
+    choices: Sequence[Choice],
+    *,
+    with_file: bool,
+) -> Outgoing:
+    """A message with its buttons, and with the file if it is to have it."""
+    language = message.language
     labelled = tuple(
         each if each.label else replace(each, label=hall.texts.label(language, key, each.key))
         for each in choices
     )
-    token = keyboard(hall, one.address, labelled) if labelled else ""
-    to = Address.parse(one.address)
-    hall.send(Outgoing(to, words, choices=labelled, token=token, language=language), Lane.STATUS)
+    token = keyboard(hall, str(message.to), labelled) if labelled else ""
+    document = attached(hall, one, language) if with_file else None
+    return replace(message, choices=labelled, token=token, document=document)
 
 
 def moment(text: str) -> datetime:

@@ -179,11 +179,12 @@ def call_off(hall: Hall, one: Appointment) -> bool:
     new = nearest(hall, wanted, one)
     if new is None:
         wait_instead(hall, one)
-        tell(hall, one, "appointment-called-off-full")
+        tell(hall, one, "appointment-called-off-full", with_file=True)
         return False
     answers = (button("yes", "book", new.id), button("other-time", "other", new.id),
                button("no", "drop", new.id))  # fmt: skip
-    tell(hall, one, "appointment-called-off", answers, new=new.starts_at, until=new.until)
+    times = {"new": new.starts_at, "until": new.until}
+    tell(hall, one, "appointment-called-off", answers, with_file=True, **times)
     return True
 
 
