@@ -67,11 +67,12 @@ class Mailings(Books):
     def of_alert(self, alert_id: int) -> Mailing | None:
         return self.session.exec(select(Mailing).where(Mailing.alert_id == alert_id)).first()
 
-    def next(self) -> Mailing | None:
-        """The mailing that is to be gone on with: an alert first, then the oldest."""
+    def next(self, *, alerts: bool = False) -> Mailing | None:
+        """The mailing that is to be gone on with: the oldest of posts, or of alerts."""
         waiting = select(Mailing).where(col(Mailing.done_at).is_(None))
-        urgent_first = col(Mailing.alert_id).is_(None)
-        return self.session.exec(waiting.order_by(urgent_first, col(Mailing.id)).limit(1)).first()
+        of_alert = col(Mailing.alert_id)
+        which = of_alert.is_not(None) if alerts else of_alert.is_(None)
+        return self.session.exec(waiting.where(which).order_by(col(Mailing.id)).limit(1)).first()
 
     def copies(self, post_id: int, after: int, most: int) -> list[Delivery]:
         """The copies of a post that people have or are to have: the next ones."""

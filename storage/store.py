@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from storage.alerts import Alerts
 from storage.appointments import Appointments
 from storage.cases import Cases
 from storage.conversations import Conversations
@@ -46,6 +47,10 @@ class Store:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.page)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        return Alerts(self.page)
 
     @cached_property
     def planned(self) -> PlannedPosts:

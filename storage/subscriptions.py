@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import UniqueConstraint, case, delete, false, func, or_
+from sqlalchemy import UniqueConstraint, case, delete, func, literal, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
@@ -149,10 +149,11 @@ class Subscriptions(Books):
         )
         return [Recipient(*row) for row in self.rows(question)]
 
-    def everybody(self, after: int, most: int) -> list[Recipient]:
+    def everybody(self, after: int, most: int, *, only_readers: bool = False) -> list[Recipient]:
         """Who is to be warned of an emergency: the next ones, each once.
 
-        It goes to where somebody reads the news, or else to a chat from which they write.
+        It goes to where somebody reads the news, or else, unless `only_readers` are meant, to a
+        chat from which they write.
         """
         read_at = func.max(case((col(Chat.address) == Reader.address, col(Chat.address))))
         question = (
@@ -164,7 +165,7 @@ class Subscriptions(Books):
             .join(Chat, col(Chat.resident_id) == Resident.id)
             .outerjoin(Reader, col(Reader.resident_id) == Resident.id)
             .where(col(Resident.id) > after, col(Chat.reachable))
-            .where(func.coalesce(col(Reader.no_alerts), false()).is_(False))
+            .where(func.coalesce(col(Reader.no_alerts), literal(only_readers)).is_(False))
             .group_by(col(Resident.id), col(Resident.language))
             .order_by(col(Resident.id))
             .limit(most)

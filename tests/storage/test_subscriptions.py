@@ -86,6 +86,7 @@ def test_everybody_is_warned_once_where_they_read_but_for_those_who_want_no_aler
     store.residents.session.flush()
     assert names(store.subscriptions.everybody(0, 10)) == ["ana", "eva"]
     assert names(store.subscriptions.everybody(ana.resident_id, 10)) == ["eva"]
+    assert names(store.subscriptions.everybody(0, 10, only_readers=True)) == ["ana"]
     store.residents.reachable(eva.address, reachable=False)
     assert names(store.subscriptions.everybody(0, 10)) == ["ana"]
 
@@ -123,10 +124,10 @@ def test_a_change_follows_only_what_has_gone_out(store):
     assert store.mailings.next().act == "edit"
 
 
-def test_an_alert_goes_before_all_news(store):
-    store.mailings.begin(NOON, post_id=published(store).id)
+def test_alerts_are_carried_apart_from_news_and_the_watchman_is_called(store):
+    news = store.mailings.begin(NOON, post_id=published(store).id)
     alert = store.mailings.begin(NOON, alert_id=1)
-    assert store.mailings.next() is alert
+    assert (store.mailings.next(), store.mailings.next(alerts=True)) == (news, alert)
     assert "rounds" in store.page.calls
 
 

@@ -21,9 +21,9 @@ AT_A_TIME = 50
 def carry_on(hall: Hall) -> bool:
     """Go on with the mailing that is first in line. True, if there may be more to do."""
     mailing = hall.store.mailings.next()
-    if mailing is None or mailing.post_id is None:
+    if mailing is None:
         return False
-    post = hall.store.posts.get(mailing.post_id)
+    post = hall.store.posts.get(mailing.post_id or 0)
     assert post
     if mailing.act == SEND:
         written = send_some(hall, mailing, post)
