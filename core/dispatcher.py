@@ -11,6 +11,7 @@ from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
 from core.order import AnyCommand
 from core.reception import Reception
+from core.seal import Seal
 from core.texts import Texts
 from core.town import Town
 from core.turn import Turn
@@ -31,6 +32,7 @@ class Dispatcher:
         *,
         public_url: str = "",
         files: Files | None = None,
+        seal: Seal | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.town = town
@@ -40,6 +42,7 @@ class Dispatcher:
         self.unanswered = frozenset(unanswered(town))
         self.public_url = public_url
         self.files = files
+        self.seal = seal
         self.now = now
 
     def dispatch(self, store: Store, said: Incoming) -> None:
@@ -73,7 +76,7 @@ class Dispatcher:
         """A turn of staff: they speak the town's own language."""
         own = self.texts.own
         hall = (store, self.town, self.texts, self.now(), self.public_url, self.files)
-        return Turn(*hall, incoming=said, language=own)
+        return Turn(*hall, seal=self.seal, incoming=said, language=own)
 
     def resident_turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of a resident, in the language that they read."""

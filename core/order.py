@@ -66,7 +66,7 @@ class Order:
         return self.case
 
 
-Takes = Callable[[Department, Attachment], bool]  # by its name and kind; nothing is fetched yet
+Takes = Callable[[Order, Attachment], bool]  # by its name and kind; nothing is fetched yet
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from functools import partial
 from core.desk.talks import end_silent
 from core.hall import Hall, Round
 from core.messages import Outgoing
+from core.seal import Seal
 from core.texts import Texts
 from core.town import Department, Duration, Town
 from storage.cases import Case
@@ -31,12 +32,14 @@ class Rounds:
         services: Iterable[Round] = (),
         *,
         files: Files | None = None,
+        seal: Seal | None = None,
     ) -> None:
         self.town = town
         self.texts = texts
         self.now = now
         self.public_url = public_url
         self.files = files
+        self.seal = seal
         self.sweep_at: datetime | None = None
         self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy, self.sweep)
 
@@ -46,7 +49,8 @@ class Rounds:
         return tuple(partial(self.walk, one) for one in self.all)
 
     def walk(self, one: Round, store: Store) -> bool | None:
-        return one(Hall(store, self.town, self.texts, self.now(), self.public_url, self.files))
+        about = (self.town, self.texts, self.now(), self.public_url, self.files)
+        return one(Hall(store, *about, seal=self.seal))
 
     def sweep(self, hall: Hall) -> None:
         """Remove files that were only passed on and have outlived their time."""

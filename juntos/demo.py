@@ -72,8 +72,10 @@ async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator
 def settings_for(data: Path, port: int) -> Settings:
     """Those of the demonstration. Where its pages are is known only if the port is."""
     where = f"127.0.0.1:{port}"
-    url = HttpUrl(f"http://{where}") if port else None
-    return Settings(data=data, listen=where, town=EXAMPLE, database_url="", public_url=url)
+    url, secret = HttpUrl(f"http://{where}") if port else None, SecretStr(secret_of(data))
+    return Settings(
+        data=data, listen=where, town=EXAMPLE, database_url="", public_url=url, secret_key=secret
+    )
 
 
 WELCOME = """

@@ -20,6 +20,7 @@ from core.lease import LASTS, Lease
 from core.marks import Marks
 from core.photos import Darkroom
 from core.rounds import Rounds
+from core.seal import Seal
 from core.sender import Sender
 from core.texts import Texts
 from core.town import Town
@@ -93,6 +94,12 @@ class House:
     lease_lasts: timedelta = LASTS
     doors: dict[str, Door] = field(default_factory=dict)
 
+    @property
+    def seal(self) -> Seal | None:
+        """What is sealed in the books is sealed with the secret of the town."""
+        secret = self.settings.secret_key
+        return Seal(secret.get_secret_value()) if secret else None
+
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
         """Put a platform before the hall."""
         services = offered(self.town, transport.platform)
@@ -103,6 +110,7 @@ class House:
             all_commands(),
             public_url=self.settings.site,
             files=self.files,
+            seal=self.seal,
         )
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
@@ -138,8 +146,8 @@ class House:
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
-        site = self.settings.site
-        rounds = Rounds(self.town, self.texts, utc_now, site, all_rounds(), files=self.files)
+        site, files, seal = self.settings.site, self.files, self.seal
+        rounds = Rounds(self.town, self.texts, utc_now, site, all_rounds(), files=files, seal=seal)
         called = asyncio.Event()
         let_sleep = self.database.wake("rounds", called.set)
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)

@@ -124,6 +124,7 @@ async def tell(house: House, scene: Scene) -> None:
         all_handlers(),
         all_commands(),
         files=house.files,
+        seal=house.seal,
         now=lambda: then,
     )
     await house.database.run(lambda store: dispatcher.dispatch(store, said))

@@ -12,6 +12,7 @@ from tempfile import NamedTemporaryFile
 from PIL import Image
 
 REF = re.compile(r"[0-9a-f]{64}")
+PNG = b"\x89PNG\r\n\x1a\n"  # how such a file begins
 FORGOTTEN = 3600.0  # seconds after which a half-written file is what a crash left behind
 
 
@@ -91,9 +92,14 @@ class Files:
         return bool(REF.fullmatch(ref)) and self.path(ref).is_file()
 
     def size(self, ref: str) -> tuple[int, int]:
-        """Width and height of a cleaned photo in pixels, read from its first bytes."""
-        with Image.open(self.path(ref), formats=("JPEG",)) as photo:
+        """Width and height of a picture in pixels, read from its first bytes."""
+        with Image.open(self.path(ref), formats=("JPEG", "PNG")) as photo:
             return photo.size
+
+    def kind(self, ref: str) -> str:
+        """The MIME type of a picture."""
+        with self.path(ref).open("rb") as file:
+            return kind_of_picture(file.read(len(PNG)))
 
     def _write(self, content: bytes) -> Path:
         """Content in a file that has no place yet, safe on the disk."""
@@ -112,6 +118,11 @@ class Files:
         for file in self.unfinished.glob("*"):
             if time.time() - file.stat().st_mtime > FORGOTTEN:
                 file.unlink(missing_ok=True)
+
+
+def kind_of_picture(content: bytes) -> str:
+    """The MIME type: photos that come in are made JPEG, what we draw ourselves may be PNG."""
+    return "image/png" if content.startswith(PNG) else "image/jpeg"
 
 
 def sync(folder: Path) -> None:

@@ -75,11 +75,10 @@ class MenuReaders(Books):
         reader.morning, reader.evening = morning, evening
         self.session.flush()
 
-    def subscribers(self, school: str) -> list[MenuReader]:
-        """All who want to be told of this school."""
-        wish = (col(MenuReader.morning) != "") | (col(MenuReader.evening) != "")
+    def of(self, school: str) -> list[MenuReader]:
+        """All who have asked for the menu of this school."""
         found = self.session.exec(
-            select(MenuReader).where(MenuReader.school == school, wish).order_by(MenuReader.address)
+            select(MenuReader).where(MenuReader.school == school).order_by(MenuReader.address)
         )
         return list(found)
 

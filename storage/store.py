@@ -3,6 +3,8 @@
 from functools import cached_property
 
 from storage.alerts import Alerts
+from storage.absences import Absences
+from storage.allergies import Allergies
 from storage.appointments import Appointments
 from storage.cases import Cases
 from storage.conversations import Conversations
@@ -119,6 +121,14 @@ class Store:
     @cached_property
     def menu_readers(self) -> MenuReaders:
         return MenuReaders(self.page)
+
+    @cached_property
+    def allergies(self) -> Allergies:
+        return Allergies(self.page)
+
+    @cached_property
+    def absences(self) -> Absences:
+        return Absences(self.page)
 
     @cached_property
     def jobs(self) -> Jobs:

@@ -20,6 +20,7 @@ from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Pl
 from core.order import AnyCommand
 from core.photos import Darkroom
 from core.rounds import Rounds
+from core.seal import Seal
 from core.sender import Sender
 from core.texts import Texts
 from core.town import Town, read_town
@@ -32,6 +33,7 @@ from tests.paper import Clock, Paper
 JUN = Path(__file__).parents[1] / "towns" / "jun" / "town.toml"
 HERE = Place(37.2197, -3.5956)
 PUBLIC_URL = "https://jun.example"
+SEAL = Seal("a secret of Jun")
 
 
 @dataclass
@@ -151,6 +153,7 @@ class PaperTown:
             commands,
             public_url=PUBLIC_URL,
             files=self.files,
+            seal=SEAL,
             now=self.clock,
         )
         self.intake = Intake(
@@ -205,6 +208,7 @@ def paper_town(
         (*all_commands(), *commands),
         public_url=PUBLIC_URL,
         files=files,
+        seal=SEAL,
         now=clock,
     )
     attachments = Attachments(files, darkroom, no_time, clock)
@@ -217,7 +221,7 @@ def paper_town(
         monotonic=clock.seconds,
         sleep=no_time,
     )
-    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files)
+    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files, seal=SEAL)
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 

@@ -129,7 +129,7 @@ class News:
         work = partial(shows, seat=seat, ref=ref)
         if not (self.files.exists(ref) and await self.browser.database.read(work)):
             raise No(404, "gone")
-        headers = {"Content-Type": "image/jpeg", "Content-Disposition": "inline"}
+        headers = {"Content-Type": self.files.kind(ref), "Content-Disposition": "inline"}
         return web.FileResponse(self.files.path(ref), headers=headers)
 
     async def document(self, request: web.Request) -> web.StreamResponse:

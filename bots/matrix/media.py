@@ -12,6 +12,7 @@ from nio import AsyncClient
 from bots.matrix.session import V1, Session, path
 from core.messages import Attachment, Document, Outgoing, Photo
 from core.transport import Gone, NotSent, Refused, TooLarge
+from storage.files import kind_of_picture
 
 SECONDS = 120.0  # for a file to come or go
 REMEMBERED = 1000
@@ -20,12 +21,12 @@ MXC = re.compile(r"mxc://([^/?#]+)/([^/?#]+)")
 
 
 class OurFiles(Protocol):
-    """Where our photos lie, all of them JPEG, and other files."""
+    """Where our pictures lie, JPEG or PNG, and other files."""
 
     def read(self, ref: str, /) -> bytes: ...
 
     def size(self, ref: str, /) -> tuple[int, int]:
-        """Width and height of a photo in pixels."""
+        """Width and height of a picture in pixels."""
         ...
 
 
@@ -67,17 +68,17 @@ class Media:
         what = "photo" if isinstance(wanted, Photo) else "document"
         try:
             content = self.files.read(wanted.ref)
-            return content, {**self.told(wanted), "size": len(content)}
+            return content, {**self.told(wanted, content), "size": len(content)}
         except FileNotFoundError as error:
             raise Refused(f"the {what} is not there any more") from error
         except OSError as error:
             raise NotSent(f"the {what} cannot be read: {error!r}") from error
 
-    def told(self, wanted: Photo | Document) -> dict[str, Any]:
+    def told(self, wanted: Photo | Document, content: bytes) -> dict[str, Any]:
         if isinstance(wanted, Document):
             return {"mimetype": wanted.kind}
         width, height = self.files.size(wanted.ref)
-        return {"mimetype": "image/jpeg", "w": width, "h": height}
+        return {"mimetype": kind_of_picture(content), "w": width, "h": height}
 
     async def fetch(self, attachment: Attachment, limit: int) -> bytes:
         """A file of at most `limit` bytes, whatever size it was said to have."""

@@ -20,8 +20,8 @@ def taker(commands: Iterable[AnyCommand], order: Order, named: AnyCommand | None
 
 def takes_all(command: Command, order: Order) -> bool:
     """Whether a command takes each of the files, dropped into this room without a word for it."""
-    takes, department = command.takes, order.department
-    return takes is not None and all(takes(department, one) for one in order.turn.incoming.files)
+    takes = command.takes
+    return takes is not None and all(takes(order, one) for one in order.turn.incoming.files)
 
 
 def why_not(turn: Turn) -> str:

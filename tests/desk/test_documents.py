@@ -11,8 +11,8 @@ MENU = (b"2026-11-23;Lentejas", "Menú.csv", "text/csv")
 PAGE = (b"<html>", "page.html", "text/html")
 
 
-def is_menu(department, file):
-    return department.key == "works" and file.name.endswith(".csv")
+def is_menu(order, file):
+    return order.department.key == "works" and file.name.endswith(".csv")
 
 
 def import_menu(order):

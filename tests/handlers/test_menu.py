@@ -98,11 +98,11 @@ async def test_at_the_weekend_the_next_meal_is_told(ana):
 
 
 async def test_the_week_is_told_in_short(ana):
-    [answer] = await ana.says(SAID[ana.language]["week"])
+    _, answer = await ana.says(SAID[ana.language]["week"])
     assert "Lentejas · Tortilla · Yogur" in answer.text
     assert "Arroz" not in answer.text
     assert ana.text("menu-shown.week") not in answer.buttons
-    [following] = await ana.does(Press("next-week"))
+    _, following = await ana.does(Press("next-week"))
     assert "Arroz" in following.text
     assert ana.text("menu-shown.week") in following.buttons
 

@@ -192,3 +192,23 @@ async def test_a_menu_without_its_lines_is_asked_for_and_other_rooms_have_none(l
     paco = Clerk(luis.town, "police-staff", luis.language, "@paco:jun.example", "Paco")
     await paco.joins()
     await paco.talks(("!menu-import x", "menu-import-no-school"))
+
+
+@pytest.mark.parametrize("name", ["menu.csv", "MENÚ.CSV"])
+async def test_a_file_that_is_dropped_into_the_room_is_read(luis, name):
+    [said] = await luis.brings(CSV.encode(), name, "text/csv", "ceip")
+    assert said.text.startswith("✅")
+    assert len(await luis.town.finds(lambda store: store.menus.on("ceip", MONDAY))) == 2
+
+
+async def test_a_file_for_one_of_several_kitchens_has_to_say_for_which(luis):
+    [said] = await luis.brings(CALENDAR.encode(), "menu.ics", "text/calendar")
+    assert luis.town.texts.say(luis.language, "menu-file-no-school", value="–",
+                               schools=["ceip", "infantil"]) in said.text  # fmt: skip
+    assert await luis.town.finds(lambda store: store.menus.on("ceip", MONDAY)) == []
+
+
+async def test_a_file_in_the_room_of_others_is_theirs(luis):
+    paco = Clerk(luis.town, "police-staff", luis.language, "@paco:jun.example", "Paco")
+    await paco.joins()
+    assert await paco.brings(CSV.encode(), "menu.csv", "text/csv") == []

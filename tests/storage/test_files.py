@@ -6,9 +6,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from storage.files import Files
 from tests.pictures import jpeg
@@ -156,3 +158,12 @@ def test_what_is_kept_for_good_is_not_swept_because_it_was_passed_on_too(files):
 
 def test_nothing_is_swept_where_nothing_was_passed_on(files):
     assert files.sweep(NOON) == files.passing_bytes() == 0
+
+
+@pytest.mark.parametrize(("form", "kind"), [("JPEG", "image/jpeg"), ("PNG", "image/png")])
+def test_a_picture_tells_its_size_and_kind(tmp_path, form, kind):
+    buffer = BytesIO()
+    Image.new("RGB", (40, 30)).save(buffer, form)
+    files = Files(tmp_path)
+    ref = files.keep(buffer.getvalue())
+    assert (files.size(ref), files.kind(ref)) == ((40, 30), kind)

@@ -67,8 +67,11 @@ def test_whoever_wants_to_be_told_is_found_at_their_hour_and_once_a_day(store):
     readers = store.menu_readers
     ana = readers.chooses("paper:ana", "ceip", NOW)
     readers.wants(ana, "07:30", "")
-    readers.chooses("paper:bob", "ceip", NOW)
-    assert readers.subscribers("ceip") == [ana]
+    bob = readers.chooses("paper:bob", "ceip", NOW)
+    assert [(one.address, one.told) for one in readers.of("ceip")] == [
+        (ana.address, True),
+        (bob.address, False),
+    ]
     assert readers.due("ceip", "morning", "05:00", "07:29", MONDAY) == []
     assert readers.due("ceip", "evening", "00:00", "23:59", MONDAY) == []
     assert readers.due("ceip", "morning", "05:00", "07:30", MONDAY) == [ana]

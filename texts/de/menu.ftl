@@ -8,6 +8,9 @@ menu-next-week-names = nächste woche, kommende woche
 menu-week-names = woche, diese woche, wochenplan, week, semana
 menu-other-day-names = anderer tag, welcher tag, another day, otro día
 menu-other-school-names = andere schule, schule wechseln
+menu-daily-names = jeden tag, täglich, abonnieren
+menu-allergies-names = allergien, allergie, allergisch, unverträglichkeit
+menu-absent-names = isst nicht mit, kommt nicht, abwesend, abmelden, abmeldung, krank, schonkost, diät
 menu-which-school = Um welche Schule geht es?
 menu-which-day = Welchen Tag möchten Sie sehen? Zum Beispiel: „Freitag“ oder „24.12.“.
 menu-no-such-day = Ich verstehe nicht, welcher Tag gemeint ist.
@@ -19,6 +22,9 @@ menu-shown = { $words }
     .next-week = Nächste Woche
     .day = Anderer Tag
     .school = Andere Schule
+    .daily = 🔔 Jeden Tag bekommen
+    .absent = ✋ Isst nicht mit
+    .allergies = ⚠️ Allergien
 menu-day =
     🍽 { $school }: { $day }
     { $meal }
@@ -140,3 +146,115 @@ menu-file-not-served = Am { $day } gibt es in dieser Schule kein Essen.
 desk-menu-import-words = speiseplan-einlesen
 menu-import-what = Schicken Sie hier eine Datei mit dem Speiseplan des Monats: CSV, JSON oder iCalendar (.ics).
 menu-import-no-school = Zu diesem Raum gehört keine Schulküche.
+menu-and = und, oder, sowie
+menu-daily-when = Wann möchten Sie den Speiseplan bekommen?
+    .morning = Jeden Morgen (7:30)
+    .evening = Am Vorabend (20:00)
+    .both = Beides
+    .hour = Zu einer anderen Zeit
+    .stop = Nicht mehr bekommen
+menu-daily-hour = Um wie viel Uhr? Zum Beispiel: „7:15“. Ab 15:00 gilt es als Vorabend.
+menu-daily-no-hour = Ich verstehe nicht, welche Uhrzeit gemeint ist.
+menu-daily-set = { $when ->
+        [morning] { $school }: Sie bekommen den Speiseplan an jedem Essenstag um { $morning }.
+        [evening] { $school }: Sie bekommen den Speiseplan am Vorabend um { $evening }.
+        [both] { $school }: Sie bekommen den Speiseplan am Vorabend um { $evening } und am selben Tag um { $morning }.
+       *[none] { $school }: Sie bekommen den Speiseplan nicht mehr. Mit „Speiseplan“ können Sie ihn immer ansehen.
+    }
+menu-profile-consent =
+    Wenn Ihre Familie ein Allergen nicht essen darf, kann ich Sie jedes Mal warnen, wenn ein Gericht es enthält, enthalten kann oder die Küche nichts dazu sagt.
+    Dafür muss ich diese Allergene speichern. Das sind Gesundheitsdaten: Ich speichere sie verschlüsselt, ohne Namen, nur um Sie zu warnen, bis Sie sie hier löschen. Das ärztliche Attest, das die Schule verlangt, ersetzt es nicht.
+    Sind Sie einverstanden?
+menu-profile-which =
+    Welche Allergene darf Ihre Familie nicht essen? Schreiben Sie sie mit Kommas dazwischen.
+    Es gibt 14: { $allergens }.
+menu-profile-unknown = Eines dieser Wörter kenne ich nicht. Bitte nehmen Sie die Wörter aus der Liste.
+menu-profile-check = Soll ich Sie davor warnen: { $allergens }?
+    .yes = Ja, speichern
+menu-profile-now = Ich warne Sie vor: { $allergens }. Was möchten Sie tun?
+    .erase = Löschen
+    .leave-it = So lassen
+menu-profile-kept = Verschlüsselt gespeichert. Ab jetzt warne ich Sie, und nur Sie, vor: { $allergens }. Zum Löschen schreiben Sie „/menu allergies“.
+menu-profile-erased = Gelöscht. Ich habe kein Allergen Ihrer Familie mehr gespeichert.
+menu-profile-left = Gut, es bleibt, wie es ist.
+menu-profile-declined = Gut, ich speichere nichts. Die Allergene stehen in jedem Speiseplan.
+menu-profile-cannot = Ich kann es gerade nicht verschlüsselt speichern, also speichere ich es nicht. Bitte sagen Sie es der Schule: Schreiben Sie „Mensch“.
+menu-profile-lost = ⚠️ Die gespeicherten Allergene Ihrer Familie kann ich nicht mehr lesen. Bitte schreiben Sie sie noch einmal: „/menu allergies“. Bis dahin sehen Sie bitte bei jedem Gericht selbst nach.
+menu-warning =
+    ⚠️ Für Ihre Familie:
+    { $lines }
+menu-warning-contains = • { $name } enthält { $allergens }.
+menu-warning-may-contain = • { $name } kann { $allergens } enthalten.
+menu-warning-not-stated = • { $name }: Die Küche sagt nicht, ob { $allergens } darin ist.
+menu-absence-what = Was möchten Sie der Küche sagen?
+    .absent = Isst nicht mit
+    .diet = Braucht anderes Essen
+    .take-back = Eine Meldung zurücknehmen
+menu-absence-which = Welche Meldung möchten Sie zurücknehmen?
+    .leave-it = Keine
+menu-absence-label = { $day }: { $who }
+menu-absence-day = An welchem Tag?
+    .other-day = Anderer Tag
+menu-absence-this-day = { $day }
+menu-which-absence-day = An welchem Tag? Zum Beispiel: „Freitag“ oder „24.12.“.
+menu-absence-no-meal = An diesem Tag gibt es kein Essen.
+menu-absence-too-late = Für diesen Tag hat die Küche ihre Liste schon geschlossen.
+menu-absence-who = Wer ist es? Vorname und Klasse genügen, zum Beispiel: „Lucía, 2b“.
+menu-absence-diet = Was darf das Kind an diesem Tag essen? Zum Beispiel: „Schonkost“. Eine dauernde Diät vereinbaren Sie mit der Schule, mit ärztlichem Attest.
+menu-absence-check =
+    Die Küche liest das:
+    { $day }: { $who }
+    { $what ->
+        [diet] Anderes Essen: { $diet }
+       *[absent] Isst nicht mit
+    }
+    Soll ich es senden?
+    .leave-it = Nicht senden
+menu-absence-told = Danke. Die Küche erfährt es: { $who }, { $day }. Zurücknehmen können Sie es bis { $until }. Eine Woche danach löschen wir es.
+    .absent = Noch eine Meldung
+menu-absence-left = Gut, ich habe nichts gesendet.
+menu-absence-no-days = { $school }: In den nächsten Monaten gibt es keinen Tag mit Essen.
+menu-absence-closed = { $school }: Die Küche hat ihre Liste für diesen Tag gerade geschlossen, ich habe nichts gesendet. Sie können der Schule schreiben.
+    .person = Der Schule schreiben
+menu-absence-no-more = Diese Meldung kann nicht mehr zurückgenommen werden: Die Küche hat ihre Liste, oder sie war es schon.
+menu-absence-taken-back = Zurückgenommen: Die Meldung für { $day } zählt nicht mehr.
+menu-list-empty = 🍽 { $school }, { $day }: Niemand hat etwas gemeldet.
+menu-list =
+    🍽 { $school }, { $day }: { $absent ->
+        [one] ein Kind isst nicht mit
+       *[other] { $absent } Kinder essen nicht mit
+    }, { $diet ->
+        [one] eine Diät
+       *[other] { $diet } Diäten
+    }
+    { $lines }
+menu-list-absent = • Isst nicht mit: { $who }
+menu-list-diet = • Diät: { $who } – { $diet }
+menu-list-now =
+    🔔 Die Liste ist geschlossen.
+    { $list }
+menu-swapped =
+    🔁 { $school }: Der Speiseplan für { $day } ändert sich.
+    { $course }: { $name } (statt { $old })
+    { $in_it }
+menu-swap-done =
+    🔁 Geändert: { $name }, { $day }. { $in_it }
+    { $count ->
+        [0] Zu benachrichtigen ist jetzt niemand; der Speiseplan zeigt schon das neue Gericht.
+        [one] Eine Familie ist benachrichtigt.
+       *[other] { $count } Familien sind benachrichtigt.
+    }
+menu-swap-how = Schreiben Sie es so: !gericht-tauschen morgen Vorspeise: Reis | enthält: Sellerie | ohne: Rest
+menu-swap-day = Den Tag „{ $value }“ verstehe ich nicht, oder er ist vorbei.
+menu-which-kitchen = Welche Schule? Schreiben Sie zuerst ihren Namen oder Schlüssel: { $schools }.
+menu-absences-day = Den Tag „{ $value }“ verstehe ich nicht. Zum Beispiel: !abmeldungen morgen
+desk-swap-words = gericht-tauschen
+desk-absences-words = abmeldungen
+menu-card-week = Speiseplan der Woche ab { $day }
+menu-card-not-stated = Keine Angabe der Küche zu { $count ->
+        [one] einem Allergen
+       *[other] { $count } Allergenen
+    }.
+menu-card-nothing-stated = Die Küche hat keine Allergene angegeben.
+menu-card-foot = Keine Angabe heißt nicht, dass es nicht darin ist. Fragen Sie die Schule, wenn es für Sie wichtig ist.
+desk-menu-card-words = speiseplan-bild

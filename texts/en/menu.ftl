@@ -8,6 +8,9 @@ menu-next-week-names = next week, the week after, coming week
 menu-week-names = week, this week, weekly, semana, woche
 menu-other-day-names = another day, which day, otro día, anderer tag
 menu-other-school-names = other school, another school, change school
+menu-daily-names = every day, daily, subscribe
+menu-allergies-names = allergies, allergy, allergic, intolerance
+menu-absent-names = absence, absent, not eating, not coming, will not eat, diet
 menu-which-school = Which school is it about?
 menu-which-day = Which day do you want to see? For example “Friday” or “24.12.”.
 menu-no-such-day = I do not understand which day that is.
@@ -19,6 +22,9 @@ menu-shown = { $words }
     .next-week = Next week
     .day = Another day
     .school = Other school
+    .daily = 🔔 Get it every day
+    .absent = ✋ Not eating there
+    .allergies = ⚠️ Allergies
 menu-day =
     🍽 { $school }: { $day }
     { $meal }
@@ -140,3 +146,115 @@ menu-file-not-served = there is no lunch in this school on { $day }.
 desk-menu-import-words = import-menu
 menu-import-what = Send a file with the menu of the month here: CSV, JSON or iCalendar (.ics).
 menu-import-no-school = No school kitchen belongs to this room.
+menu-and = and, or
+menu-daily-when = When do you want to get the menu?
+    .morning = Every morning (7:30)
+    .evening = The evening before (20:00)
+    .both = Both
+    .hour = At another hour
+    .stop = No longer get it
+menu-daily-hour = At what time? For example “7:15”. From 15:00 on it counts as the evening before.
+menu-daily-no-hour = I do not understand which time that is.
+menu-daily-set = { $when ->
+        [morning] { $school }: you will get the menu at { $morning } on each day with lunch.
+        [evening] { $school }: you will get the menu the evening before, at { $evening }.
+        [both] { $school }: you will get the menu the evening before at { $evening }, and on the day at { $morning }.
+       *[none] { $school }: you will not get the menu any more. You can always ask for it with “menu”.
+    }
+menu-profile-consent =
+    If your family must not eat an allergen, I can warn you each time a dish contains it, may contain it, or the kitchen does not say.
+    For that I must keep these allergens. They are health data: I keep them encrypted, without names, only to warn you, until you erase them here. It does not replace the medical certificate that the school asks for.
+    Do you agree?
+menu-profile-which =
+    Which allergens must your family not eat? Write them with commas between them.
+    There are 14: { $allergens }.
+menu-profile-unknown = I do not know one of these words. Please use the words of the list.
+menu-profile-check = Shall I warn you of this: { $allergens }?
+    .yes = Yes, keep it
+menu-profile-now = I warn you of: { $allergens }. What do you want to do?
+    .erase = Erase it
+    .leave-it = Leave it
+menu-profile-kept = Kept, and encrypted. From now on I warn you, and nobody else, of: { $allergens }. To erase it, write “/menu allergies”.
+menu-profile-erased = Erased. I keep no allergen of your family any more.
+menu-profile-left = All right, it stays as it is.
+menu-profile-declined = All right, I keep nothing. The allergens stand in each menu.
+menu-profile-cannot = I cannot keep this encrypted just now, so I do not keep it. Please tell the school: write “person”.
+menu-profile-lost = ⚠️ I can no longer read the allergens that I kept for your family. Please write them again: “/menu allergies”. Until then, please look at each dish yourself.
+menu-warning =
+    ⚠️ For your family:
+    { $lines }
+menu-warning-contains = • { $name } contains { $allergens }.
+menu-warning-may-contain = • { $name } may contain { $allergens }.
+menu-warning-not-stated = • { $name }: the kitchen does not say whether { $allergens } is in it.
+menu-absence-what = What do you want to tell the kitchen?
+    .absent = Not coming to eat
+    .diet = Needs other food
+    .take-back = Take a notice back
+menu-absence-which = Which notice do you want to take back?
+    .leave-it = None
+menu-absence-label = { $day }: { $who }
+menu-absence-day = On which day?
+    .other-day = Another day
+menu-absence-this-day = { $day }
+menu-which-absence-day = On which day? For example “Friday” or “24.12.”.
+menu-absence-no-meal = There is no lunch on that day.
+menu-absence-too-late = The kitchen has closed its list for that day already.
+menu-absence-who = Who is it? First name and class are enough, for example “Lucía, 2B”.
+menu-absence-diet = What may the child eat on that day? For example “light food”. A lasting diet is arranged with the school, with a medical certificate.
+menu-absence-check =
+    The kitchen will read this:
+    { $day }: { $who }
+    { $what ->
+        [diet] Other food: { $diet }
+       *[absent] Not coming to eat
+    }
+    Shall I send it?
+    .leave-it = Do not send it
+menu-absence-told = Thank you. The kitchen will know: { $who }, { $day }. You can take it back until { $until }. We erase it a week later.
+    .absent = Another notice
+menu-absence-left = All right, I have sent nothing.
+menu-absence-no-days = { $school }: there is no day with lunch in the coming months.
+menu-absence-closed = { $school }: the kitchen has just closed its list for that day, and I have sent nothing. You can write to the school.
+    .person = Write to the school
+menu-absence-no-more = That notice cannot be taken back any more: the kitchen has its list, or it was taken back before.
+menu-absence-taken-back = Taken back: the notice for { $day } does not count any more.
+menu-list-empty = 🍽 { $school }, { $day }: nobody has told us anything.
+menu-list =
+    🍽 { $school }, { $day }: { $absent ->
+        [one] one child does not come
+       *[other] { $absent } children do not come
+    }, { $diet ->
+        [one] one diet
+       *[other] { $diet } diets
+    }
+    { $lines }
+menu-list-absent = • Not coming: { $who }
+menu-list-diet = • Diet: { $who } – { $diet }
+menu-list-now =
+    🔔 The list is closed.
+    { $list }
+menu-swapped =
+    🔁 { $school }: the menu for { $day } changes.
+    { $course }: { $name } (instead of { $old })
+    { $in_it }
+menu-swap-done =
+    🔁 Swapped: { $name }, { $day }. { $in_it }
+    { $count ->
+        [0] There is nobody to be told now; the menu shows the new dish already.
+        [one] One family has been told.
+       *[other] { $count } families have been told.
+    }
+menu-swap-how = Write it like this: !swap tomorrow starter: Rice | contains: celery | free: rest
+menu-swap-day = I do not understand the day “{ $value }”, or it is past.
+menu-which-kitchen = Which school? First write its name or its key: { $schools }.
+menu-absences-day = I do not understand the day “{ $value }”. For example: !absences tomorrow
+desk-swap-words = swap
+desk-absences-words = absences
+menu-card-week = Menu of the week of { $day }
+menu-card-not-stated = The kitchen says nothing about { $count ->
+        [one] one allergen
+       *[other] { $count } allergens
+    }.
+menu-card-nothing-stated = The kitchen has not said which allergens are in it.
+menu-card-foot = What is not stated may still be in it. Ask the school if it matters to you.
+desk-menu-card-words = menu-card

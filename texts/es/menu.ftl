@@ -8,6 +8,9 @@ menu-next-week-names = próxima semana, semana próxima, semana que viene, sigui
 menu-week-names = semana, semanal, esta semana, week, woche
 menu-other-day-names = otro día, qué día, another day, anderer tag
 menu-other-school-names = otro colegio, otra escuela, cambiar de colegio
+menu-daily-names = cada día, todos los días, avisos del menú, suscribirme
+menu-allergies-names = alergias, alergia, alérgica, alérgico, intolerancia
+menu-absent-names = ausencia, no viene, no irá, no va a comer, no come, dieta
 menu-which-school = ¿De qué colegio?
 menu-which-day = ¿Qué día quiere ver? Por ejemplo: «el viernes» o «24.12.».
 menu-no-such-day = No entiendo qué día es.
@@ -19,6 +22,9 @@ menu-shown = { $words }
     .next-week = Próxima semana
     .day = Otro día
     .school = Otro colegio
+    .daily = 🔔 Recibirlo cada día
+    .absent = ✋ No viene a comer
+    .allergies = ⚠️ Alergias
 menu-day =
     🍽 { $school }: { $day }
     { $meal }
@@ -140,3 +146,115 @@ menu-file-not-served = el { $day } no hay comedor en este colegio.
 desk-menu-import-words = importar-menú
 menu-import-what = Envíe aquí un archivo con el menú del mes: CSV, JSON o iCalendar (.ics).
 menu-import-no-school = En esta sala no se lleva ningún comedor.
+menu-and = y, e, o
+menu-daily-when = ¿Cuándo quiere recibir el menú?
+    .morning = Cada mañana (7:30)
+    .evening = La víspera (20:00)
+    .both = Las dos veces
+    .hour = A otra hora
+    .stop = No recibirlo más
+menu-daily-hour = ¿A qué hora? Por ejemplo: «7:15». Desde las 15:00 se cuenta como la víspera.
+menu-daily-no-hour = No entiendo qué hora es.
+menu-daily-set = { $when ->
+        [morning] { $school }: recibirá el menú cada día de comedor a las { $morning }.
+        [evening] { $school }: recibirá el menú la víspera a las { $evening }.
+        [both] { $school }: recibirá el menú la víspera a las { $evening } y el mismo día a las { $morning }.
+       *[none] { $school }: ya no recibirá el menú. Puede pedirlo siempre con «menú».
+    }
+menu-profile-consent =
+    Si su familia no puede comer algún alérgeno, puedo avisarle cada vez que un plato lo lleve, pueda llevarlo o la cocina no lo diga.
+    Para eso tengo que guardar esos alérgenos. Son datos de salud: los guardo cifrados, sin nombres, solo para avisarle, hasta que usted los borre aquí mismo. No sustituye al certificado médico que pide el colegio.
+    ¿Está de acuerdo?
+menu-profile-which =
+    ¿Qué alérgenos no puede comer su familia? Escríbalos separados por comas.
+    Hay 14: { $allergens }.
+menu-profile-unknown = No conozco alguna de esas palabras. Use, por favor, las de la lista.
+menu-profile-check = ¿Le aviso de esto: { $allergens }?
+    .yes = Sí, guárdelo
+menu-profile-now = Le aviso de: { $allergens }. ¿Qué quiere hacer?
+    .erase = Borrarlo
+    .leave-it = Dejarlo así
+menu-profile-kept = Guardado y cifrado. Desde ahora le aviso, solo a usted, de: { $allergens }. Para borrarlo, escriba «/menu allergies».
+menu-profile-erased = Borrado. Ya no guardo ningún alérgeno de su familia.
+menu-profile-left = De acuerdo, se queda como está.
+menu-profile-declined = De acuerdo, no guardo nada. Los alérgenos están en cada menú.
+menu-profile-cannot = Ahora mismo no puedo guardarlo cifrado, así que no lo guardo. Dígaselo al colegio, por favor: escriba «persona».
+menu-profile-lost = ⚠️ Ya no puedo leer los alérgenos que guardé de su familia. Vuelva a escribirlos, por favor: «/menu allergies». Mientras tanto mire usted cada plato.
+menu-warning =
+    ⚠️ Para su familia:
+    { $lines }
+menu-warning-contains = • { $name } contiene { $allergens }.
+menu-warning-may-contain = • { $name } puede contener { $allergens }.
+menu-warning-not-stated = • { $name }: la cocina no dice si lleva { $allergens }.
+menu-absence-what = ¿Qué quiere decirle a la cocina?
+    .absent = No viene a comer
+    .diet = Necesita otra comida
+    .take-back = Retirar un aviso
+menu-absence-which = ¿Qué aviso quiere retirar?
+    .leave-it = Ninguno
+menu-absence-label = { $day }: { $who }
+menu-absence-day = ¿Qué día?
+    .other-day = Otro día
+menu-absence-this-day = { $day }
+menu-which-absence-day = ¿Qué día? Por ejemplo: «el viernes» o «24.12.».
+menu-absence-no-meal = Ese día no hay comedor.
+menu-absence-too-late = Para ese día la cocina ya ha cerrado su lista.
+menu-absence-who = ¿Quién es? Basta con el nombre y la clase, por ejemplo: «Lucía, 2.º B».
+menu-absence-diet = ¿Qué puede comer ese día? Por ejemplo: «dieta blanda». Una dieta para siempre la pide el colegio con un certificado médico.
+menu-absence-check =
+    La cocina leerá esto:
+    { $day }: { $who }
+    { $what ->
+        [diet] Otra comida: { $diet }
+       *[absent] No viene a comer
+    }
+    ¿Lo envío?
+    .leave-it = No enviarlo
+menu-absence-told = Gracias. La cocina lo sabrá: { $who }, { $day }. Puede retirarlo hasta el { $until }. Lo borramos una semana después.
+    .absent = Otro aviso
+menu-absence-left = De acuerdo, no he enviado nada.
+menu-absence-no-days = { $school }: en los próximos meses no hay ningún día de comedor.
+menu-absence-closed = { $school }: la cocina acaba de cerrar su lista para ese día y no he enviado nada. Puede escribir al colegio.
+    .person = Escribir al colegio
+menu-absence-no-more = Ese aviso ya no se puede retirar: la cocina tiene su lista, o ya estaba retirado.
+menu-absence-taken-back = Retirado: el aviso del { $day } ya no cuenta.
+menu-list-empty = 🍽 { $school }, { $day }: nadie ha avisado de nada.
+menu-list =
+    🍽 { $school }, { $day }: { $absent ->
+        [one] una ausencia
+       *[other] { $absent } ausencias
+    }, { $diet ->
+        [one] una dieta
+       *[other] { $diet } dietas
+    }
+    { $lines }
+menu-list-absent = • No viene: { $who }
+menu-list-diet = • Dieta: { $who } – { $diet }
+menu-list-now =
+    🔔 La lista está cerrada.
+    { $list }
+menu-swapped =
+    🔁 { $school }: cambia el menú del { $day }.
+    { $course }: { $name } (en vez de { $old })
+    { $in_it }
+menu-swap-done =
+    🔁 Cambiado: { $name }, { $day }. { $in_it }
+    { $count ->
+        [0] No hay a quién avisar ahora; el menú ya muestra el plato nuevo.
+        [one] He avisado a una familia.
+       *[other] He avisado a { $count } familias.
+    }
+menu-swap-how = Escríbalo así: !cambiar-plato mañana primero: Arroz | contiene: apio | sin: resto
+menu-swap-day = No entiendo el día «{ $value }», o ya ha pasado.
+menu-which-kitchen = ¿De qué colegio? Escriba primero su nombre o su clave: { $schools }.
+menu-absences-day = No entiendo el día «{ $value }». Por ejemplo: !ausencias mañana
+desk-swap-words = cambiar-plato
+desk-absences-words = ausencias
+menu-card-week = Menú de la semana del { $day }
+menu-card-not-stated = La cocina no dice nada de { $count ->
+        [one] un alérgeno
+       *[other] { $count } alérgenos
+    }.
+menu-card-nothing-stated = La cocina no ha dicho qué alérgenos lleva.
+menu-card-foot = Lo que no está dicho no quiere decir que no lo lleve. Pregunte al colegio si le importa.
+desk-menu-card-words = menú-semanal, cartel-menú

@@ -2,23 +2,44 @@
 
 from core.dialogue import Dialogue, Start
 from core.handler import Handler
-from core.handlers.menu.kitchen import import_menu
+from core.handlers.menu import absent, daily, kitchen
+from core.handlers.menu.absent import Wish, absent_script, notify
+from core.handlers.menu.daily import Daily, daily_script, subscribe
+from core.handlers.menu.profile import Profile, keep_profile, profile_script
 from core.handlers.menu.schools import TABLES
-from core.handlers.menu.show import Shown, ask_what, show, show_script
-from core.order import Command
+from core.handlers.menu.show import Shown, ask_school, ask_what, show, show_script
 from core.turn import Turn
 
-__all__ = ["COMMANDS", "HANDLERS", "TABLES"]
+__all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]
+
+Wanted = Shown | Daily | Profile | Wish
 
 
-def script(start: Start) -> Dialogue[Shown]:
+def script(start: Start) -> Dialogue[Wanted]:
+    """The menu itself, or one of the things that go with it."""
     asked = yield from ask_what(start)
-    return (yield from show_script(asked))
+    if asked["wish"] == "allergies":
+        return (yield from profile_script())
+    school = yield from ask_school(asked)
+    if asked["wish"] == "daily" and school:
+        return (yield from daily_script(school))
+    if asked["wish"] == "absent" and school:
+        return (yield from absent_script(school, asked["day"]))
+    return (yield from show_script(school, asked))
 
 
-def act(turn: Turn, wanted: Shown) -> None:
-    show(turn, wanted)
+def act(turn: Turn, wanted: Wanted) -> None:
+    match wanted:
+        case Daily():
+            subscribe(turn, wanted)
+        case Profile():
+            keep_profile(turn, wanted)
+        case Wish():
+            notify(turn, wanted)
+        case Shown():
+            show(turn, wanted)
 
 
 HANDLERS = (Handler("menu", script, act),)
-COMMANDS = (Command("menu-import", import_menu, about_case=False),)
+COMMANDS = kitchen.COMMANDS
+ROUNDS = (*daily.ROUNDS, *absent.ROUNDS)

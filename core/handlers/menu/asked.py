@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
 
 from core.dates import day_in_words
 from core.handlers.menu.schools import School, school_called, schools_of, today
@@ -10,18 +9,17 @@ from core.meaning import names
 from core.turn import Turn, plain, said_words
 
 WEEKS = ("next-week", "week")
-WISHES = (*WEEKS, "other-day", "other-school")
+WISHES = (*WEEKS, "other-day", "other-school", "daily", "allergies", "absent")
 A_WEEK, SUNDAY = timedelta(days=7), 6
 
 
-def understand(turn: Turn, words: str) -> dict[str, Any]:
+def understand(turn: Turn, words: str) -> dict[str, str]:
     """The wish, a day and a school in some words, as far as they are said."""
     wish, rest = wish_in(turn, words)
     school, rest = school_in(turn, rest)
     day = None if wish in WEEKS else day_in(turn, rest)
     return {
         "wish": wish or "",
-        "rest": rest,
         "day": day.isoformat() if day else "",
         "school": school.key if school else "",
     }

@@ -6,6 +6,7 @@ from core.hall import Hall
 from core.handlers.menu.forms import MenuMistakes, Mistake
 from core.handlers.menu.reading import read_menus
 from core.handlers.menu.schools import School
+from core.handlers.menu.swap import replace_menus
 from core.handlers.menu.vocabulary import Vocabulary
 from storage.menus import Dish, Stated
 
@@ -19,7 +20,7 @@ def bring_in(hall: Hall, language: str, schools: Sequence[School], content: byte
     told = []
     for school in schools:
         if mine := [dish for dish in dishes if dish.school == school.key]:
-            hall.store.menus.replace(school.key, mine)
+            replace_menus(hall, school, mine)
             told.append(taken(hall, language, school, mine))
     return "\n\n".join(told)
 

@@ -1,22 +1,27 @@
 """The menu is asked for: today, tomorrow, this week, or a day in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import Any
 
 from core.dialogue import Ask, Dialogue, Start
 from core.handlers.menu.asked import WEEKS, day_in, understand, week_of
+from core.handlers.menu.picture import send_card
 from core.handlers.menu.plate import day_told, week_told
+from core.handlers.menu.profile import warning
 from core.handlers.menu.schools import School, school_called, schools_of, serves, today
 from core.messages import Choice, Choices
 from core.questions import choose, look, look_choices
 from core.turn import Turn
+from storage.menus import Dish
 
 EATEN = time(15)  # by then nobody asks what there is today
 TODAY, TOMORROW = Choice("today", start="/menu today"), Choice("tomorrow", start="/menu tomorrow")
 WEEK, NEXT = Choice("week", start="/menu week"), Choice("next-week", start="/menu next-week")
 DAY = Choice("day", start="/menu other-day")
 OTHER = Choice("school", start="/menu other-school")
+DAILY, ABSENT = Choice("daily", start="/menu daily"), Choice("absent", start="/menu absent")
+ALLERGIES = Choice("allergies", start="/menu allergies")
 MOST_SCHOOLS = 8
 
 
@@ -29,16 +34,19 @@ class Shown:
     week: str = ""
 
 
-def ask_what(start: Start) -> Dialogue[dict[str, Any]]:
-    """What is asked for, and of which school."""
-    asked: dict[str, Any] = yield from look("menu-asked", understand, start.argument)
-    wanted = "" if asked["wish"] == "other-school" else asked["school"]
-    schools = yield from look_choices("menu-schools", schools_to_choose, wanted, asked["wish"])
+def ask_what(start: Start) -> Dialogue[dict[str, str]]:
+    """What is asked for, as far as it is said."""
+    asked: dict[str, str] = yield from look("menu-asked", understand, start.argument)
+    return asked
+
+
+def ask_school(asked: dict[str, str]) -> Dialogue[str]:
+    """The key of the school; empty if the town has none."""
+    named = "" if asked["wish"] == "other-school" else asked["school"]
+    schools = yield from look_choices("menu-schools", schools_to_choose, named, asked["wish"])
     if len(schools) > 1:
-        wanted = yield from choose("menu-which-school", schools)
-    elif schools:
-        wanted = schools[0].key
-    return {**asked, "school": wanted}
+        return (yield from choose("menu-which-school", schools))
+    return schools[0].key if schools else ""
 
 
 def schools_to_choose(turn: Turn, named: str, wish: str) -> Choices:
@@ -53,12 +61,12 @@ def schools_to_choose(turn: Turn, named: str, wish: str) -> Choices:
     return tuple(Choice(key, label) for key, label in labels)[:MOST_SCHOOLS]
 
 
-def show_script(asked: dict[str, Any]) -> Dialogue[Shown]:
+def show_script(school: str, asked: dict[str, str]) -> Dialogue[Shown]:
     """Which day it is to be; asked for only where somebody wants to name one."""
     day = asked["day"]
     if asked["wish"] == "other-day" and not day:
         day = yield from ask_day()
-    return Shown(asked["school"], day, asked["wish"] if asked["wish"] in WEEKS else "")
+    return Shown(school, day, asked["wish"] if asked["wish"] in WEEKS else "")
 
 
 def ask_day() -> Dialogue[str]:
@@ -109,7 +117,15 @@ def show_day(turn: Turn, school: School, day: date) -> None:
     if not dishes:
         no_meal(turn, school, day)
         return
-    say(turn, day_told(turn, turn.language, school, day, dishes), buttons(turn, day))
+    say(turn, warned(turn, school, dishes), buttons(turn, day))
+
+
+def warned(turn: Turn, school: School, dishes: Sequence[Dish]) -> str:
+    """The meal of a day, below what the family of whoever asks must know of it."""
+    assert turn.person
+    alarm = warning(turn, turn.language, turn.person.resident_id, dishes)
+    told = day_told(turn, turn.language, school, dishes[0].day, dishes)
+    return "\n\n".join(filter(None, (alarm, told)))
 
 
 def no_meal(turn: Turn, school: School, day: date) -> None:
@@ -119,7 +135,7 @@ def no_meal(turn: Turn, school: School, day: date) -> None:
     following = turn.store.menus.next_day(school.key, max(day, today(turn)))
     if following:
         dishes = turn.store.menus.on(school.key, following)
-        words = f"{words}\n\n{day_told(turn, turn.language, school, following, dishes)}"
+        words = f"{words}\n\n{warned(turn, school, dishes)}"
     say(turn, words, buttons(turn, following or day))
 
 
@@ -129,6 +145,7 @@ def show_week(turn: Turn, school: School, which: str) -> None:
     words = turn.tell("menu-week-not-known", day=monday, school=school.name.in_(turn.language))
     if dishes:
         words = week_told(turn, turn.language, school, dishes)
+        send_card(turn, school, monday, sunday)
     say(turn, words, buttons(turn, week=NEXT if which == WEEK.key else WEEK))
 
 
@@ -141,4 +158,4 @@ def buttons(turn: Turn, day: date | None = None, week: Choice = WEEK) -> Choices
     now = today(turn)
     first = TODAY if day and day > now else TOMORROW
     several = (OTHER,) if len(schools_of(turn.town)) > 1 else ()
-    return (first, week, DAY, *several)
+    return (first, week, DAY, *several, DAILY, ABSENT, ALLERGIES)
