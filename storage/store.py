@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
-from storage.alerts import Alerts
 from storage.absences import Absences
+from storage.alerts import Alerts
 from storage.allergies import Allergies
 from storage.appointments import Appointments
 from storage.cases import Cases
