@@ -111,5 +111,7 @@ def moment_in_words(
     if at[0] not in HOURS or at[1] not in MINUTES:
         return None
     said = (words[: found.start()] if found else words).strip()
+    if ":" in said:
+        return None
     day = day_in_words(said, now.date(), languages) if said else now.date() if found else None
     return datetime.combine(day, time(*at), now.tzinfo) if day else None

@@ -37,6 +37,7 @@ class Item:
     pictures: tuple[Picture, ...]
     case: Case | None
     reply_to: str | None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def item(reading: Reading, post: Post, case: Case | None, report: Post | None) -
         pictures=pictures,
         case=case,
         reply_to=identity(reading, answers) if answers else None,
+        link=post.link,
     )
 
 

@@ -51,6 +51,7 @@ def item_as_json(reading: Reading, item: Item) -> dict[str, Any]:
         "date_modified": rfc3339(item.updated),
         "language": reading.language,
         "_town": town_says(item),
+        **({"external_url": item.link} if item.link else {}),
         **author(reading, item),
         **photos(reading, item),
     }

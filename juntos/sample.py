@@ -35,7 +35,13 @@ class Scene:
 
 
 NEWS = """!anunciar Talleres para mayores
-Los martes a las 17:00, en el Ayuntamiento: el móvil sin miedo. Es gratis y se empieza de cero."""
+Los martes a las 17:00, en el Ayuntamiento: el móvil sin miedo. Es gratis y se empieza de cero.
+[de]
+Kurse für Ältere
+Dienstags um 17 Uhr im Rathaus: keine Angst vor dem Handy. Kostenlos, und es beginnt bei null.
+[en]
+Courses for older people
+Tuesdays at 17:00 in the town hall: no fear of the phone. It is free, and begins from zero."""
 MARKET = """!anunciar Mercadillo del sábado
 La Plaza de la Constitución estará cerrada al tráfico de 8:00 a 15:00."""
 

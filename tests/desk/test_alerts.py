@@ -240,3 +240,25 @@ async def test_residents_may_ask_what_holds(hall):
     assert "Rauch in der Vega" in said.text
     marta.town.clock.passes(hours=3)
     await ana.talks(("/alerts", t("alerts-none", town="Jun")))
+
+
+async def test_after_some_minutes_staff_read_what_still_waits(hall):
+    marta, pepe = hall
+    await writes(marta)
+    await pepe.town.takes_in(pepe.chat, "!alert-confirm 1", author=pepe.author, language="es")
+    await works(marta.town)
+    marta.town.clock.passes(minutes=5)
+    await works(marta.town)
+    said = await marta.town.answers()
+    report = marta.text(t("alert-report", number="1", sent=0, waiting=7, failed=0))
+    assert report in [one.text for one in said]
+    await marta.town.walks()
+    end = t("alert-report-end", number="1", sent=7, waiting=0, failed=0)
+    assert marta.last.text == marta.text(end)
+
+
+async def works(town):
+    """The watchman walks, and nothing is sent meanwhile."""
+    for work in town.rounds.works:
+        while await town.database.run(work):
+            pass

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from core.messages import Act
+from core.town.news import News
 from storage.open_feed import OpenFeed
+from tests.paper_town import example_town
 from tests.people import Again, Person, Press, t
 
 LINK = "https://jun.example/post/2"
@@ -143,3 +145,24 @@ async def test_the_latest_news_are_read_in_the_language_of_the_reader(at_noon):
     bob = Person(at_noon.town, "bob", "de")
     await bob.says("/start")
     assert "Wasser abgestellt" in (await bob.says("/news works"))[0].text
+
+
+async def test_a_channel_may_be_written_in_another_language(found_room):
+    extras = {**example_town().extras, "news": News(languages={"paper:works": "de"})}
+    room = await found_room(extras=extras)
+    await room.elena.says(POST)
+    assert room.channel.last.message.heading == "Wasser abgestellt"
+
+
+async def test_a_copy_shows_the_first_photo_and_is_changed_with_it(at_noon):
+    room, ana = at_noon, at_noon.ana
+    await ana.says("/subscribe department:works")
+    await ana.does(Press("at-once"))
+    await room.elena.shows(b"poster", "!anunciar Fiesta\nEn la plaza. " + "Muy bonita. " * 200)
+    [copy] = ana.here(await room.town.walks())
+    assert copy.message.photo
+    assert copy.message.heading == "Fiesta"
+    await room.elena.says("!editar 2 Fiesta\nEn el parque.")
+    [changed] = ana.here(await room.town.walks())
+    assert (changed.message.act, changed.message.photo) == (Act.EDIT, copy.message.photo)
+    assert "En el parque." in changed.text

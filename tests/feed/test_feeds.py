@@ -295,3 +295,22 @@ async def test_feeds_are_the_same_on_every_kind_of_database(database, tmp_path):
         assert len(read.entries) == 2
         assert len(root.findall(f"{AT}deleted-entry")) == 1
         assert len((await json_feed(window))["items"]) == 2
+
+
+async def test_news_are_read_in_the_language_of_the_reader_with_their_link(window):
+    told = {"de": ["Wasser abgestellt", "Morgen um neun."]}
+    link = "https://jun.es/agua"
+    await window.happens(
+        lambda life: life.news("Mañana a las nueve.", "Corte de agua", translations=told, link=link)
+    )
+    for language, title, text in (
+        ("es", "Corte de agua", "Mañana a las nueve."),
+        ("de", "Wasser abgestellt", "Morgen um neun."),
+        ("en", "Corte de agua", "Mañana a las nueve."),
+    ):
+        [item] = (await json_feed(window, f"/feed.json?lang={language}"))["items"]
+        _, read = await atom(window, f"/feed.atom?lang={language}")
+        assert (item["title"], read.entries[0].title) == (title, title)
+        assert text in item["content_html"]
+        assert link in item["content_html"]
+        assert item["external_url"] == link
