@@ -11,10 +11,10 @@ from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
 from core.order import AnyCommand
 from core.reception import Reception
-from core.seal import Seal
 from core.texts import Texts
 from core.town import Town
 from core.turn import Turn
+from core.vault import Vault
 from storage.columns import utc_now
 from storage.files import Files
 from storage.store import Store
@@ -32,7 +32,7 @@ class Dispatcher:
         *,
         public_url: str = "",
         files: Files | None = None,
-        seal: Seal | None = None,
+        vault: Vault | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.town = town
@@ -42,7 +42,7 @@ class Dispatcher:
         self.unanswered = frozenset(unanswered(town))
         self.public_url = public_url
         self.files = files
-        self.seal = seal
+        self.vault = vault
         self.now = now
 
     def dispatch(self, store: Store, said: Incoming) -> None:
@@ -76,7 +76,7 @@ class Dispatcher:
         """A turn of staff: they speak the town's own language."""
         own = self.texts.own
         hall = (store, self.town, self.texts, self.now(), self.public_url, self.files)
-        return Turn(*hall, seal=self.seal, incoming=said, language=own)
+        return Turn(*hall, vault=self.vault, incoming=said, language=own)
 
     def resident_turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of a resident, in the language that they read."""

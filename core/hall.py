@@ -7,9 +7,9 @@ from typing import Any
 
 from core.messages import Act, Address, Document, Outgoing, Photo
 from core.names import clean_file_name, clean_kind
-from core.seal import Seal
 from core.texts import Texts
 from core.town import Department, Town
+from core.vault import Vault
 from core.wire import decode, encode
 from storage.cases import Case
 from storage.files import Files
@@ -32,7 +32,7 @@ class Hall:
     now: datetime
     public_url: str = ""
     files: Files | None = None  # only who reads needs none
-    seal: Seal | None = field(default=None, kw_only=True)  # where the town has told its secret
+    vault: Vault | None = field(default=None, kw_only=True)  # where the town has told its secret
 
     def say(self, language: str, key: str, **values: Any) -> str:
         """A text, with the moments in it told as the clock on the town hall shows them."""

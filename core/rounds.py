@@ -7,9 +7,9 @@ from functools import partial
 from core.desk.talks import end_silent
 from core.hall import Hall, Round
 from core.messages import Outgoing
-from core.seal import Seal
 from core.texts import Texts
 from core.town import Department, Duration, Town
+from core.vault import Vault
 from storage.cases import Case
 from storage.files import Files
 from storage.outbox import Lane
@@ -32,14 +32,14 @@ class Rounds:
         services: Iterable[Round] = (),
         *,
         files: Files | None = None,
-        seal: Seal | None = None,
+        vault: Vault | None = None,
     ) -> None:
         self.town = town
         self.texts = texts
         self.now = now
         self.public_url = public_url
         self.files = files
-        self.seal = seal
+        self.vault = vault
         self.sweep_at: datetime | None = None
         self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy, self.sweep)
 
@@ -50,7 +50,7 @@ class Rounds:
 
     def walk(self, one: Round, store: Store) -> bool | None:
         about = (self.town, self.texts, self.now(), self.public_url, self.files)
-        return one(Hall(store, *about, seal=self.seal))
+        return one(Hall(store, *about, vault=self.vault))
 
     def sweep(self, hall: Hall) -> None:
         """Remove files that were only passed on and have outlived their time."""

@@ -20,11 +20,11 @@ from core.lease import LASTS, Lease
 from core.marks import Marks
 from core.photos import Darkroom
 from core.rounds import Rounds
-from core.seal import Seal
 from core.sender import Sender
 from core.texts import Texts
 from core.town import Town
 from core.transport import Transport
+from core.vault import Vault
 from juntos.mistakes import plainly
 from juntos.settings import Settings
 from storage.columns import utc_now
@@ -95,10 +95,10 @@ class House:
     doors: dict[str, Door] = field(default_factory=dict)
 
     @property
-    def seal(self) -> Seal | None:
+    def vault(self) -> Vault | None:
         """What is sealed in the books is sealed with the secret of the town."""
         secret = self.settings.secret_key
-        return Seal(secret.get_secret_value()) if secret else None
+        return Vault(secret.get_secret_value()) if secret else None
 
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
         """Put a platform before the hall."""
@@ -110,7 +110,7 @@ class House:
             all_commands(),
             public_url=self.settings.site,
             files=self.files,
-            seal=self.seal,
+            vault=self.vault,
         )
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
@@ -146,8 +146,10 @@ class House:
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only."""
-        site, files, seal = self.settings.site, self.files, self.seal
-        rounds = Rounds(self.town, self.texts, utc_now, site, all_rounds(), files=files, seal=seal)
+        site, files, vault = self.settings.site, self.files, self.vault
+        rounds = Rounds(
+            self.town, self.texts, utc_now, site, all_rounds(), files=files, vault=vault
+        )
         called = asyncio.Event()
         let_sleep = self.database.wake("rounds", called.set)
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)

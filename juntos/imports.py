@@ -10,8 +10,8 @@ from juntos.mistakes import Mistakes
 
 if TYPE_CHECKING:
     from core.handlers.menu.schools import School
-    from core.seal import Seal
     from core.town import Town
+    from core.vault import Vault
     from storage.store import Store
 
 app = typer.Typer(help="Bring in what others have written down already.", no_args_is_help=True)
@@ -35,7 +35,7 @@ def menu(
 async def bring_menus(file: Path, key: str) -> str:
     """Put the menus of a file into the books; what was read. Raises Mistakes."""
     from core.handlers.menu.schools import schools_of  # noqa: PLC0415
-    from core.seal import Seal  # noqa: PLC0415
+    from core.vault import Vault  # noqa: PLC0415
     from juntos.house import books  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
 
@@ -46,12 +46,12 @@ async def bring_menus(file: Path, key: str) -> str:
         raise Mistakes([f"{settings.town}: there is no school {key}".rstrip()])
     async with books(settings) as database:
         secret = settings.secret_key
-        seal = Seal(secret.get_secret_value()) if secret else None
-        return await database.run(lambda store: take_menus(store, town, schools, content, seal))
+        vault = Vault(secret.get_secret_value()) if secret else None
+        return await database.run(lambda store: take_menus(store, town, schools, content, vault))
 
 
 def take_menus(
-    store: "Store", town: "Town", schools: Sequence["School"], content: bytes, seal: "Seal | None"
+    store: "Store", town: "Town", schools: Sequence["School"], content: bytes, vault: "Vault | None"
 ) -> str:
     """Put menus into open books, or raise Mistakes with what is wrong on which line."""
     from core.hall import Hall  # noqa: PLC0415
@@ -61,7 +61,7 @@ def take_menus(
     from storage.columns import utc_now  # noqa: PLC0415
 
     texts = Texts(dict.fromkeys((OWN, *town.languages)))
-    hall = Hall(store, town, texts, utc_now(), seal=seal)
+    hall = Hall(store, town, texts, utc_now(), vault=vault)
     try:
         return bring_in(hall, OWN, schools, content)
     except MenuMistakes as wrong:

@@ -130,7 +130,7 @@ async def tell(house: House, scene: Scene) -> None:
         all_handlers(),
         all_commands(),
         files=house.files,
-        seal=house.seal,
+        vault=house.vault,
         now=lambda: then,
     )
     await house.database.run(lambda store: dispatcher.dispatch(store, said))

@@ -20,11 +20,11 @@ from core.messages import Act, Address, Attachment, Incoming, Kind, Outgoing, Pl
 from core.order import AnyCommand
 from core.photos import Darkroom
 from core.rounds import Rounds
-from core.seal import Seal
 from core.sender import Sender
 from core.texts import Texts
 from core.town import Town, read_town
 from core.transport import Raw
+from core.vault import Vault
 from juntos.house import offered
 from storage.database import Database
 from storage.files import Files
@@ -33,7 +33,7 @@ from tests.paper import Clock, Paper
 JUN = Path(__file__).parents[1] / "towns" / "jun" / "town.toml"
 HERE = Place(37.2197, -3.5956)
 PUBLIC_URL = "https://jun.example"
-SEAL = Seal("a secret of Jun")
+VAULT = Vault("a secret of Jun")
 
 
 @dataclass
@@ -153,7 +153,7 @@ class PaperTown:
             commands,
             public_url=PUBLIC_URL,
             files=self.files,
-            seal=SEAL,
+            vault=VAULT,
             now=self.clock,
         )
         self.intake = Intake(
@@ -208,7 +208,7 @@ def paper_town(
         (*all_commands(), *commands),
         public_url=PUBLIC_URL,
         files=files,
-        seal=SEAL,
+        vault=VAULT,
         now=clock,
     )
     attachments = Attachments(files, darkroom, no_time, clock)
@@ -221,7 +221,7 @@ def paper_town(
         monotonic=clock.seconds,
         sleep=no_time,
     )
-    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files, seal=SEAL)
+    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files, vault=VAULT)
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 

@@ -4,12 +4,14 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.handlers.menu.forms import LARGEST, MenuMistakes
 from core.handlers.menu.reading import read_menus
 from core.handlers.menu.schools import schools_of
 from core.handlers.menu.vocabulary import Vocabulary
-from storage.menus import ALLERGENS, Stated
+from storage.menus import ALLERGENS, COURSES, Stated
 from tests.paper_town import example_town, texts_in
 from tests.people import Clerk, Person
 
@@ -143,6 +145,37 @@ def test_all_mistakes_are_told_at_once():
 )  # fmt: skip
 def test_what_is_no_file_of_menus_is_refused(content, wrong):
     assert mistakes(content) == wrong
+
+
+def changed(content, start, end, new):
+    """A file with something else in the place of a part of it."""
+    start, end = sorted((start % (len(content) + 1), end % (len(content) + 1)))
+    return content[:start] + new + content[end:]
+
+
+@settings(max_examples=60)
+@given(
+    form=st.sampled_from(["csv", "json", "calendar"]),
+    start=st.integers(0, 900),
+    end=st.integers(0, 900),
+    new=st.one_of(st.text(max_size=20), st.sampled_from(["\x00", '"', "[" * 9999, "9" * 9999])),
+)
+def test_whatever_is_in_a_file_it_is_read_or_its_mistakes_are_told(form, start, end, new):
+    content = changed(FORMS[form], start, end, new)
+    try:
+        dishes, wrong = read(content), ()
+    except MenuMistakes as refused:
+        dishes, wrong = [], refused.mistakes
+    assert dishes or wrong
+    assert all(mistake.line > 0 for mistake in wrong)
+    assert all(dish.name and dish.course in COURSES for dish in dishes)
+
+
+@settings(max_examples=40)
+@given(content=st.binary(max_size=400))
+def test_bytes_that_mean_nothing_are_refused(content):
+    with pytest.raises(MenuMistakes):
+        read(content)
 
 
 def test_a_file_of_several_schools_names_them():

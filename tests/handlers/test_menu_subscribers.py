@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text as sql
 
-from core.seal import Seal
+from core.vault import Vault
 from storage.allergies import AllergyProfile
 from storage.menus import ALLERGENS
 from storage.outbox import Lane
@@ -194,7 +194,7 @@ async def test_a_profile_is_changed_and_erased(ana):
 
 async def test_a_profile_that_cannot_be_read_any_more_is_not_taken_for_none(eva):
     await keeps(eva)
-    eva.town.intake.dispatcher.seal = Seal("another secret")
+    eva.town.intake.dispatcher.vault = Vault("another secret")
     [told] = await eva.says("/menu")
     assert told.text.startswith(eva.text("menu-profile-lost"))
 

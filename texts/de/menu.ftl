@@ -258,3 +258,4 @@ menu-card-not-stated = Keine Angabe der Küche zu { $count ->
 menu-card-nothing-stated = Die Küche hat keine Allergene angegeben.
 menu-card-foot = Keine Angabe heißt nicht, dass es nicht darin ist. Fragen Sie die Schule, wenn es für Sie wichtig ist.
 desk-menu-card-words = speiseplan-bild
+menu-file-no-table = Das ist keine Tabelle: { $problem }

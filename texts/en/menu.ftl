@@ -258,3 +258,4 @@ menu-card-not-stated = The kitchen says nothing about { $count ->
 menu-card-nothing-stated = The kitchen has not said which allergens are in it.
 menu-card-foot = What is not stated may still be in it. Ask the school if it matters to you.
 desk-menu-card-words = menu-card
+menu-file-no-table = this is no table: { $problem }

@@ -258,3 +258,4 @@ menu-card-not-stated = La cocina no dice nada de { $count ->
 menu-card-nothing-stated = La cocina no ha dicho qué alérgenos lleva.
 menu-card-foot = Lo que no está dicho no quiere decir que no lo lleve. Pregunte al colegio si le importa.
 desk-menu-card-words = menú-semanal, cartel-menú
+menu-file-no-table = esto no es una tabla: { $problem }

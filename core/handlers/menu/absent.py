@@ -161,7 +161,7 @@ def notify(turn: Turn, wish: Wish) -> None:
 
 def tell_kitchen(turn: Turn, school: School, wish: Wish) -> None:
     assert turn.person
-    if turn.seal is None:
+    if turn.vault is None:
         turn.reply("menu-profile-cannot")
         return
     day = date.fromisoformat(wish.day)
@@ -170,7 +170,7 @@ def tell_kitchen(turn: Turn, school: School, wish: Wish) -> None:
         day=day,
         resident_id=turn.person.resident_id,
         notice=Notice(wish.notice),
-        sealed=turn.seal.close(json.dumps([wish.who, wish.diet])),
+        sealed=turn.vault.close(json.dumps([wish.who, wish.diet])),
         told_at=turn.now,
     )
     turn.store.absences.note(absence)
@@ -197,7 +197,7 @@ def take_back(turn: Turn, number: int) -> None:
 
 def opened(hall: Hall, absence: Absence) -> tuple[str, str]:
     """Who it is, and what they may eat; empty where nobody can read that any more."""
-    words = hall.seal.open(absence.sealed) if hall.seal else None
+    words = hall.vault.open(absence.sealed) if hall.vault else None
     who, diet = json.loads(words) if words else ("", "")
     return who, diet
 

@@ -70,16 +70,24 @@ def of_csv(text: str, vocabulary: Vocabulary) -> Iterator[Record]:
     """A line for each dish, below one that names the columns."""
     head = next(iter(text.strip().splitlines()), "")
     delimiter = max(DELIMITERS, key=head.count)
-    rows = csv.reader(StringIO(text), delimiter=delimiter, strict=False)
     columns: list[str] = []
-    line = 1
-    for row in rows:
-        if any(cell.strip() for cell in row):
-            if columns:
-                yield Record(line, dict(zip(columns, cells(row, columns, line), strict=True)))
-            else:
-                columns = named(row, line, vocabulary)
-        line = rows.line_num + 1
+    for line, row in rows_of(text, delimiter):
+        if columns:
+            yield Record(line, dict(zip(columns, cells(row, columns, line), strict=True)))
+        else:
+            columns = named(row, line, vocabulary)
+
+
+def rows_of(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows in which anything stands, each with the line on which it begins."""
+    rows, line = csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1
+    try:
+        for row in rows:
+            if any(cell.strip() for cell in row):
+                yield line, row
+            line = rows.line_num + 1
+    except csv.Error as error:
+        raise MenuMistakes(Mistake(line, "menu-file-no-table", {"problem": str(error)})) from error
 
 
 def cells(row: list[str], columns: list[str], line: int) -> list[str]:
@@ -114,8 +122,9 @@ def column(name: str, line: int, vocabulary: Vocabulary) -> str:
 def of_json(text: str, vocabulary: Vocabulary) -> Iterator[Record]:
     try:
         json.loads(text)
-    except json.JSONDecodeError as error:
-        wrong = Mistake(error.lineno, "menu-file-no-json", {"problem": error.msg})
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        wrong = Mistake(line, "menu-file-no-json", {"problem": getattr(error, "msg", str(error))})
         raise MenuMistakes(wrong) from error
     if not text.lstrip().startswith("["):
         raise MenuMistakes(Mistake(1, "menu-file-no-list"))

@@ -91,17 +91,17 @@ def keep_profile(turn: Turn, wanted: Profile) -> None:
     elif not wanted.allergens:
         books.forget(resident)
         turn.reply("menu-profile-erased")
-    elif turn.seal is None:
+    elif turn.vault is None:
         turn.reply("menu-profile-cannot")
     else:
-        books.keep(resident, turn.seal.close(json.dumps(wanted.allergens)), turn.now)
+        books.keep(resident, turn.vault.close(json.dumps(wanted.allergens)), turn.now)
         turn.reply("menu-profile-kept", allergens=called(turn, wanted.allergens))
 
 
 def allergens_of(hall: Hall, resident_id: int) -> list[str] | None:
     """The allergens of a family; None if it has no profile, or one that cannot be read."""
     sealed = hall.store.allergies.of(resident_id)
-    words = hall.seal.open(sealed) if sealed and hall.seal else None
+    words = hall.vault.open(sealed) if sealed and hall.vault else None
     found: list[str] | None = json.loads(words) if words else None
     return found
 

@@ -1,4 +1,4 @@
-"""A seal: what only the town itself can read again, with a key that is made from its secret."""
+"""The vault: what only the town itself can read again, with a key that is made from its secret."""
 
 from base64 import urlsafe_b64encode
 
@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 PURPOSE = b"juntos: what is sealed in the books"
 
 
-class Seal:
+class Vault:
     """Closes and opens words. Whoever has the books without the secret reads nothing."""
 
     def __init__(self, secret: str) -> None:
