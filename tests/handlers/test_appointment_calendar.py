@@ -1,12 +1,13 @@
 """The calendar file of an appointment, read as a calendar reads it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
 
 from core.hall import Hall
-from core.handlers.appointments.calendar import calendar_file
+from core.handlers.appointments.calendar import calendar_file, time_zone
 from storage.appointments import Standing
 from tests.handlers.booking import appointment, at, books
 from tests.people import Clerk, Person, Press
@@ -91,6 +92,30 @@ async def test_a_cancellation_has_the_same_uid_and_a_higher_sequence(booked):
     assert (after["uid"], after["status"]) == (before["uid"], "CANCELLED")
     assert after["sequence"] > before["sequence"]
     assert after.walk("VALARM") == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "kinds", "onsets"),
+    [
+        ("Europe/Madrid", ["DAYLIGHT", "STANDARD"], ["2026-03-29 02:00", "2026-10-25 03:00"]),
+        ("Europe/Berlin", ["DAYLIGHT", "STANDARD"], ["2026-03-29 02:00", "2026-10-25 03:00"]),
+        ("Australia/Lord_Howe", ["STANDARD", "DAYLIGHT"], ["2026-04-05 02:00", "2026-10-04 02:00"]),
+        ("Asia/Tokyo", [], []),
+    ],
+)
+def test_the_changes_of_the_clock_are_told_by_what_it_shows_before_them(zone, kinds, onsets):
+    changes = time_zone(ZoneInfo(zone), 2026).subcomponents
+    inside = [one for one in changes if one.decoded("dtstart").year == 2026]
+    assert [one.name for one in inside] == kinds
+    assert [f"{one.decoded('dtstart'):%Y-%m-%d %H:%M}" for one in inside] == onsets
+    assert len(changes) == (3 * len(kinds) or 1)
+
+
+def test_a_calendar_reads_the_zone_as_the_clock_goes():
+    zone = time_zone(ZoneInfo("Europe/Madrid"), 2026).to_tz()
+    for day, hours in (("2026-10-24", 2), ("2026-10-25", 1), ("2026-03-28", 1), ("2026-03-29", 2)):
+        noon = datetime.fromisoformat(f"{day} 09:00").replace(tzinfo=zone)
+        assert noon.utcoffset() == timedelta(hours=hours)
 
 
 async def test_the_file_comes_with_the_booking_and_with_its_end(booked):
