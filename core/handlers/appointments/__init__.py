@@ -7,6 +7,6 @@ from core.handlers.appointments.rounds import ROUNDS
 from core.handlers.appointments.staff import COMMANDS
 from core.handlers.appointments.talk import script
 
-HANDLERS = (Handler("appointment", script, act, aside=True),)
+HANDLERS = (Handler("appointment", script, act, rank=7, aside=True),)
 
 __all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]
