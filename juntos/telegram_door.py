@@ -14,9 +14,9 @@ from core.transport import Limits
 from juntos.house import NEVER_OFF, House
 
 # The commands in the menu, and the texts with their names in each language.
+NAMES = ("report", "cases", "appointment", "person", "language", "help", "privacy")
 COMMANDS = {
-    **{name: f"{name}-command" for name in ("report", "cases", "person", "language", "help")},
-    "privacy": "privacy-command",
+    **{name: f"{name}-command" for name in NAMES},
     "back": "word-back",
     "cancel": "word-cancel",
 }

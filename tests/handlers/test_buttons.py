@@ -78,7 +78,7 @@ async def mended(ana):
     return elena
 
 
-@pytest.mark.parametrize("number", ["5", "99", "-1", "", "1:2", "²", "٣", "x" * 4000])
+@pytest.mark.parametrize("number", ["8", "99", "-1", "", "1:2", "²", "٣", "x" * 4000])
 async def test_a_number_that_no_button_has_does_nothing(ana, lost, number):
     assert await pressed(ana, press(ana.last, number)) == lost
 

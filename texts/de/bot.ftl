@@ -4,6 +4,7 @@ bot-description =
     Wir bewahren auf, was Sie schicken, und die Nummer dieses Chats; keinen Namen, kein Telefon.
 command-report = Etwas melden
 command-cases = Meine Anliegen
+command-appointment = Termin buchen oder ändern
 command-person = Einem Menschen schreiben
 command-language = Sprache wählen
 command-help = Wie das geht

@@ -4,6 +4,7 @@ bot-description =
     We keep what you send and the number of this chat; no name, no telephone.
 command-report = Report something
 command-cases = My matters
+command-appointment = Book or change an appointment
 command-person = Write to a person
 command-language = Choose a language
 command-help = How this works

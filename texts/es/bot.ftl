@@ -4,6 +4,7 @@ bot-description =
     Guardamos lo que usted envía y el número de este chat; ni nombre ni teléfono.
 command-report = Avisar de algo
 command-cases = Mis asuntos
+command-appointment = Pedir o cambiar una cita
 command-person = Escribir a una persona
 command-language = Elegir idioma
 command-help = Cómo funciona
