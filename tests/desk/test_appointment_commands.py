@@ -172,3 +172,40 @@ async def test_a_department_without_offices_and_one_of_others_are_told_so(jun):
     await marta.joins()
     await marta.talks(("!llegó 1", t("desk-no-such-appointment", number="1")))
     assert VISIT
+
+
+async def test_for_whoever_phones_a_time_is_booked_and_given_back(rosa):
+    rosa.town.clock.time = at("2026-11-20 11:00")
+    await rosa.talks((order(rosa, "book"), "appointment-day"))
+    monday = {
+        "number": "JT-0001",
+        **{key: told(rosa, f"{MONDAY} 09:00")[key] for key in ("what", "at")},
+    }
+    await rosa.says("23.11.")
+    await rosa.talks(("9:00", t("desk-booked", **monday)))
+    assert "09:00" not in await free(rosa.town, MONDAY)
+    rosa.town.clock.time = at("2026-11-22 09:00")
+    assert [one for one in await rosa.town.walks() if not one.chat.endswith("staff")] == []
+    given = t("desk-given-back", number="JT-0001")
+    await rosa.talks((f"{order(rosa, 'give-back')} 1", given))
+    rosa.town.clock.passes(minutes=11)
+    assert "09:00" in await free(rosa.town, MONDAY)
+    again = t("desk-no-such-appointment", number="1")
+    await rosa.talks((f"{order(rosa, 'give-back')} 1", again))
+
+
+async def test_whose_time_is_given_back_for_them_reads_so(jun):
+    rosa = Clerk(jun, "health-staff", "es", "@rosa:jun.example", "Rosa")
+    await rosa.joins()
+    [ana] = await patients(rosa, "09:00")
+    await rosa.says("!anular-cita 1")
+    assert ana.last.text == ana.text(t("appointment-cancelled", **told(ana, f"{MONDAY} 09:00")))
+
+
+async def test_a_room_with_several_offices_is_asked_what_for(jun):
+    marta = Clerk(jun, "townhall-staff", "es", "@marta:jun.example", "Marta")
+    await marta.joins()
+    await marta.talks(("!reservar", "desk-book-what"), ("2", "appointment-day"))
+    elena = Clerk(jun, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    await elena.talks(("!reservar", "desk-no-offices"))

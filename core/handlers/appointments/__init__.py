@@ -1,12 +1,13 @@
 """Appointments: at the doctor's, the registry, or any office that sees people by the hour."""
 
 from core.handler import Handler
+from core.handlers.appointments import phone, staff
 from core.handlers.appointments.acts import act
 from core.handlers.appointments.offices import TABLES
 from core.handlers.appointments.rounds import ROUNDS
-from core.handlers.appointments.staff import COMMANDS
 from core.handlers.appointments.talk import script
 
+COMMANDS = (*staff.COMMANDS, *phone.COMMANDS)
 HANDLERS = (Handler("appointment", script, act, rank=7, aside=True),)
 
 __all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]

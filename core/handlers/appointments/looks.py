@@ -81,6 +81,14 @@ def errands_offered(turn: Turn, office: str) -> Choices:
     return tuple(Choice(one.key, label_of(turn, one, alone=bool(alone))) for one in found)
 
 
+def errands_here(turn: Turn) -> Choices:
+    """What one can come for at the offices of the department in whose room this is."""
+    department = turn.town.department_in(turn.incoming.sender)
+    here = [one for one in errands(turn) if department and one.office.department == department.key]
+    alone = len({one.office.key for one in here}) == 1
+    return tuple(Choice(one.key, label_of(turn, one, alone=alone)) for one in here[:MOST_CHOICES])
+
+
 def label_of(turn: Turn, one: Errand, *, alone: bool) -> str:
     service, office = (each.name.in_(turn.language) for each in (one.service, one.office))
     return service if alone else f"{service} · {office}"

@@ -93,15 +93,21 @@ def missed(order: Order) -> None:
 
 
 def appointment_meant(order: Order) -> Appointment:
-    """The appointment of this department that has the number, and is for today or past."""
+    """The same, if it is for today or past."""
+    one = appointment_named(order)
+    if one.starts_at >= midnight(order.turn, today(order.turn) + DAY):
+        raise Wrong("desk-not-yet", number=one.number)
+    return one
+
+
+def appointment_named(order: Order) -> Appointment:
+    """The appointment of this department that has the number."""
     if not order.words:
         raise Wrong("desk-which-appointment")
     one = order.turn.store.appointments.get(order.words.partition(" ")[0])
     known = [each.key for each in offices_of(order)]
     if one is None or one.office not in known or one.standing not in EXPECTED:
         raise Wrong("desk-no-such-appointment", number=brief(order.words))
-    if one.starts_at >= midnight(order.turn, today(order.turn) + DAY):
-        raise Wrong("desk-not-yet", number=one.number)
     return one
 
 

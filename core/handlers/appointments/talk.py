@@ -98,14 +98,14 @@ def ask_new(errand: str) -> Dialogue[Wish]:
     return (yield from ask_time(errand, ""))
 
 
-def ask_time(errand: str, moves: str) -> Dialogue[Wish]:
-    """When: the next free time, or a day and an hour of it."""
+def ask_time(errand: str, moves: str, last: Choices = (WAIT,)) -> Dialogue[Wish]:
+    """When: the next free time, or a day and an hour of it; `last` stands below the days."""
     while True:
         days = yield from look_choices("appointment-days", days_free, errand)
         if not days:
-            waits = yield from confirm("appointment-full")
+            waits = bool(last) and (yield from confirm("appointment-full"))
             return Wish("wait" if waits else "nothing", errand)
-        picked = yield from ask_day(errand, days)
+        picked = yield from ask_day(errand, (*days, OTHER, *last))
         if picked == WAIT.key:
             return Wish("wait", errand)
         if "T" in picked:
@@ -118,7 +118,7 @@ def ask_day(errand: str, days: Choices) -> Dialogue[str]:
     """A day, or a moment, if that of the next free time was picked; days may be written."""
     problem = None
     while True:
-        answer: Answer = yield Ask("appointment-day", {}, (*days, OTHER, WAIT), problem)
+        answer: Answer = yield Ask("appointment-day", {}, days, problem)
         if answer.choice and answer.choice != OTHER.key:
             return answer.choice
         if answer.choice == OTHER.key:
