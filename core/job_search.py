@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from core.hall import Hall
 from core.messages import Place
-from core.town.speech import plain, tokens
-from core.turn import said_words
+from core.town.speech import tokens
+from core.turn import plain, said_words
 from storage.jobs import Job, JobHours, JobWish, Trade
 
 TELLING = 3  # letters; "de" and "in" say nothing
@@ -43,12 +43,10 @@ def search_in(hall: Hall, words: str) -> Search:
 
 def named(hall: Hall, keys: Iterable[str], words: str) -> tuple[str, str]:
     """Which of these choices is named, by its key or its words; and the words without that."""
-    first, _, rest = words.partition(" ")
-    if first in keys:
-        return first, rest
     commas = [f" {plain(part)} " for part in words.split(",")]
     for key in keys:
-        for name in sorted(said_words(hall.texts, f"choice-{key}-words"), key=len, reverse=True):
+        names = {plain(key), *said_words(hall.texts, f"choice-{key}-words")}
+        for name in sorted(names, key=len, reverse=True):
             if any(f" {name} " in part for part in commas):
                 return key, ",".join(part.replace(f" {name} ", " ") for part in commas)
     return "", words

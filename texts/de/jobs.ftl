@@ -73,3 +73,60 @@ desk-job-over = 📅 Der letzte Tag des Angebots { $number } ({ $title }) ist vo
 desk-job-which = Welche Stelle ist besetzt?
 desk-job-none = Dieser Raum hat gerade keine Stellenangebote. Mit !stelle schreiben Sie ein neues.
 desk-job-unknown = Dieser Raum hat kein gültiges Angebot { $number }. Mit !besetzt allein sehen Sie, welche es gibt.
+
+# Leute suchen Arbeit
+jobs-command = stellen, jobs
+jobs-words = stellen, stellenangebote, jobs, ich suche arbeit, arbeit suchen, ich brauche arbeit
+jobs-hints = stelle, job, arbeit
+jobs-fillers = stelle, stellen, stellenangebot, stellenangebote, job, jobs, arbeit, ich, suche, suchen, brauche, möchte, gibt, gerade, eine, einen, als, für, der, die, das, mit, bitte, welche, was
+jobs-list =
+    { $count ->
+        [one] Es gibt ein Stellenangebot:
+       *[other] Es gibt { $count } Stellenangebote:
+    }
+
+    { $lines }
+
+    Drücken Sie auf eines, um alles zu lesen.
+jobs-line = 💼 { $title } – { $employer }
+jobs-one = { $offer }
+jobs-find = Was für eine Arbeit suchen Sie? Schreiben Sie ein Wort dafür, etwa „Küche“, oder wählen Sie.
+    .by-trade = 🔎 Nach Art der Arbeit
+jobs-which-trade = Welche Art von Arbeit?
+jobs-none = Zurzeit gibt es keine Stellenangebote. Wenn Sie möchten, schreibe ich Ihnen, sobald es eines gibt.
+jobs-none-fits = So ein Angebot gibt es zurzeit nicht. Wenn Sie möchten, schreibe ich Ihnen, sobald es eines gibt.
+jobs-gone = Dieses Angebot gibt es nicht mehr: Die Stelle ist besetzt, oder der letzte Tag ist vorbei.
+choice-jobs-more = ⬅️ Ältere Angebote
+choice-jobs-all = 💼 Alle Angebote
+choice-jobs-find = 🔎 Suchen
+choice-job-alert = 🔔 Schreiben Sie mir, wenn eines kommt
+choice-job-alerts = 📋 Meine Stellenwünsche
+choice-job-alert-end = 🔕 Nicht mehr: { $wish }
+choice-job-more = 💼 Wie bewerbe ich mich?
+
+# Sie möchten Bescheid bekommen
+job-alert-command = stellenwunsch
+job-alert-what = Von welcher Arbeit soll ich Ihnen schreiben? Ein paar Wörter genügen, etwa „Küche, Reinigung“.
+    .any = Von jeder
+job-alert-hours = Vollzeit oder Teilzeit?
+    .any = Beides
+job-alert-street = In der Nähe welcher Straße soll sie sein? Schreiben Sie deren Namen.
+    .anywhere = Ganz gleich, wo
+job-alert-which = Welchen dieser Orte meinen Sie?
+job-alert-distance = Wie weit von { $street } darf es sein? Angebote, deren Ort ich nicht kenne, kommen auch.
+    .near = Bis 500 Meter
+    .walk = Bis 1 Kilometer
+    .far = Bis 3 Kilometer
+job-alert-done = Gut. Sobald es ein Angebot für Sie gibt, schreibe ich Ihnen hier: { $wish }. In Ihren Ruhezeiten warte ich damit.
+job-alert-said = „{ $words }“
+job-alert-any = alle Angebote
+job-alert-near = höchstens { $metres } Meter von { $street }
+job-alert-too-many = Sie haben schon fünf Wünsche. Beenden Sie einen, und sagen Sie mir dann den neuen.
+job-alert-ended = Gut. Davon schreibe ich Ihnen nichts mehr.
+job-alerts-command = stellenwünsche
+job-alerts-words = meine stellenwünsche, stellenwünsche
+job-alerts-list =
+    Ich schreibe Ihnen, wenn es so ein Angebot gibt:
+    { $lines }
+    Um einen Wunsch zu beenden, drücken Sie seinen Knopf.
+job-alerts-none = Sie haben mir noch nicht gesagt, welche Arbeit Sie suchen. Wenn Sie möchten, schreibe ich Ihnen, wenn es welche gibt.

@@ -73,3 +73,60 @@ desk-job-over = 📅 The last day of offer { $number } ({ $title }) is past. It 
 desk-job-which = Which place is taken?
 desk-job-none = This room has no job offers at the moment. !job writes a new one.
 desk-job-unknown = This room has no offer { $number } that stands. !filled alone shows which there are.
+
+# Residents look for work
+jobs-command = jobs
+jobs-words = jobs, job offers, i am looking for work, i need a job
+jobs-hints = job, looking for work
+jobs-fillers = jobs, job, work, offers, offer, looking, for, need, want, some, any, there, are, the, with, please, find, what
+jobs-list =
+    { $count ->
+        [one] There is one job offer:
+       *[other] There are { $count } job offers:
+    }
+
+    { $lines }
+
+    Press one to read all of it.
+jobs-line = 💼 { $title } – { $employer }
+jobs-one = { $offer }
+jobs-find = What kind of work are you looking for? Write a word for it, such as “cook”, or choose.
+    .by-trade = 🔎 By kind of work
+jobs-which-trade = Which kind of work?
+jobs-none = There are no job offers at the moment. If you like, I will write to you as soon as there is one.
+jobs-none-fits = There is no offer like that at the moment. If you like, I will write to you as soon as there is one.
+jobs-gone = That offer is not there any more: the place is taken, or its last day is past.
+choice-jobs-more = ⬅️ Older offers
+choice-jobs-all = 💼 All offers
+choice-jobs-find = 🔎 Search
+choice-job-alert = 🔔 Write to me when one comes
+choice-job-alerts = 📋 My wishes
+choice-job-alert-end = 🔕 No more: { $wish }
+choice-job-more = 💼 How do I apply?
+
+# They want to be told
+job-alert-command = job-alert
+job-alert-what = What kind of work shall I tell you about? Write a few words, such as “cook, cleaning”.
+    .any = Any kind
+job-alert-hours = Full time or part time?
+    .any = Both
+job-alert-street = From which street shall it be easy to reach? Write its name.
+    .anywhere = Anywhere
+job-alert-which = Which of these places do you mean?
+job-alert-distance = How far from { $street } may it be? Offers whose place I do not know come, too.
+    .near = Up to 500 metres
+    .walk = Up to 1 kilometre
+    .far = Up to 3 kilometres
+job-alert-done = Done. As soon as there is an offer for you, I will write to you here: { $wish }. In your quiet hours I wait.
+job-alert-said = “{ $words }”
+job-alert-any = all offers
+job-alert-near = at most { $metres } metres from { $street }
+job-alert-too-many = You have five wishes already. End one of them, and then tell me the new one.
+job-alert-ended = Done. I will not write to you about this any more.
+job-alerts-command = job-alerts
+job-alerts-words = my job alerts, job alerts, my wishes
+job-alerts-list =
+    I write to you when there is one of these offers:
+    { $lines }
+    To end one, press its button.
+job-alerts-none = You have not told me of any work that you are looking for. If you like, I will write to you when there is some.

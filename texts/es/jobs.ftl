@@ -73,3 +73,60 @@ desk-job-over = 📅 Ha pasado el último día de la oferta { $number } ({ $titl
 desk-job-which = ¿Qué puesto está cubierto?
 desk-job-none = Esta sala no tiene ahora ninguna oferta. Con !oferta puede redactar una nueva.
 desk-job-unknown = Esta sala no tiene ninguna oferta { $number } en pie. Con !cubierta sola verá cuáles hay.
+
+# Los vecinos buscan trabajo
+jobs-command = empleo, trabajo
+jobs-words = empleo, ofertas de empleo, ofertas de trabajo, busco trabajo, busco empleo, necesito trabajo
+jobs-hints = empleos, trabajo
+jobs-fillers = empleo, empleos, trabajo, trabajos, ofertas, oferta, busco, buscar, necesito, quiero, algún, alguno, hay, para, una, uno, con, los, las, del, favor, por, como, que
+jobs-list =
+    { $count ->
+        [one] Hay una oferta de empleo:
+       *[other] Hay { $count } ofertas de empleo:
+    }
+
+    { $lines }
+
+    Pulse una para leerla entera.
+jobs-line = 💼 { $title } – { $employer }
+jobs-one = { $offer }
+jobs-find = ¿Qué trabajo busca? Escriba una palabra, como «cocina», o elija.
+    .by-trade = 🔎 Por clase de trabajo
+jobs-which-trade = ¿Qué clase de trabajo?
+jobs-none = Ahora no hay ofertas de empleo. Si quiere, le escribo en cuanto haya una.
+jobs-none-fits = Ahora no hay ninguna oferta así. Si quiere, le escribo en cuanto haya una.
+jobs-gone = Esa oferta ya no está: el puesto se ha cubierto o ha pasado su último día.
+choice-jobs-more = ⬅️ Ofertas anteriores
+choice-jobs-all = 💼 Todas las ofertas
+choice-jobs-find = 🔎 Buscar
+choice-job-alert = 🔔 Avíseme cuando haya una
+choice-job-alerts = 📋 Mis avisos de empleo
+choice-job-alert-end = 🔕 Ya no: { $wish }
+choice-job-more = 💼 ¿Cómo me presento?
+
+# Quieren que se les avise
+job-alert-command = aviso-empleo
+job-alert-what = ¿De qué trabajos le aviso? Escriba unas palabras, como «cocina, limpieza».
+    .any = De todos
+job-alert-hours = ¿Jornada completa o parcial?
+    .any = Las dos
+job-alert-street = ¿Cerca de qué calle tiene que estar? Escriba su nombre.
+    .anywhere = Da igual dónde
+job-alert-which = ¿A cuál de estos sitios se refiere?
+job-alert-distance = ¿A qué distancia de { $street } puede estar? También le llegan las ofertas cuyo lugar no conozco.
+    .near = Hasta 500 metros
+    .walk = Hasta 1 kilómetro
+    .far = Hasta 3 kilómetros
+job-alert-done = Hecho. En cuanto haya una oferta para usted, le escribo aquí: { $wish }. En sus horas de descanso espero.
+job-alert-said = «{ $words }»
+job-alert-any = todas las ofertas
+job-alert-near = a { $metres } metros como mucho de { $street }
+job-alert-too-many = Ya tiene cinco avisos. Quite uno y después dígame el nuevo.
+job-alert-ended = Hecho. Ya no le escribo más sobre esto.
+job-alerts-command = avisos-empleo
+job-alerts-words = mis avisos de empleo, avisos de empleo
+job-alerts-list =
+    Le escribo cuando hay una oferta de estas:
+    { $lines }
+    Para quitar un aviso, pulse su botón.
+job-alerts-none = No me ha dicho qué trabajo busca. Si quiere, le escribo cuando haya alguno.

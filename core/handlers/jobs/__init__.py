@@ -1,8 +1,9 @@
 """Job offers: staff write them, residents look for them and are told of those that they wish."""
 
-from core.handlers.jobs import rounds, staff
+from core.handlers.jobs import looking, rounds, staff, telling, wishing
 from core.town.jobs import JobTable
 
+HANDLERS = (*looking.HANDLERS, *wishing.HANDLERS)
 COMMANDS = staff.COMMANDS
-ROUNDS = (rounds.withdraw_old,)
+ROUNDS = (rounds.withdraw_old, telling.tell_wishers)
 TABLES = {"jobs": JobTable}
