@@ -31,7 +31,8 @@ def script(start: Start) -> Dialogue[Asked]:
     wanted = answer.choice or answer.text
     if answer.choice == BY_TRADE.key:
         wanted = yield from choose("jobs-which-trade", TRADES)
-    return (yield from look("jobs-heard", understand, wanted))
+    heard: Asked = yield from look("jobs-heard", understand, wanted)
+    return heard
 
 
 def understand(turn: Turn, words: str) -> Asked:

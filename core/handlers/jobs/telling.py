@@ -38,8 +38,9 @@ def tell_if_wished(hall: Hall, job: Job, who: Recipient, words: tuple[str, ...])
     if fitting and not reads_it_anyway(hall, job, who):
         rest = peace_until(hall.town, who, hall.now)
         mailings = hall.store.mailings.sent(job.post_id or 0)
-        about = {"mailing": mailings[0] if mailings else None, "not_before": rest}
-        hall.send(letter(hall, job, who, fitting), Lane.BROADCAST, **about)
+        mailing = mailings[0] if mailings else None
+        message = letter(hall, job, who, fitting)
+        hall.send(message, Lane.BROADCAST, mailing=mailing, not_before=rest)
 
 
 def reads_it_anyway(hall: Hall, job: Job, who: Recipient) -> bool:
