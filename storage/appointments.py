@@ -14,6 +14,7 @@ from sqlalchemy import Index, case, delete, func, or_, update
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books, insert_into
 
@@ -44,6 +45,12 @@ class Appointment(Row, table=True):
     is when its resident is reminded next. `sequence` counts its changes, as calendars want it.
     """
 
+    __kept__ = Keeps(
+        kind="appointments",
+        personal="resident_id address starts_at ends_at coming remind_at until moves_id",
+        plain="id number office service standing clear_at desk sequence made_at",
+        whose="resident_id",
+    )
     __table_args__ = (
         Index("appointment_of_office", "office", "starts_at"),
         Index("appointment_reminder", "standing", "remind_at"),
@@ -77,6 +84,7 @@ class Appointment(Row, table=True):
 class Slot(Row, table=True):
     """Five minutes at one desk, taken by an appointment; for good, or `until` some moment."""
 
+    __kept__ = Keeps(plain="office desk at appointment_id until")
     __table_args__ = (Index("slot_until", "until"),)
 
     office: str = Field(primary_key=True)
@@ -226,6 +234,18 @@ class Appointments(Books):
                 col(Appointment.standing).in_((Standing.OFFERED, Standing.LAPSED)),
             )
         )
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Free the slots of somebody; their appointments count still, and are nobody's."""
+        booked = Appointment.__table__  # type: ignore[attr-defined]
+        mine = booked.c.resident_id == resident_id
+        self.execute(
+            delete(TABLE).where(TABLE.c.appointment_id.in_(select(booked.c.id).where(mine)))
+        )
+        open_still = booked.c.standing.in_((*PENDING, Standing.BOOKED))
+        self.execute(update(booked).where(mine, open_still).values(standing=Standing.CANCELLED))
+        nobody = {"resident_id": None, "address": "", "remind_at": None, "until": None}
+        self.execute(update(booked).where(mine).values(**nobody))
 
     def missed(self, resident_id: int, since: datetime) -> int:
         """How often somebody has not come."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, Text, and_, bindparam, func, or_
 from sqlmodel import Field, col, select
 
+from storage.case_notes import CASE, ENTRY, FOLLOWER
 from storage.columns import Moment, Number, one_of, utc_now
 from storage.prepared import Prepared
 from storage.row import Row
@@ -63,6 +64,7 @@ class Case(Row, table=True):
     thread in the staff room. `resident_id` is empty when the person has been erased.
     """
 
+    __kept__ = CASE
     __table_args__ = (
         Index("case_near", "category", "state"),
         Index("case_first_due", "state", "first_answer_due"),
@@ -109,6 +111,7 @@ class Entry(Row, table=True):
     message that it came from, so that an edit or a deletion of that can be followed.
     """
 
+    __kept__ = ENTRY
     __table_args__ = (Index("entry_source", "source_address", "source_id"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -130,6 +133,7 @@ class Entry(Row, table=True):
 class Follower(Row, table=True):
     """Someone who wants to hear how a case of somebody else goes on."""
 
+    __kept__ = FOLLOWER
     case_id: int = Field(foreign_key="case.id", primary_key=True, sa_type=Number)
     address: str = Field(primary_key=True)
     since: datetime = Field(default_factory=utc_now, sa_type=Moment)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Index, and_, bindparam, delete
 from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books, upsert
@@ -20,6 +21,15 @@ class Conversation(Row, table=True):
     `start` and `log` are JSON. `token` is the secret handle of the buttons that were shown last.
     """
 
+    __kept__ = Keeps(
+        kind="talks",
+        until="conversations",
+        personal="address author thread handler start log token asked_at",
+        whose="address",
+        since="asked_at",
+        photos="start log",
+        hidden="token",
+    )
     __table_args__ = (
         Index("conversation_asked", "asked_at"),
         Index("conversation_staff", "author", "asked_at"),

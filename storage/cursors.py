@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books, insert_new, upsert
@@ -14,6 +15,8 @@ from storage.session import Books, insert_new, upsert
 class Cursor(Row, table=True):
     """The mark up to which one platform was read; only the platform knows what it means."""
 
+    __kept__ = Keeps(plain="platform mark moved_at")
+
     platform: str = Field(primary_key=True)
     mark: str
     moved_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
@@ -21,6 +24,8 @@ class Cursor(Row, table=True):
 
 class Lease(Row, table=True):
     """Who may do what only one process may do: read a platform, or speak to it."""
+
+    __kept__ = Keeps(plain="name owner until")
 
     name: str = Field(primary_key=True)
     owner: str

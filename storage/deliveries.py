@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, one_of, sparse_index, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
 from storage.row import Row
 
@@ -42,6 +43,15 @@ class Delivery(Row, table=True):
     writer should see a mark when this has arrived. `mailing_id` is of what goes to many people.
     """
 
+    __kept__ = Keeps(
+        kind="outbox",
+        until="outbox",
+        personal="address message case_id entry_id receipt_to receipt_for sent_as",
+        plain="id platform lane act target_id thread_id post_id mailing_id state attempts"
+        " not_before problem written_at settled_at",
+        whose="address",
+        photos="message",
+    )
     __table_args__ = (
         Index("delivery_due", "platform", "state", "lane", "id"),
         Index("delivery_address", "address", "state"),

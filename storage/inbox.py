@@ -9,7 +9,9 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint, bindparam, 
 from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
+from storage.residents import Residents
 from storage.row import Row
 from storage.session import Books, insert_new
 
@@ -25,6 +27,12 @@ class ArrivalState(StrEnum):
 class Arrival(Row, table=True):
     """One raw update. Its payload is wiped when it is done; its id stays, as it may come again."""
 
+    __kept__ = Keeps(
+        kind="inbox",
+        until="dead_letters",
+        personal="external_id conversation payload received_at problem",
+        plain="id platform state",
+    )
     __table_args__ = (
         UniqueConstraint("platform", "external_id"),
         Index("arrival_waiting", "platform", "state", "id"),
@@ -140,6 +148,19 @@ class Inbox(Books):
         """Forget what was done before then; no platform repeats itself after so long a time."""
         old = delete(TABLE).where(TABLE.c.received_at < moment, TABLE.c.state == ArrivalState.DONE)
         return self.execute(old).rowcount
+
+    def forget_dead_before(self, moment: datetime) -> int:
+        """Forget what was laid aside before then, whether somebody has looked at it or not."""
+        old = delete(TABLE).where(TABLE.c.received_at < moment, TABLE.c.state == ArrivalState.DEAD)
+        return self.execute(old).rowcount
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Wipe what somebody has sent and is not to be worked on; its ids stay, for a week."""
+        for address in Residents(self.page).addresses(resident_id):
+            platform, _, chat = address.partition(":")
+            theirs = (TABLE.c.platform == platform, TABLE.c.conversation == chat, ~READY)
+            wiped = {"payload": None, "conversation": "", "state": ArrivalState.DONE}
+            self.execute(update(TABLE).where(*theirs).values(**wiped))
 
     def count(self, state: ArrivalState) -> int:
         return int(self.execute(select(func.count()).where(TABLE.c.state == state)).scalar_one())

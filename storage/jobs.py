@@ -8,6 +8,7 @@ from sqlalchemy import Index, Text, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, sparse_index, utc_now
+from storage.kept import Basis, Keeps
 from storage.posts import Post
 from storage.residents import Chat, Resident
 from storage.row import Row
@@ -46,6 +47,10 @@ class Job(Row, table=True):
     who was told of it because they wished to be; None, once all have been.
     """
 
+    __kept__ = Keeps(
+        plain="id title employer text place latitude longitude hours trade pay until by_chat apply"
+        " department post_id made_at ended_at telling",
+    )
     __table_args__ = (
         Index("job_standing", "ended_at", "until"),
         sparse_index("job_telling", "telling"),
@@ -77,6 +82,13 @@ class JobWish(Row, table=True):
     A wish with a `distance` in metres is for offers so near to a place, if theirs is known.
     """
 
+    __kept__ = Keeps(
+        kind="jobs",
+        basis=Basis.CONSENT,
+        personal="resident_id words hours trade street latitude longitude distance since",
+        plain="id",
+        whose="resident_id",
+    )
     __tablename__ = "job_wish"
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, Column, bindparam, delete, func, insert
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
@@ -19,6 +20,14 @@ class Keyboard(Row, table=True):
 
     `choices` are triples: a key, the label, and the words that choosing it stands for.
     """
+
+    __kept__ = Keeps(
+        kind="talks",
+        until="conversations",
+        personal="token address choices made_at expires_at",
+        whose="address",
+        hidden="token",
+    )
 
     token: str = Field(primary_key=True)
     address: str = Field(index=True)

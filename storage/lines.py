@@ -8,7 +8,10 @@ from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, bindparam, c
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Keeps
+from storage.personal import Personal, plain
 from storage.prepared import Prepared
+from storage.residents import Residents
 from storage.row import Row
 from storage.session import Books
 
@@ -24,6 +27,14 @@ class Line(Row, table=True):
     the town has taken in what it says.
     """
 
+    __kept__ = Keeps(
+        kind="talks",
+        until="conversations",
+        personal="chat key author body thread at",
+        plain="id version edited deleted heard",
+        since="at",
+        photos="body",
+    )
     __table_args__ = (
         UniqueConstraint("chat", "key"),
         Index("line_version", "chat", "version"),
@@ -128,6 +139,26 @@ class Lines(Books):
         )
         documents = (one for line in found for one in line.body.get("documents", ()))
         return next((one for one in documents if one["ref"] == ref), None)
+
+    def of_resident(self, resident_id: int) -> dict[str, Any]:
+        """What a person and the town said to each other in the browser."""
+        table, note = Line.__table__, Line.__kept__  # type: ignore[attr-defined]
+        said = select(table).where(table.c.chat.in_(self._chats(resident_id)))
+        told = [plain(table, row, note) for row in self.rows(said.order_by(table.c.id))]
+        return {"line": told} if told else {}
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Wipe all that was said in someone's chats; a page that is open hears of it."""
+        which = col(Line.chat).in_(self._chats(resident_id))
+        table, note = Line.__table__, Line.__kept__  # type: ignore[attr-defined]
+        Personal(self.page).drop_photos(table, note, which)
+        for line in self.session.exec(select(Line).where(which, col(Line.deleted).is_(False))):
+            line.body, line.deleted, line.heard = {}, True, True
+            self.put(line, utc_now())
+
+    def _chats(self, resident_id: int) -> list[str]:
+        addresses = (one.partition(":") for one in Residents(self.page).addresses(resident_id))
+        return [chat for platform, _, chat in addresses if platform == "browser"]
 
     def forget_before(self, moment: datetime) -> int:
         return self.session.exec(delete(Line).where(col(Line.at) < moment)).rowcount

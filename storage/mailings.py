@@ -7,6 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, sparse_index, utc_now
+from storage.kept import Keeps
 from storage.outbox import Delivery, DeliveryState
 from storage.row import Row
 from storage.session import Books
@@ -21,6 +22,7 @@ class Mailing(Row, table=True):
     goes on with it begins after that. `count` is how many that were.
     """
 
+    __kept__ = Keeps(plain="id post_id alert_id act cursor count begun_at done_at")
     __table_args__ = (
         sparse_index("mailing_post", "post_id"),
         sparse_index("mailing_alert", "alert_id"),

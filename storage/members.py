@@ -7,12 +7,15 @@ from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
 
 
 class Member(Row, table=True):
     """Someone who is in a staff room right now. That, and nothing else, makes them staff."""
+
+    __kept__ = Keeps(kind="staff", until="audit", personal="room user name on_duty since")
 
     room: str = Field(primary_key=True)
     user: str = Field(primary_key=True)
@@ -24,6 +27,14 @@ class Member(Row, table=True):
 class Act(Row, table=True):
     """One thing that staff did. Rows are only ever added."""
 
+    __kept__ = Keeps(
+        kind="staff",
+        until="audit",
+        basis=Basis.DUTY,
+        personal="at user room action case_id details",
+        plain="id",
+        since="at",
+    )
     __tablename__ = "audit"
     __table_args__ = (Index("audit_at", "at"),)
 

@@ -7,6 +7,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, utc_now
+from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -19,6 +20,12 @@ class MenuReader(Row, table=True):
     `evening_told` are the days on which that was last done.
     """
 
+    __kept__ = Keeps(
+        kind="menu",
+        basis=Basis.CONSENT,
+        personal="address school morning evening morning_told evening_told chosen_at",
+        whose="address",
+    )
     __tablename__ = "menu_reader"
     __table_args__ = (
         Index("menu_reader_morning", "school", "morning"),

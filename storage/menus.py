@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, Column
 from sqlmodel import Field, col, delete, func, select
 
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -45,6 +46,8 @@ class Dish(Row, table=True):
 
     `allergens` holds what the kitchen has stated, by allergen; what is not in it is not stated.
     """
+
+    __kept__ = Keeps(plain="school day course name allergens")
 
     school: str = Field(primary_key=True)
     day: date = Field(primary_key=True)

@@ -7,6 +7,7 @@ from sqlalchemy import Index, delete
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -14,6 +15,7 @@ from storage.session import Books
 class Opening(Row, table=True):
     """A time at which an office sees people, brought by a file; `service` is empty for all."""
 
+    __kept__ = Keeps(plain="id office service starts_at ends_at")
     __table_args__ = (Index("opening_of_office", "office", "starts_at"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -25,6 +27,8 @@ class Opening(Row, table=True):
 
 class OfficeDay(Row, table=True):
     """What was done about one day of an office. `closed` is whether it was called off."""
+
+    __kept__ = Keeps(plain="office day closed listed")
 
     office: str = Field(primary_key=True)
     day: date = Field(primary_key=True)

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, Column
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -16,6 +17,14 @@ class Planned(Row, table=True):
 
     `content` are the columns of the post. `post_id` is there once it has been published.
     """
+
+    __kept__ = Keeps(
+        kind="staff",
+        until="forever",
+        personal="author content",
+        plain="id department publish_at expires_at post_id done_at",
+        photos="content",
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     department: str

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, Column, Index, Text, func
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -36,6 +37,14 @@ class Post(Row, table=True):
     `expires_at` some time is withdrawn then.
     """
 
+    __kept__ = Keeps(
+        kind="feed",
+        until="forever",
+        personal="title text link translations photos author source_address source_id",
+        plain="id kind department case_id entry_id approved published_at edited_at withdrawn_at"
+        " expires_at",
+        photos="photos",
+    )
     __table_args__ = (Index("post_of_department", "department", "published_at"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, insert, update
 from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Keeps
 from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
@@ -15,6 +16,13 @@ from storage.session import Books
 class Resident(Row, table=True):
     """One person, who may write from several chats. No name is kept, nor a telephone number."""
 
+    __kept__ = Keeps(
+        kind="chats",
+        personal="id language easy met_at told_at muted_until muted_because grown parent_at"
+        " verified_at verified_until verified_by",
+        whose="id",
+    )
+
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     language: str
     easy: bool = False
@@ -22,10 +30,21 @@ class Resident(Row, table=True):
     told_at: datetime | None = Field(default=None, sa_type=Moment)  # what is kept, and how long
     muted_until: datetime | None = Field(default=None, sa_type=Moment)
     muted_because: str = ""
+    grown: bool | None = Field(default=None)  # old enough to consent; None: never asked
+    parent_at: datetime | None = Field(default=None, sa_type=Moment)  # a parent has agreed
+    verified_at: datetime | None = Field(default=None, sa_type=Moment)
+    verified_until: datetime | None = Field(default=None, sa_type=Moment)
+    verified_by: str | None = None  # the member of staff who saw them
 
 
 class Chat(Row, table=True):
     """One chat on one platform, and whether it can be reached: it may have blocked us."""
+
+    __kept__ = Keeps(
+        kind="chats",
+        personal="address resident_id reachable opened_at talk_case_id talk_at sealed_at",
+        whose="resident_id",
+    )
 
     address: str = Field(primary_key=True)
     resident_id: int = Field(foreign_key="resident.id", sa_type=Number, index=True)
@@ -50,6 +69,11 @@ class Person:
     muted_because: str = ""
     talk_case_id: int | None = None
     talk_at: datetime | None = None
+    verified_until: datetime | None = None
+
+    def is_verified(self, now: datetime) -> bool:
+        """Whether somebody at the town hall has seen who they are, and that holds still."""
+        return self.verified_until is not None and now < self.verified_until
 
 
 CHAT, RESIDENT = Chat.__table__, Resident.__table__  # type: ignore[attr-defined]
@@ -64,6 +88,7 @@ COLUMNS = [
     RESIDENT.c.muted_because,
     CHAT.c.talk_case_id,
     CHAT.c.talk_at,
+    RESIDENT.c.verified_until,
 ]
 AT = Prepared(
     select(*COLUMNS)
@@ -102,10 +127,18 @@ class Residents(Books):
 
     def change(self, resident_id: int, **values: object) -> None:
         """Change what we know of someone, e.g. `language="de"` or `easy=True`."""
-        resident = self.session.get_one(Resident, resident_id)
+        resident = self.get(resident_id)
         for name, value in values.items():
             setattr(resident, name, value)
         self.session.flush()
+
+    def addresses(self, resident_id: int) -> list[str]:
+        """The chats of a person, in the order in which they came."""
+        mine = select(CHAT.c.address).where(CHAT.c.resident_id == resident_id)
+        return [one for [one] in self.rows(mine.order_by(CHAT.c.opened_at, CHAT.c.address))]
+
+    def get(self, resident_id: int) -> Resident:
+        return self.session.get_one(Resident, resident_id)
 
     def chat(self, address: str) -> Chat | None:
         return self.session.get(Chat, address)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic.fields import FieldInfo
 from sqlalchemy import insert
 from sqlalchemy.orm.attributes import set_attribute
 from sqlmodel import SQLModel
 
+from storage.kept import Keeps
 from storage.prepared import Prepared
 
 
@@ -16,7 +17,10 @@ class Row(SQLModel):
     """One row. What is in it is our own, so it is made without looking at it again.
 
     SQLModel's own way, by Pydantic, takes five times as long, and checks nothing in a table either.
+    `__kept__` says what the table keeps of people.
     """
+
+    __kept__: ClassVar[Keeps]
 
     if not TYPE_CHECKING:  # the type checker is to see the fields as arguments
 

@@ -61,6 +61,13 @@ class Books:
         make_transient_to_detached(row)
         self.session.add(row)
 
+    def of_resident(self, resident_id: int) -> dict[str, Any]:  # noqa: ARG002 - most have none
+        """What this book holds of a person beside the rows that are their own; plain values."""
+        return {}
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Make unknown what this book holds of a person, where their own rows may not just go."""
+
     def call(self, name: str) -> None:
         """Have those woken who wait for `name`, if and when this is committed."""
         self.page.calls.add(name)

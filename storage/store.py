@@ -1,12 +1,16 @@
 """All the books of the town, open at once."""
 
+from collections.abc import Iterator
 from functools import cached_property
+from typing import Any
 
 from storage.absences import Absences
 from storage.alerts import Alerts
 from storage.allergies import Allergies
 from storage.appointments import Appointments
+from storage.case_memory import CaseMemory
 from storage.cases import Cases
+from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
 from storage.inbox import Inbox
@@ -19,13 +23,15 @@ from storage.menu_readers import MenuReaders
 from storage.menus import Menus
 from storage.openings import Openings
 from storage.outbox import Outbox
+from storage.personal import Personal
 from storage.planned import PlannedPosts
 from storage.posts import Posts
 from storage.residents import Residents
-from storage.session import Page
+from storage.session import Books, Page
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
 from storage.waiting import WaitingList
+from storage.waste import Waste
 
 
 class Store:
@@ -33,6 +39,36 @@ class Store:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+
+    @property
+    def books(self) -> Iterator[Books]:
+        """Every book."""
+        for name, one in vars(type(self)).items():
+            if isinstance(one, cached_property):
+                yield getattr(self, name)
+
+    def of_resident(self, resident_id: int) -> dict[str, Any]:
+        """All that is kept of a person, as plain values."""
+        told: dict[str, Any] = dict(self.personal.rows_of(resident_id))
+        for book in self.books:
+            told |= book.of_resident(resident_id)
+        return told
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Erase all that is kept of a person. What counts only stays, and knows nobody."""
+        self.page.session.flush()
+        for book in self.books:
+            book.forget_resident(resident_id)
+        self.page.session.flush()
+        self.page.session.expunge_all()
+        self.personal.forget_rows(resident_id)
+
+    def join_residents(self, old: int, new: int) -> None:
+        """Give all that is one person's to another, for they are the same."""
+        self.page.session.flush()
+        self.page.session.expunge_all()
+        self.case_memory.join(old, new)
+        self.personal.join(old, new)
 
     @cached_property
     def inbox(self) -> Inbox:
@@ -69,6 +105,22 @@ class Store:
     @cached_property
     def residents(self) -> Residents:
         return Residents(self.page)
+
+    @cached_property
+    def personal(self) -> Personal:
+        return Personal(self.page)
+
+    @cached_property
+    def waste(self) -> Waste:
+        return Waste(self.page)
+
+    @cached_property
+    def case_memory(self) -> CaseMemory:
+        return CaseMemory(self.page)
+
+    @cached_property
+    def codes(self) -> Codes:
+        return Codes(self.page)
 
     @cached_property
     def conversations(self) -> Conversations:

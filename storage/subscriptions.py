@@ -10,6 +10,7 @@ from sqlalchemy import UniqueConstraint, case, delete, func, literal, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Basis, Keeps
 from storage.residents import Chat, Resident
 from storage.row import Row
 from storage.session import Books
@@ -30,6 +31,13 @@ class Reader(Row, table=True):
     `no_alerts` is told of no emergency either.
     """
 
+    __kept__ = Keeps(
+        kind="news",
+        basis=Basis.CONSENT,
+        personal="resident_id address quiet_from quiet_until no_alerts",
+        whose="resident_id",
+    )
+
     resident_id: int = Field(primary_key=True, foreign_key="resident.id", sa_type=Number)
     address: str
     quiet_from: int | None = None
@@ -44,6 +52,13 @@ class Subscription(Row, table=True):
     `street:Calle Mayor`. What came until `told_until` has been told; a digest is due at `next_at`.
     """
 
+    __kept__ = Keeps(
+        kind="news",
+        basis=Basis.CONSENT,
+        personal="resident_id topic rhythm told_until next_at",
+        plain="id",
+        whose="resident_id",
+    )
     __table_args__ = (UniqueConstraint("resident_id", "topic", name="subscription_once"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)

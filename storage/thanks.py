@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, update
 from sqlmodel import Field, col, func, select
 
 from storage.cases import Case, Entry, EntryKind
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -14,6 +15,12 @@ from storage.session import Books
 class Thanks(Row, table=True):
     """One thank-you, beside those that end a case. `name` is of a worker, or nothing."""
 
+    __kept__ = Keeps(
+        kind="thanks",
+        personal="text resident_id",
+        plain="id department name given_at",
+        whose="resident_id",
+    )
     __tablename__ = "thanks"
     __table_args__ = (Index("thanks_to", "department", "given_at"),)
 
@@ -28,6 +35,13 @@ class Thanks(Row, table=True):
 class Worker(Row, table=True):
     """A member of staff who has agreed to be thanked by name, for all to see."""
 
+    __kept__ = Keeps(
+        kind="staff",
+        basis=Basis.CONSENT,
+        until="forever",
+        personal="department user name agreed_at",
+    )
+
     department: str = Field(primary_key=True)
     user: str = Field(primary_key=True)
     name: str
@@ -39,6 +53,11 @@ class ThanksBook(Books):
 
     def give(self, thanks: Thanks) -> None:
         self.enter(thanks)
+
+    def forget_resident(self, resident_id: int) -> None:
+        """Nobody knows any more who said thanks; that somebody did is counted."""
+        mine = update(Thanks).where(col(Thanks.resident_id) == resident_id)
+        self.execute(mine.values(resident_id=None, text=""))
 
     def given(self, resident_id: int, department: str, name: str, since: datetime) -> bool:
         """Whether somebody has thanked the same people since then."""

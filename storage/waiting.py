@@ -6,6 +6,7 @@ from sqlalchemy import Index, delete
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -13,6 +14,12 @@ from storage.session import Books
 class Waiting(Row, table=True):
     """Somebody's place in the queue for a service of an office."""
 
+    __kept__ = Keeps(
+        kind="appointments",
+        personal="office service resident_id address since",
+        plain="id",
+        whose="resident_id",
+    )
     __table_args__ = (Index("waiting_queue", "office", "id"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)

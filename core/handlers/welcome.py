@@ -1,7 +1,6 @@
-"""Welcome: what the town can do for you, in which language, and what it keeps of you."""
+"""Welcome: what the town can do for you, and in which language."""
 
 from core.dialogue import Dialogue, Start
-from core.greeting import days_kept
 from core.handler import Handler, no_questions
 from core.menu import show_menu
 from core.messages import Choice, Choices
@@ -47,21 +46,8 @@ def set_language(turn: Turn, language: str) -> None:
     turn.reply("language-set")
 
 
-def privacy(turn: Turn, _: Start) -> None:
-    """What is kept, why, and for how long: in plain words, with the town's own numbers."""
-    kept = turn.town.retention
-    turn.reply(
-        "privacy-text",
-        town=turn.town.name,
-        cases=days_kept(kept.closed_cases),
-        photos=days_kept(kept.photos_after_closing),
-        talks=days_kept(kept.conversations),
-    )
-
-
 HANDLERS = (
     Handler("start", no_questions, welcome),
     Handler("help", no_questions, explain, rank=5, aside=True),
     Handler("language", ask_language, set_language, rank=4, aside=True),
-    Handler("privacy", no_questions, privacy, aside=True),
 )

@@ -16,6 +16,7 @@ thread-followed = 👥 Noch jemand meldet das: { $text }
 thread-withdrawn = ↩️ Wer { $number } gemeldet hat, hat es zurückgezogen.
 thread-thanks = 💚 „Ja, danke!“ – { $number } ist in Ordnung. Danke, { $name }!
 thread-not-fixed = 🔁 „Nein, noch nicht.“ – { $number } ist wieder offen, mit derselben Nummer und Frist.
+thread-erased = 🗑 Wer das gemeldet hat, hat alle eigenen Daten löschen lassen. Von { $number } bleibt nur, wann es war und wie es ausging. Ist noch etwas zu tun, legen Sie bitte ein neues Anliegen an.
 thread-look-again = 📢 ✋ { $number } hat sich geändert, deshalb sind Text und Fotos nicht mehr öffentlich. Bitte sehen Sie es an, und setzen Sie 📢 noch einmal, wenn es gut ist.
 history-line = { $who }: { $text }
 history-resident = 🗣

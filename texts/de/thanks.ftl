@@ -34,3 +34,4 @@ desk-thanks =
     Dank seit dem Ersten des Monats:
     { $lines }
 desk-thanks-none = In diesem Monat hat noch niemand gedankt. Das kommt schon noch.
+privacy-thanks = Ihr Dank mit Ihren Worten: damit er ankommt und gezählt wird

@@ -34,3 +34,4 @@ desk-thanks =
     Thanks since the first of the month:
     { $lines }
 desk-thanks-none = Nobody has said thank you yet this month. It will come.
+privacy-thanks = The thanks that you give, with your words: so that they arrive and are counted

@@ -34,3 +34,4 @@ desk-thanks =
     Gracias desde el día uno:
     { $lines }
 desk-thanks-none = Este mes todavía nadie ha dado las gracias. Ya llegará.
+privacy-thanks = Las gracias que usted da, con sus palabras: para contarlas y hacerlas llegar

@@ -1,0 +1,176 @@
+"""What is kept of people is named, exported and erased, in every table there is."""
+
+from datetime import UTC, date, datetime
+from enum import Enum
+
+import pytest
+from sqlalchemy import JSON, Boolean, Date, DateTime, Float, Integer, LargeBinary, delete, select
+from sqlalchemy import Enum as OneOf
+
+from core.texts import Texts
+from core.town.tables import Retention
+from storage.kept import ERASED, is_number, kinds, notes, owned
+from storage.store import Store
+
+assert Store  # with it all tables are known
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+ANA, EVA = 77, 78
+REF = "a" * 64
+UNTIL = {*Retention.model_fields, ERASED, "forever"}
+
+# Tables whose rows tell of a resident in words that only the town's keys can read.
+SEALED: set[str] = set()
+
+TABLES, OWNED = list(notes()), list(owned())
+every_table = pytest.mark.parametrize(
+    ("table", "note"), TABLES, ids=[str(one) for one, _ in TABLES]
+)
+every_owned = pytest.mark.parametrize(
+    ("table", "column"), [one[:2] for one in OWNED], ids=[str(one[0]) for one in OWNED]
+)
+
+
+@every_table
+def test_every_column_of_a_table_is_named_in_its_note(table, note):
+    assert sorted(note.columns) == sorted(one.name for one in table.c)
+    named = {*note.photos.split(), *note.hidden.split(), note.whose, note.since} - {""}
+    assert named <= {one.name for one in table.c}
+    assert note.until in UNTIL
+    assert bool(note.kind) == bool(note.personal)
+
+
+def test_every_table_has_a_note(engine):
+    with engine.connect() as connection:
+        there = set(connection.dialect.get_table_names(connection))
+    assert {table.name for table, _ in notes()} == there - {"alembic_version"}
+
+
+@pytest.mark.parametrize("language", ["es", "de", "en"])
+def test_every_kind_of_thing_that_is_kept_is_explained(language):
+    texts = Texts([language])
+    assert [kind for kind in kinds() if not texts.has(f"privacy-{kind}")] == []
+
+
+@every_table
+def test_a_table_that_names_a_resident_says_whose_its_rows_are(table, note):
+    names = [one.name for one in table.c if one.name.endswith("resident_id")]
+    if names and table.name != "case":  # that is made nobody's, and goes on counting
+        assert note.whose in names
+
+
+def value(column, person):  # noqa: C901, PLR0911 - one line for each kind of column
+    """Something that may stand in a column, and tells of a person."""
+    sign = f"{'ana' if person == ANA else 'eva'}-{column.table.name}"
+    match column.type:
+        case OneOf():
+            kind = column.type.enum_class or str
+            return next(iter(kind)) if issubclass(kind, Enum) else column.type.enums[0]
+        case Boolean():
+            return False
+        case Float():
+            return float(person)
+        case Integer():
+            return person
+        case Date():
+            return date(2026, 11, 20)
+        case JSON():
+            return [sign, REF]
+        case LargeBinary():
+            return sign.encode()
+    if isinstance(getattr(column.type, "impl", column.type), DateTime):
+        return NOON
+    return sign
+
+
+def address(person):
+    return f"paper:{person}"
+
+
+def seed(store, person):
+    """A row of this person's in every table."""
+    tables = [table for table, _ in notes()]
+    whose = {table.name: column.name for table, column, _ in owned()}
+    for table in tables:
+        row = {one.name: value(one, person) for one in table.c}
+        mine = whose.get(table.name)
+        if mine and not is_number(table.c[mine]):
+            row[mine] = address(person)
+        if table.name == "chat":
+            row["address"] = address(person)
+        store.page.connection.execute(table.insert().values(**row))
+    store.page.session.expunge_all()
+
+
+@pytest.fixture
+def two(store):
+    for person in (ANA, EVA):
+        seed(store, person)
+    return store
+
+
+def rows(store, table, column, person):
+    wanted = person if is_number(column) else address(person)
+    return list(store.page.connection.execute(select(table).where(column == wanted)))
+
+
+@every_owned
+def test_what_is_a_persons_own_is_exported(two, table, column):
+    told = two.of_resident(ANA)
+    assert len(told[table.name]) == len(rows(two, table, column, ANA)) == 1
+    if table.name not in SEALED:
+        assert "eva-" not in str(told[table.name])
+
+
+def test_the_cases_of_a_person_are_exported_with_their_story(two):
+    [case] = two.of_resident(ANA)["cases"]
+    assert case["text"] == "ana-case"
+    assert [entry["text"] for entry in case["entries"]] == ["ana-entry"]
+
+
+def test_who_is_erased_is_in_no_table_any_more_and_nobody_else_is_missing(two):
+    before = two.of_resident(EVA)
+    two.forget_resident(ANA)
+    for table, column, _ in owned():
+        assert rows(two, table, column, ANA) == [], table.name
+        assert len(rows(two, table, column, EVA)) == 1, table.name
+    assert two.of_resident(ANA) == {}
+    assert two.of_resident(EVA) == before
+
+
+def test_of_an_erased_person_the_case_goes_on_counting(two):
+    two.forget_resident(ANA)
+    case = two.cases.get(ANA)
+    assert (case.resident_id, case.address, case.text, case.place) == (None, "", "", "")
+    assert (case.photos, case.answers, case.latitude) == ([], {}, None)
+    assert case.department == "ana-case"
+    assert [(one.text, one.photos) for one in two.cases.entries(ANA)] == [("", [])]
+
+
+def test_a_photo_that_another_shows_stays_and_goes_with_the_last(two):
+    two.forget_resident(ANA)
+    assert REF in two.waste.all()
+    assert two.personal.unnamed([REF]) == []
+    two.forget_resident(EVA)
+    for table, note in TABLES:
+        if note.photos and table.name not in ("case", "entry"):
+            two.page.connection.execute(delete(table))
+    assert two.personal.unnamed([REF]) == [REF]
+    two.waste.emptied([REF])
+    assert REF not in two.waste.all()
+
+
+def test_what_one_person_has_can_be_given_to_another(two):
+    two.personal.join(ANA, EVA)
+    for table, column, _ in owned():
+        if is_number(column) and not column.primary_key:
+            assert rows(two, table, column, ANA) == [], table.name
+            assert len(rows(two, table, column, EVA)) in (1, 2), table.name
+
+
+def test_old_rows_are_forgotten_where_a_table_says_since_when(two):
+    later = NOON.replace(year=2027)
+    assert two.personal.forget_before({}) == {}
+    gone = two.personal.forget_before({"conversations": later, "audit": later})
+    assert gone["conversation"] == gone["line"] == gone["audit"] == 2
+    assert two.personal.forget_before({"audit": later})["audit"] == 0

@@ -1,0 +1,32 @@
+privacy-line = • { $what } ({ $basis }). { $until ->
+        [forever] Ohne Ende.
+        [erased] Bis Sie es löschen.
+       *[other] { $until } Tage.
+    }
+privacy-basis-task = öffentliche Aufgabe
+privacy-basis-duty = gesetzliche Pflicht
+privacy-basis-consent = weil Sie zugestimmt haben
+privacy-chats = Die Nummer dieses Chats, Ihre Sprache und wie Sie lesen möchten: damit wir Ihnen antworten können
+privacy-cases = Ihre Anliegen mit den Worten, dem Ort und den Fotos, die Sie geschickt haben: um sie zu erledigen. Die Frist zählt ab dem Abschluss
+privacy-talks = Was Sie und ich hier sonst schreiben: damit das Gespräch weitergehen kann
+privacy-outbox = Die Nachrichten, die wir Ihnen schicken: um zu wissen, ob sie angekommen sind
+privacy-inbox = Eine Nachricht, die wir nicht lesen konnten: damit jemand nachsehen kann. Alle anderen werden gelöscht, sobald sie bearbeitet sind
+privacy-staff = Was Beschäftigte wann getan haben: damit man es nachprüfen kann
+privacy-feed = Was das Rathaus veröffentlicht; von Ihnen nur Text und Foto, die vorher jemand angesehen hat
+privacy-text =
+    Was das Rathaus von { $town } von Ihnen speichert, wozu und wie lange:
+    { $kinds }
+    { $photos ->
+        [forever] Fotos bleiben so lange wie das Anliegen.
+       *[other] Fotos werden { $photos } Tage nach dem Abschluss gelöscht.
+    }
+    Ich speichere keinen Namen, keine Telefonnummer und keinen Ort, den Sie nicht selbst geschickt haben.
+    „Öffentliche Aufgabe“ ist Artikel 6 Absatz 1 e der DSGVO, „gesetzliche Pflicht“ 1 c, Ihre Zustimmung 1 a.
+    Sie können jederzeit alles ansehen, was Ihnen gehört, und es löschen. Sie können sich auch bei der Datenschutzbehörde beschweren.
+    .mydata = Meine Daten ansehen
+    .delete = Meine Daten löschen
+    .person = Mit einem Menschen sprechen
+privacy-news = Welche Nachrichten Sie möchten, in welchem Chat und wann nicht: um sie zu schicken
+privacy-menu = Von welcher Schulküche Sie den Speiseplan möchten und wann: um ihn zu schicken
+privacy-appointments = Ihre Termine und die Listen, auf denen Sie warten, ohne Grund und Namen: damit Ihr Platz frei bleibt
+privacy-jobs = Welche Arbeit Sie suchen, wenn Sie davon hören möchten: um es Ihnen zu sagen
