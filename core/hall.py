@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from core import easy
 from core.messages import Act, Address, Document, Outgoing, Photo
 from core.names import clean_file_name, clean_kind
 from core.texts import Texts
@@ -89,13 +90,22 @@ class Hall:
             "receipt_to": receipt[0] if receipt else None,
             "receipt_for": receipt[1] if receipt else None,
         }
-        if message.document and self.files:
-            self.files.stays_until(message.document.ref, self.files_last)
-        first, *others = pieces(message)
+        first, *others = pieces(self.shaped(message))
         delivery = self._write(first, lane, about)
         for piece in others:
             self._write(piece, lane, {**about, "receipt_to": None, "receipt_for": None})
         return delivery
+
+    def shaped(self, message: Outgoing) -> Outgoing:
+        """A message as its reader wants it: there is no other place where that is looked after."""
+        return easy.shaped(message) if self.reads_easily(message.to) else message
+
+    def reads_easily(self, to: Address) -> bool:
+        """Whether somebody in this chat has chosen the easy mode; staff and the public have not."""
+        if to in self.town.channels or self.town.department_in(to):
+            return False
+        person = self.store.residents.at(str(to))
+        return person is not None and person.easy
 
     def _write(self, message: Outgoing, lane: Lane, about: dict[str, Any]) -> int:
         return self.store.outbox.write(
@@ -114,14 +124,14 @@ class Hall:
 
     def edit(self, delivery: Delivery, message: Outgoing, lane: Lane = Lane.STATUS) -> None:
         """Have a message say something else; only the first piece of a long one."""
-        first, *_ = self._again(delivery, message)
+        first, *_ = self._again(delivery, self.shaped(message))
         edit = replace(first, act=Act.EDIT)
         self._write(edit, lane, {**self._same(delivery), "target_id": delivery.id})
 
     def edit_all(self, written: Sequence[Delivery], message: Outgoing) -> None:
         """Have a text say something else that became several messages: as many as it takes now."""
         first, *others = written
-        _, *more = self._again(first, message)
+        _, *more = self._again(first, self.shaped(message))
         self.edit(first, message)
         for delivery in others:
             self.take_back(delivery)

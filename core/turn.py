@@ -7,7 +7,7 @@ from typing import Any
 
 from core.buttons import keyboard
 from core.hall import Hall
-from core.messages import Choice, Choices, Incoming, Outgoing
+from core.messages import Address, Choice, Choices, Incoming, Outgoing
 from core.texts import Texts
 from core.town.speech import tokens
 from storage.cases import Case
@@ -88,8 +88,15 @@ class Turn(Hall):
         )
 
     def tell(self, key: str, **values: Any) -> str:
-        """A text in the language of whoever is speaking."""
-        return self.say(self.language, key, **values)
+        """A text in the language of whoever is speaking, and in easy words if they want those."""
+        easy = f"{key}.easy"
+        wanted = self.person and self.person.easy and self.texts.has(easy)
+        return self.say(self.language, easy if wanted else key, **values)
+
+    def reads_easily(self, to: Address) -> bool:
+        if self.person and to == self.incoming.sender:
+            return self.person.easy
+        return super().reads_easily(to)
 
     def reply(
         self, key: str, choices: Choices = (), case: Case | None = None, **values: Any

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from juntos.exports import app as exports
 from juntos.imports import app as imports
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
@@ -19,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+app.add_typer(exports, name="export")
 app.add_typer(imports, name="import")
 
 
@@ -82,6 +84,26 @@ def migrate() -> None:
             typer.echo(f"The database has the form {newest()}.")
 
     start(bring_up())
+
+
+@app.command()
+def erase(
+    address: Annotated[str, typer.Argument(help="A chat of theirs, like telegram:4711.")],
+) -> None:
+    """Erase all that is kept of one person, in the books, the rooms, the feed and the channels."""
+    from juntos.residents import erase as erase_person  # noqa: PLC0415
+
+    typer.echo(start(erase_person(address)))
+
+
+@app.command()
+def retention(
+    *, dry_run: Annotated[bool, typer.Option(help="Only tell what would be forgotten.")] = False
+) -> None:
+    """Forget what has been kept as long as the town file says. An open house does it by itself."""
+    from juntos.residents import retention as forget  # noqa: PLC0415
+
+    typer.echo(start(forget(dry_run=dry_run)))
 
 
 def start(work: Coroutine[Any, Any, Any]) -> Any:

@@ -39,7 +39,7 @@ NO_ANSWER = 120.0  # seconds without a word from a platform, after which somethi
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
 NEVER_OFF = {"start", "help", "language", "privacy", "person", "confirm", "reject", "follow"}
-NEVER_OFF |= {"unsubscribe"}
+NEVER_OFF |= {"unsubscribe", "mydata", "delete", "easy"}
 
 log = logging.getLogger(__name__)
 

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Column, Text, update
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -35,6 +36,15 @@ class Alert(Row, table=True):
     it began, and `references` are the `sender,identifier,sent` of all before it, parted by blanks.
     `reports` is how often its delivery has been reported; `done_at` is when that was over.
     """
+
+    __kept__ = Keeps(
+        kind="staff",
+        until="forever",
+        personal="author confirmed_by",
+        plain="id state department identifier sender status message_type category response severity"
+        " urgency certainty area texts references root_id written_at sent_at expires_at reports"
+        " done_at",
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     state: AlertState = Field(default=AlertState.WAITING, sa_type=one_of(AlertState))

@@ -43,10 +43,14 @@ class Busy(Exception):
 
 
 class Database:
-    """One database: `run` changes it, `read` only looks. Work is plain functions of a Store."""
+    """One database: `run` changes it, `read` only looks. Work is plain functions of a Store.
 
-    def __init__(self, url: str) -> None:
+    Of a file only one process may take care, `alone`; another may do some short work in it.
+    """
+
+    def __init__(self, url: str, *, alone: bool = True) -> None:
         self.url = plain_url(url)
+        self.alone = alone
         self.embedded = self.url.get_backend_name() == "sqlite"
         self.engine = make_engine(self.url)
         self.readers = read_engine(self.url) if self.embedded else self.engine
@@ -57,7 +61,7 @@ class Database:
         self.woken: dict[str, list[Callable[[], None]]] = defaultdict(list)
 
     async def __aenter__(self) -> Self:
-        if self.embedded:
+        if self.embedded and self.alone:
             self.lock = hold(Path(str(self.url.database)))
         try:
             await asyncio.to_thread(bring_up, self.engine)

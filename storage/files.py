@@ -88,6 +88,11 @@ class Files:
     def _home(self, ref: str) -> Path:
         return self.folder / ref[:2] / ref
 
+    def remove(self, ref: str) -> None:
+        """Take away what lies under a ref, if anything does."""
+        with suppress(FileNotFoundError):
+            self.path(ref).unlink()
+
     def exists(self, ref: str) -> bool:
         return bool(REF.fullmatch(ref)) and self.path(ref).is_file()
 

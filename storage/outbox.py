@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, update
+from sqlalchemy import and_, delete, func, or_, update
 from sqlmodel import col, select
 
 from storage.columns import utc_now
@@ -25,6 +25,7 @@ from storage.deliveries import (
     Due,
     Lane,
 )
+from storage.residents import Chat
 from storage.session import Books
 
 __all__ = ["Delivery", "DeliveryState", "Due", "Lane", "Outbox"]
@@ -208,6 +209,16 @@ class Outbox(Books):
             TABLE.c.state.not_in([DeliveryState.READY, DeliveryState.SENDING]),
         )
         return self.execute(old.values(message="")).rowcount
+
+    def forget_strangers(self, moment: datetime, rooms: Collection[str]) -> int:
+        """Forget what was said before then in chats that are nobody's any more.
+
+        `rooms` are those that never were one person's.
+        """
+        known = select(col(Chat.address))
+        old = delete(TABLE).where(TABLE.c.settled_at < moment, TABLE.c.post_id.is_(None))
+        theirs = (TABLE.c.address.not_in(known), TABLE.c.address.not_in(list(rooms)))
+        return self.execute(old.where(*theirs)).rowcount
 
     def count(self, state: DeliveryState, lane: Lane | None = None) -> int:
         question = select(func.count()).select_from(TABLE).where(TABLE.c.state == state)

@@ -24,7 +24,6 @@ from sqlalchemy import (
     update,
 )
 
-from storage.columns import utc_now
 from storage.kept import Keeps, is_number, notes, owned
 from storage.residents import Chat, Resident, Residents
 from storage.session import Books
@@ -79,12 +78,16 @@ class Personal(Books):
                 self.execute(delete(table).where(column == old, clashes(table, column, new)))
                 self.execute(update(table).where(column == old).values({column.name: new}))
 
+    def leave(self, resident_id: int) -> None:
+        """Whoever has nothing any more, not even a chat, is no person of their own."""
+        self.execute(delete(PEOPLE).where(PEOPLE.c.id == resident_id))
+
     def drop_photos(self, table: Table, note: Keeps, which: Any) -> None:
         """Note that the photos which rows name may be removed, if nobody else names them."""
         columns = [table.c[name] for name in note.photos.split()]
         if columns:
             texts = select(*(cast(one, Text) for one in columns)).where(which)
-            Waste(self.page).throw(refs(self.rows(texts)), utc_now())
+            Waste(self.page).throw(refs(self.rows(texts)))
 
     def unnamed(self, thrown: Iterable[str]) -> list[str]:
         """Those of these photos that no row of any table names."""

@@ -1,6 +1,6 @@
 """The people who write to the town, and the chats from which they do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, insert, update
@@ -131,6 +131,31 @@ class Residents(Books):
         for name, value in values.items():
             setattr(resident, name, value)
         self.session.flush()
+
+    def agree(self, old: int, new: int) -> None:
+        """Two are one person from now on: what either was seen as holds for both."""
+        one, other = self.get(new), self.get(old)
+        if (other.verified_until or one.met_at) > (one.verified_until or one.met_at):
+            one.verified_at, one.verified_by = other.verified_at, other.verified_by
+            one.verified_until = other.verified_until
+        one.grown = one.grown or other.grown
+        one.parent_at = one.parent_at or other.parent_at
+        until = max(filter(None, (one.muted_until, other.muted_until)), default=None)
+        one.muted_because = one.muted_because or other.muted_because
+        one.muted_until = until
+        self.session.flush()
+
+    def part(self, person: Person, now: datetime) -> Person:
+        """Make a chat that of a new person, who reads as the one did whose it was."""
+        values = {"language": person.language, "easy": person.easy, "met_at": now}
+        [[number]] = self.find(NEW, {**values, "muted_because": ""})
+        old = self.get(person.resident_id)
+        self.change(number, told_at=old.told_at, muted_until=old.muted_until)
+        self.change(number, muted_because=old.muted_because)
+        chat = self.session.get_one(Chat, person.address)
+        chat.resident_id = number
+        self.session.flush()
+        return replace(person, resident_id=number, verified_until=None)
 
     def addresses(self, resident_id: int) -> list[str]:
         """The chats of a person, in the order in which they came."""

@@ -1,12 +1,15 @@
 """All the books of the town, open at once."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from storage.absences import Absences
 from storage.alerts import Alerts
 from storage.allergies import Allergies
+from sqlalchemy.exc import IntegrityError
+
 from storage.appointments import Appointments
 from storage.case_memory import CaseMemory
 from storage.cases import Cases
@@ -26,12 +29,16 @@ from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.planned import PlannedPosts
 from storage.posts import Posts
-from storage.residents import Residents
+from storage.residents import Person, Residents
 from storage.session import Books, Page
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
 from storage.waiting import WaitingList
 from storage.waste import Waste
+
+
+class Clash(Exception):
+    """Two are not to be joined: both have something of which there can be one only."""
 
 
 class Store:
@@ -64,11 +71,28 @@ class Store:
         self.personal.forget_rows(resident_id)
 
     def join_residents(self, old: int, new: int) -> None:
-        """Give all that is one person's to another, for they are the same."""
+        """Give all that is one person's to another, for they are the same.
+
+        Raises Clash, and changes nothing, if both have something of which there can be one only.
+        """
         self.page.session.flush()
         self.page.session.expunge_all()
-        self.case_memory.join(old, new)
-        self.personal.join(old, new)
+        self.residents.agree(old, new)
+        try:
+            with self.page.connection.begin_nested():
+                self.case_memory.join(old, new)
+                self.personal.join(old, new)
+                self.personal.leave(old)
+        except IntegrityError as error:
+            raise Clash from error
+
+    def part_chat(self, person: Person, now: datetime) -> Person:
+        """Make a chat somebody else's again, with the cases that were brought in it."""
+        self.page.session.flush()
+        self.page.session.expunge_all()
+        alone = self.residents.part(person, now)
+        self.case_memory.part(person.address, person.resident_id, alone.resident_id)
+        return alone
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -149,7 +149,7 @@ def test_of_an_erased_person_the_case_goes_on_counting(two):
 
 def test_a_photo_that_another_shows_stays_and_goes_with_the_last(two):
     two.forget_resident(ANA)
-    assert REF in two.waste.all()
+    assert REF in two.waste.all(NOON)
     assert two.personal.unnamed([REF]) == []
     two.forget_resident(EVA)
     for table, note in TABLES:
@@ -157,7 +157,7 @@ def test_a_photo_that_another_shows_stays_and_goes_with_the_last(two):
             two.page.connection.execute(delete(table))
     assert two.personal.unnamed([REF]) == [REF]
     two.waste.emptied([REF])
-    assert REF not in two.waste.all()
+    assert REF not in two.waste.all(NOON)
 
 
 def test_what_one_person_has_can_be_given_to_another(two):

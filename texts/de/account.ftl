@@ -23,6 +23,7 @@ privacy-text =
     Ich speichere keinen Namen, keine Telefonnummer und keinen Ort, den Sie nicht selbst geschickt haben.
     „Öffentliche Aufgabe“ ist Artikel 6 Absatz 1 e der DSGVO, „gesetzliche Pflicht“ 1 c, Ihre Zustimmung 1 a.
     Sie können jederzeit alles ansehen, was Ihnen gehört, und es löschen. Sie können sich auch bei der Datenschutzbehörde beschweren.
+    .easy = Ich speichere, was Sie schreiben, und die Nummer dieses Chats, damit wir helfen können. Ihren Namen speichere ich nicht. Sie können alles ansehen und löschen.
     .mydata = Meine Daten ansehen
     .delete = Meine Daten löschen
     .person = Mit einem Menschen sprechen

@@ -11,13 +11,18 @@ notice =
     }
     Schreiben Sie „Datenschutz“, um mehr zu lesen.
 welcome = Willkommen! Was können wir für Sie tun? Wählen Sie aus, oder schreiben Sie einfach, worum es geht.
+    .easy = Was brauchen Sie?
 menu = Was können wir für Sie tun?
+    .easy = Was brauchen Sie?
 not-understood = Ich bin nicht sicher, was Sie brauchen. Wählen Sie etwas aus, oder sagen Sie es mit anderen Worten.
+    .easy = Das habe ich nicht verstanden. Schreiben Sie eine Zahl, oder sagen Sie es anders.
 nothing-to-stop = Gerade gibt es nichts abzubrechen. Was können wir für Sie tun?
 help-text =
     Schreiben Sie, wie Sie sprechen: „Die Laterne vor meinem Haus ist dunkel.“ Oder schicken Sie ein Foto.
     Jederzeit können Sie „zurück“, „abbrechen“ oder „Mensch“ schreiben, um jemanden im Rathaus zu erreichen.
+    Wenn Sie es kürzer und ohne Knöpfe möchten, schreiben Sie „einfacher Modus“.
     Im Notfall rufen Sie { $emergency }.
+    .easy = Schreiben Sie, was los ist. Zum Aufhören: „abbrechen“. Zu einem Menschen: „Mensch“. Im Notfall wählen Sie { $emergency }.
 help-command = hilfe
 help-words = hilfe, wie geht das
 privacy-command = datenschutz
@@ -57,6 +62,7 @@ button-is-old = Dieser Knopf gehört zu einer früheren Nachricht. Jetzt sind wi
 please-write = Bitte schreiben Sie ein paar Worte.
 please-write-too = Danke, das habe ich. Bitte schreiben Sie noch ein paar Worte dazu.
 please-choose = Bitte wählen Sie etwas davon aus. Sie können auf einen Knopf drücken oder seine Nummer schreiben.
+    .easy = Schreiben Sie nur die Zahl.
 please-choose-too = Das habe ich aufgehoben. Bitte wählen Sie jetzt etwas davon aus.
 please-send-photo = Bitte schicken Sie ein Foto – oder überspringen Sie diesen Schritt.
 photo-is-needed = Dafür brauchen wir ein Foto. Wenn Sie keines machen können, schreiben Sie „Mensch“, dann hilft Ihnen jemand.

@@ -23,6 +23,7 @@ privacy-text =
     I keep no name, no telephone number, and no location that you did not send.
     “Public task” is article 6 (1) e of the GDPR, “legal duty” is 1 c, and what you agreed to is 1 a.
     You can see all that is yours, and delete it, at any time. You can also complain to the data protection authority.
+    .easy = I keep what you write and the number of this chat, so that we can help you. I do not keep your name. You can see it all and delete it.
     .mydata = See my data
     .delete = Delete my data
     .person = Talk to a person

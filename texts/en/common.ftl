@@ -11,13 +11,18 @@ notice =
     }
     Write “privacy” to read more.
 welcome = Welcome! What can we do for you? Choose, or simply write what is the matter.
+    .easy = What do you need?
 menu = What can we do for you?
+    .easy = What do you need?
 not-understood = I am not sure what you need. Choose one of these, or say it in other words.
+    .easy = I did not understand that. Write a number, or say it in another way.
 nothing-to-stop = There is nothing to stop just now. What can we do for you?
 help-text =
     You can write as you speak: “The street lamp in front of my house is dark.” Or send a photo.
     At any time you can write “back”, “cancel”, or “person” to reach somebody at the town hall.
+    If you prefer it short and without buttons, write “easy mode”.
     In an emergency call { $emergency }.
+    .easy = Write what is the matter. To stop: “cancel”. To talk to somebody: “person”. In an emergency call { $emergency }.
 help-command = help
 help-words = help, how does this work
 privacy-command = privacy
@@ -57,6 +62,7 @@ button-is-old = That button belongs to an earlier message. This is where we are 
 please-write = Please write a few words.
 please-write-too = Thank you, I have that. Please add a few words.
 please-choose = Please choose one of these. You can press a button, or write its number.
+    .easy = Write only the number.
 please-choose-too = I have kept that. Now please choose one of these.
 please-send-photo = Please send a photo – or skip this step.
 photo-is-needed = For this we need a photo. If you cannot take one, write “person”, and somebody will help you.

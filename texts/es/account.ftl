@@ -23,6 +23,7 @@ privacy-text =
     No guardo nombre, ni teléfono, ni ubicación que usted no haya enviado.
     «Tarea pública» es el artículo 6.1.e del RGPD; «obligación legal», el 6.1.c; lo que usted aceptó, el 6.1.a.
     Puede ver todo lo suyo y borrarlo cuando quiera. También puede reclamar ante la autoridad de protección de datos.
+    .easy = Guardo lo que usted me manda y el número de este chat, para poder ayudarle. No guardo su nombre. Puede verlo todo y borrarlo.
     .mydata = Ver mis datos
     .delete = Borrar mis datos
     .person = Hablar con una persona

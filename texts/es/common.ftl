@@ -15,13 +15,18 @@ notice =
     }
     Escriba «privacidad» para saber más.
 welcome = ¡Le damos la bienvenida! ¿Qué podemos hacer por usted? Elija una opción o cuéntelo con sus palabras.
+    .easy = ¿Qué necesita?
 menu = ¿Qué podemos hacer por usted?
+    .easy = ¿Qué necesita?
 not-understood = No sé bien qué necesita. Elija una opción o dígalo con otras palabras.
+    .easy = No le he entendido. Escriba un número, o dígalo de otra forma.
 nothing-to-stop = Ahora mismo no hay nada que parar. ¿Qué podemos hacer por usted?
 help-text =
     Escriba como habla: «La farola de delante de mi casa está apagada.» O envíe una foto.
     En cualquier momento puede escribir «atrás», «cancelar» o «persona» para hablar con alguien del Ayuntamiento.
+    Si prefiere mensajes cortos y sin botones, escriba «modo fácil».
     En una emergencia llame al { $emergency }.
+    .easy = Escriba lo que pasa. Para dejarlo: «cancelar». Para hablar con alguien: «persona». En una emergencia llame al { $emergency }.
 help-command = ayuda
 help-words = ayuda, cómo funciona
 privacy-command = privacidad
@@ -61,6 +66,7 @@ button-is-old = Ese botón es de un mensaje anterior. Ahora estamos aquí:
 please-write = Por favor, escriba unas palabras.
 please-write-too = Gracias, ya lo tengo. Añada unas palabras, por favor.
 please-choose = Por favor, elija una de estas opciones. Puede pulsar un botón o escribir su número.
+    .easy = Escriba solo el número.
 please-choose-too = Lo he guardado. Ahora, por favor, elija una de estas opciones.
 please-send-photo = Por favor, envíe una foto o salte este paso.
 photo-is-needed = Para esto hace falta una foto. Si no puede hacerla, escriba «persona» y le atenderá alguien.

@@ -1,0 +1,25 @@
+"""`juntos export`: what the books hold, written into a file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="Write what the books hold into a file.", no_args_is_help=True)
+
+
+@app.callback()
+def export() -> None:
+    """Write what the books hold into a file."""
+
+
+@app.command()
+def resident(
+    address: Annotated[str, typer.Argument(help="A chat of theirs, like telegram:4711.")],
+    file: Annotated[Path, typer.Argument(help="The ZIP that is to be written.")],
+) -> None:
+    """All that is kept of one person: JSON, and their photos."""
+    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
+    from juntos.residents import export  # noqa: PLC0415
+
+    typer.echo(start(export(address, file)))

@@ -1,0 +1,83 @@
+"""What is kept of you: read, fetched as a file, and erased; in each language."""
+
+import json
+from io import BytesIO
+from zipfile import ZipFile
+
+from tests.handlers.reporting import reports
+from tests.handlers.telling import privacy_told
+from tests.people import Clerk, Person, Press, Show, t
+
+
+async def everything(town):
+    """Whose rows there are still, by chat."""
+    return await town.finds(lambda store: [store.residents.at(f"paper:{one}") for one in ("ana",)])
+
+
+async def test_privacy_tells_all_and_leads_on(ana):
+    await ana.talks(("/privacy", privacy_told(ana)))
+    assert [one.start for one in ana.last.message.choices] == ["/mydata", "/delete", "/person"]
+
+
+async def test_my_data_come_as_a_file_with_all_words_and_photos(ana):
+    await reports(ana, photo=Show(b"a photo of a lamp"))
+    words, file = await ana.says("/mydata")
+    assert words.text == ana.text(t("mydata-here", left=0))
+    document = file.message.document
+    assert document.name == "juntos-2026-11-20.zip"
+    with ZipFile(BytesIO(ana.town.files.read(document.ref))) as archive:
+        told = json.loads(archive.read("data.json"))
+        names = [name for name in archive.namelist() if name.startswith("photos/")]
+        assert [archive.read(name) for name in names] == [b"a photo of a lamp"]
+    [case] = told["cases"]
+    assert case["number"] == "J-00001"
+    assert case["text"] == ana.words["dark"]
+    assert told["chat"][0]["address"] == "paper:ana"
+
+
+async def test_my_data_are_asked_for_in_plain_words(ana):
+    said = ana.town.texts.words(ana.language, "mydata-words")[0]
+    assert len(await ana.says(said)) == 2
+
+
+async def test_deleting_takes_two_steps_and_then_nothing_is_left(ana):
+    elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    await reports(ana, photo=Show(b"a photo of a lamp"))
+    photo = (await ana.town.finds(lambda store: store.cases.get(1))).photos[0]
+    await ana.talks(
+        ("/delete", t("delete-what", cases=1, open=1, chats=1)),
+        (Press("go-on"), "delete-sure"),
+        (Press("erase"), "delete-done"),
+    )
+    assert await everything(ana.town) == [None]
+    assert elena.sees()[-1] == elena.text(t("thread-erased", number="J-00001"))
+    assert ana.words["dark"] not in str(elena.sees())
+    await ana.town.walks()
+    assert not ana.town.files.exists(photo)
+
+
+async def test_whoever_thinks_better_of_it_keeps_all(ana):
+    await reports(ana)
+    await ana.talks(
+        ("/delete", t("delete-what", cases=1, open=1, chats=1)),
+        (Press("keep"), "delete-kept"),
+        ("/delete", t("delete-what", cases=1, open=1, chats=1)),
+        (Press("go-on"), "delete-sure"),
+        (Press("keep"), "delete-kept"),
+    )
+    assert await ana.town.finds(lambda store: store.case_memory.of(1)) == [1]
+
+
+async def test_a_photo_of_two_people_goes_only_with_the_last(ana):
+    eva = Person(ana.town, "eva", ana.language)
+    await eva.says("/start")
+    for one, where in ((ana, "Calle Mayor 3"), (eva, "Calle Real 1")):
+        await reports(one, where=where, photo=Show(b"the same photo"))
+    photo = (await ana.town.finds(lambda store: store.cases.get(1))).photos[0]
+    for one, stays in ((ana, True), (eva, False)):
+        for said in ("/delete", Press("go-on"), Press("erase")):
+            await one.does(said)
+        ana.town.clock.passes(hours=2)
+        await ana.town.walks()
+        assert ana.town.files.exists(photo) is stays

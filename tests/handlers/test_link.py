@@ -1,0 +1,148 @@
+"""Chats that belong together, and who has been seen at the town hall."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.handlers.reporting import reports
+from tests.people import Clerk, Person, Press, t
+
+
+@pytest.fixture
+async def other(ana):
+    """Another chat of Ana's."""
+    other = Person(ana.town, "ana-at-home", ana.language)
+    await other.says("/start")
+    return other
+
+
+async def code_of(person, what="link-code"):
+    """The code that somebody is told."""
+    if what == "link-code":
+        await person.talks(("/link", "link-what"))
+        told = await person.does(Press("new-code"))
+    else:
+        told = await person.says("/verify")
+        if person.label("yes") in told[-1].buttons:
+            told = await person.does(Press("yes"))
+    return next(word for word in told[-1].text.split() if word.isdigit() and len(word) == 8)
+
+
+async def joined(ana, other):
+    code = await code_of(ana)
+    await other.talks((f"/link {code}", "link-sure"), (other.words["yes"], "link-done"))
+
+
+async def cases_of(person):
+    def work(store):
+        return store.case_memory.of(store.residents.at(f"paper:{person.chat}").resident_id)
+
+    return await person.town.finds(work)
+
+
+async def test_two_chats_are_joined_and_share_their_cases(ana, other):
+    await reports(ana)
+    await reports(other, kind="waste", where="Calle Real")
+    await joined(ana, other)
+    assert ana.last.text == ana.text("link-done-there")
+    assert await cases_of(ana) == await cases_of(other) == [1, 2]
+    await other.says("/cases 1")
+    assert "J-00001" in other.last.text
+
+
+async def test_joined_chats_can_be_separated_again(ana, other):
+    await reports(ana)
+    await reports(other, kind="waste", where="Calle Real")
+    await joined(ana, other)
+    await other.talks(
+        ("/link", "link-what"),
+        (Press("unlink"), "unlink-sure"),
+        (other.words["yes"], "unlink-done"),
+    )
+    assert (await cases_of(ana), await cases_of(other)) == ([1], [2])
+    await other.talks(("/link", "link-what"))
+    assert ana.text("link-what.unlink") not in other.last.buttons
+
+
+async def test_nothing_is_joined_against_ones_will_or_with_ones_own_code(ana, other):
+    code = await code_of(ana)
+    await ana.talks((f"/link {code}", "link-same"))
+    await other.talks((f"/link {code}", "link-sure"), (other.words["no"], "link-left"))
+    assert await cases_of(other) == []
+
+
+async def test_a_code_is_good_for_a_quarter_of_an_hour_and_once(ana, other):
+    code = await code_of(ana)
+    ana.town.clock.passes(minutes=16)
+    await other.talks((f"/link {code}", "link-unknown"))
+    await joined(ana, other)
+
+
+async def test_whoever_guesses_has_to_wait(ana, other):
+    await code_of(ana)
+    for _ in range(5):
+        await other.talks(("/link 00000000", "link-unknown"))
+    await other.talks(("/link 00000000", "link-guessed"))
+    other.town.clock.passes(hours=2)
+    await other.talks(("/link 00000000", "link-unknown"))
+
+
+async def test_a_code_is_asked_for_and_typed_with_blanks(ana, other):
+    code = await code_of(ana)
+    await other.talks(
+        ("/link", "link-what"),
+        (Press("have-code"), "link-which"),
+        (f"{code[:4]} {code[4:]}", "link-sure"),
+        (other.words["yes"], "link-done"),
+    )
+
+
+@pytest.fixture
+async def marta(jun):
+    marta = Clerk(jun, "townhall-staff", "es", "@marta:jun.example", "Marta")
+    await marta.joins()
+    return marta
+
+
+async def person(ana):
+    return await ana.town.finds(lambda store: store.residents.at(f"paper:{ana.chat}"))
+
+
+async def test_who_shows_a_code_at_the_town_hall_is_verified_and_reads_so(ana, marta):
+    code = await code_of(ana, "verify-code")
+    until = ana.town.clock() + timedelta(seconds=1, days=730)
+    told = t("desk-verified", until=ana.town.town.local(until))
+    await marta.talks((f"!verify {code}", told))
+    assert ana.last.text == ana.text(t("verified", until=ana.town.town.local(until)))
+    assert (await person(ana)).is_verified(ana.town.clock())
+    await ana.talks(("/verify", t("verify-already", until=ana.town.town.local(until))))
+    await marta.talks((f"!verify {code}", t("desk-verify-unknown", code=code)))
+    resident = await ana.town.finds(lambda store: store.residents.get(1))
+    assert resident.verified_by == "@marta:jun.example"
+    ana.town.clock.passes(days=731)
+    assert not (await person(ana)).is_verified(ana.town.clock())
+
+
+async def test_only_the_registry_verifies_and_only_with_a_code(ana, marta):
+    elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    code = await code_of(ana, "verify-code")
+    name = ana.town.town.department("townhall").name.in_("es")
+    await elena.talks((f"!verify {code}", t("desk-verify-elsewhere", department=name)))
+    await marta.talks(("!verify", "desk-verify-what"))
+    ana.town.clock.passes(days=2)
+    await marta.talks((f"!verify {code}", t("desk-verify-unknown", code=code)))
+
+
+async def test_who_is_too_young_needs_a_parents_word_once(ana):
+    await ana.talks(
+        ("/verify", t("age-old-enough", age=14)),
+        (ana.words["no"], "age-parent"),
+        (ana.words["no"], "age-not-yet"),
+        ("/verify", t("age-old-enough", age=14)),
+        (ana.words["no"], "age-parent"),
+    )
+    code = (await ana.does(Press("parent")))[-1].text
+    assert ana.text("verify-words") not in code
+    assert any(word.isdigit() and len(word) == 8 for word in code.split())
+    assert await code_of(ana, "verify-code")

@@ -1,0 +1,91 @@
+mydata-command = meinedaten
+mydata-words = meine daten, meine daten ansehen, meine daten herunterladen
+mydata-here = { $left ->
+        [0] Hier ist alles, was ich von Ihnen habe, in einer Datei: die Worte in „data.json“, die Fotos daneben.
+       *[other] Hier ist, was ich von Ihnen habe, in einer Datei. Für { $left } Fotos war kein Platz; fragen Sie im Rathaus danach.
+    }
+    .delete = Meine Daten löschen
+    .person = Mit einem Menschen sprechen
+
+delete-command = löschen
+delete-words = meine daten löschen, mein konto löschen, alles löschen
+delete-what =
+    Wenn Sie Ihre Daten löschen, verschwindet alles, was ich von Ihnen habe: { $cases ->
+        [0] ein Anliegen haben Sie keines
+        [one] Ihr Anliegen
+       *[other] Ihre { $cases } Anliegen
+    }{ $open ->
+        [0] {""}
+        [one] {" "}(eines ist noch offen und endet unerledigt)
+       *[other] {" "}({ $open } sind noch offen und enden unerledigt)
+    }, Fotos, Termine und Benachrichtigungen{ $chats ->
+        [one] {""}
+       *[other] , in allen { $chats } verbundenen Chats
+    }. Auch was öffentlich zu sehen ist, wird zurückgezogen. Es bleibt nur, ohne Sie, dass es ein Anliegen gab.
+    Möchten Sie weitermachen?
+    .go-on = Ja, weiter
+    .keep = Nein, alles so lassen
+delete-sure =
+    Das lässt sich nicht rückgängig machen. Soll ich jetzt alles löschen?
+    .erase = Ja, alles löschen
+    .keep = Nein, alles so lassen
+delete-kept = Gut. Ich habe nichts gelöscht.
+delete-done = Erledigt: Ich habe nichts mehr von Ihnen, und was öffentlich war, wird gerade entfernt. Was Sie hier im Chat sehen, können Sie in Ihrer App löschen. Wenn Sie wieder schreiben, fangen wir neu an.
+
+link-command = verbinden
+link-words = chats verbinden, meine chats verbinden
+link-what =
+    Sie können von mehreren Chats aus schreiben, zum Beispiel auf Telegram und auf der Webseite, und überall dieselben Anliegen sehen. Was möchten Sie?
+    .new-code = Hier einen Code bekommen
+    .have-code = Ich habe schon einen Code
+    .unlink = Diesen Chat trennen
+    .leave-it = Nichts
+link-code =
+    Ihr Code: { $code }
+    Schreiben Sie im anderen Chat: verbinden { $code }
+    Er gilt { $minutes } Minuten. Geben Sie ihn niemandem: Wer ihn hat, kann Ihre Anliegen sehen.
+link-which = Welcher Code steht im anderen Chat? Es sind acht Ziffern.
+link-unknown = Dieser Code gilt nicht oder nicht mehr. Holen Sie im anderen Chat einen neuen: Schreiben Sie dort „verbinden“.
+link-guessed = Das waren zu viele falsche Codes. Bitte versuchen Sie es in einer Stunde wieder, oder schreiben Sie „Mensch“.
+link-same = Dieser Code ist aus diesem Chat. Schreiben Sie ihn im anderen.
+link-sure =
+    Gehört der andere Chat auch Ihnen? In beiden ist dann alles von beiden zu sehen. Hat jemand Sie gebeten, diesen Code zu schreiben, sagen Sie Nein.
+link-done = Die Chats sind verbunden. In beiden sehen Sie dieselben Anliegen. Zum Trennen schreiben Sie „verbinden“.
+link-done-there = Ein anderer Chat ist jetzt mit diesem verbunden und sieht dieselben Anliegen. Waren Sie das nicht, schreiben Sie „verbinden“ und trennen Sie ihn.
+link-not-now = Jetzt kann ich sie nicht verbinden: In beiden gibt es etwas, das es nur einmal geben darf, etwa einen Termin. Sagen Sie einen davon ab und versuchen Sie es noch einmal.
+link-left = Gut, alles bleibt, wie es ist.
+unlink-sure = Dieser Chat nimmt die Anliegen mit, die hier begonnen wurden; alles andere bleibt beim anderen. Soll ich ihn trennen?
+unlink-done = Erledigt: Dieser Chat steht wieder für sich.
+
+verify-command = ausweisen
+verify-words = ausweisen, mich ausweisen, verifizieren
+verify-code =
+    Ihr Code: { $code }
+    Zeigen Sie ihn im Rathaus, zusammen mit Ihrem Ausweis. Er gilt bis { $until }.
+    Ich speichere nur, dass man Sie gesehen hat, wer und wann; vom Ausweis nichts.
+verify-already = Im Rathaus weiß man schon, dass Sie es sind. Das gilt bis { $until }.
+verified = Im Rathaus hat man geprüft, wer Sie sind. Das gilt bis { $until }.
+desk-verify-words = ausweisen, verifizieren
+desk-verified = ✅ Geprüft. Das gilt bis { $until }.
+desk-verify-what = Welchen Code hat man Ihnen gezeigt? So: !ausweisen 12345678
+desk-verify-unknown = Der Code { $code } gilt nicht oder nicht mehr. Die Person kann einen neuen holen, mit „ausweisen“.
+desk-verify-elsewhere = Das geht im Raum von: { $department }.
+
+age-old-enough =
+    Sind Sie { $age } Jahre alt oder älter?
+    .yes = Ja
+    .no = Nein, jünger
+age-parent =
+    Dann muss Ihre Mutter, Ihr Vater oder wer für Sie sorgt einverstanden sein. Ist jemand von ihnen bei Ihnen und sagt Ja?
+    .parent = Ja, einverstanden
+    .no = Nein
+age-not-yet = Dann kann ich das jetzt nicht machen. Bitten Sie Ihre Mutter, Ihren Vater oder wer für Sie sorgt, es mit Ihnen zu tun. Alles andere können Sie benutzen.
+
+easy-command = einfach
+easy-words = einfacher modus, einfacher, ohne knöpfe
+easy-which =
+    Im einfachen Modus schreibe ich kurz, mit Zahlen statt Knöpfen und ohne Bildchen. Möchten Sie das?
+    .on = Ja, einfach
+    .off = Nein, wie immer
+easy-on = Gut. Ab jetzt schreibe ich kurz. Antworten Sie mit der Zahl. Zum Ändern: „einfacher Modus“.
+easy-off = Gut. Ab jetzt schreibe ich wie immer. Zum Ändern: „einfacher Modus“.

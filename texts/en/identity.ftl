@@ -1,0 +1,91 @@
+mydata-command = mydata
+mydata-words = my data, see my data, download my data
+mydata-here = { $left ->
+        [0] Here is all that I keep of you, in one file: the words in “data.json”, the photos beside it.
+       *[other] Here is what I keep of you, in one file. For { $left } photos there was no room; please ask for them at the town hall.
+    }
+    .delete = Delete my data
+    .person = Talk to a person
+
+delete-command = delete
+delete-words = delete my data, delete my account, erase my data
+delete-what =
+    If you delete your data, all that I keep of you goes: { $cases ->
+        [0] you have no matters
+        [one] your matter
+       *[other] your { $cases } matters
+    }{ $open ->
+        [0] {""}
+        [one] {" "}(one is still open, and ends undone)
+       *[other] {" "}({ $open } are still open, and end undone)
+    }, photos, appointments and notices{ $chats ->
+        [one] {""}
+       *[other] , in all { $chats } chats that you have joined
+    }. It is taken out of what is public, too. All that stays, without you, is that there was a matter.
+    Do you want to go on?
+    .go-on = Yes, go on
+    .keep = No, leave it as it is
+delete-sure =
+    This cannot be undone. Shall I delete everything now?
+    .erase = Yes, delete everything
+    .keep = No, leave it as it is
+delete-kept = All right. I have deleted nothing.
+delete-done = Done: I keep nothing of you any more, and what was public is being taken away. What you see in this chat you can delete in your app. If you write again, we start afresh.
+
+link-command = link
+link-words = link chats, link my chats, join my chats
+link-what =
+    You can write from several chats, for example Telegram and the web page, and see the same matters in each. What would you like to do?
+    .new-code = Get a code here
+    .have-code = I have a code
+    .unlink = Separate this chat
+    .leave-it = Nothing
+link-code =
+    Your code: { $code }
+    Write in the other chat: link { $code }
+    It is good for { $minutes } minutes. Give it to nobody: whoever has it can see your matters.
+link-which = Which code stands in the other chat? It has eight digits.
+link-unknown = That code is not good, or not any more. Get a new one in the other chat: write “link” there.
+link-guessed = Those were too many wrong codes. Please try again in an hour, or write “person”.
+link-same = That code is from this very chat. Write it in the other one.
+link-sure =
+    Is the other chat yours as well? In both, everything of both will be seen. If somebody has asked you to write this code, say no.
+link-done = They are joined. You see the same matters in both chats. To separate them, write “link”.
+link-done-there = Another chat has been joined to this one, and sees the same matters. If that was not you, write “link” and separate it.
+link-not-now = I cannot join them now: in both there is something of which there can be only one, such as an appointment. Cancel one of the two, and try again.
+link-left = All right, everything stays as it is.
+unlink-sure = This chat takes along the matters that were begun here; everything else stays with the other. Shall I separate it?
+unlink-done = Done: this chat stands alone again.
+
+verify-command = verify
+verify-words = verify me, identify myself
+verify-code =
+    Your code: { $code }
+    Show it at the town hall, with your identity card. It is good until { $until }.
+    I keep only that you were seen, by whom and when; of the card, nothing.
+verify-already = The town hall knows already that it is you. That holds until { $until }.
+verified = The town hall has checked who you are. That holds until { $until }.
+desk-verify-words = verify
+desk-verified = ✅ Verified. That holds until { $until }.
+desk-verify-what = Which code were you shown? Like this: !verify 12345678
+desk-verify-unknown = The code { $code } is not good, or not any more. The person can get a new one by writing “verify”.
+desk-verify-elsewhere = That is done in the room of: { $department }.
+
+age-old-enough =
+    Are you { $age } years old or older?
+    .yes = Yes
+    .no = No, I am younger
+age-parent =
+    Then your mother, your father or whoever looks after you has to agree. Are they with you, and do they say yes?
+    .parent = Yes, they agree
+    .no = No
+age-not-yet = Then I cannot do this now. Ask your mother, your father or whoever looks after you to do it with you. You can use everything else.
+
+easy-command = easy
+easy-words = easy mode, easier, no buttons
+easy-which =
+    In the easy mode I write shortly, with numbers instead of buttons and without pictures. Would you like that?
+    .on = Yes, easy mode
+    .off = No, as always
+easy-on = All right. From now on I write shortly. Answer with the number. To change it: “easy mode”.
+easy-off = All right. From now on I write as always. To change it: “easy mode”.

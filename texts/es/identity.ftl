@@ -1,0 +1,91 @@
+mydata-command = misdatos
+mydata-words = mis datos, ver mis datos, descargar mis datos
+mydata-here = { $left ->
+        [0] Aquí tiene todo lo que guardo de usted, en un archivo: las palabras en «data.json» y las fotos aparte.
+       *[other] Aquí tiene lo que guardo de usted, en un archivo. Para { $left } fotos no había sitio; pídalas en el Ayuntamiento.
+    }
+    .delete = Borrar mis datos
+    .person = Hablar con una persona
+
+delete-command = borrar
+delete-words = borrar mis datos, borrar mi cuenta, eliminar mis datos, bórrame
+delete-what =
+    Si borra sus datos, desaparece todo lo que guardo de usted: { $cases ->
+        [0] no tiene ningún asunto
+        [one] su asunto
+       *[other] sus { $cases } asuntos
+    }{ $open ->
+        [0] {""}
+        [one] {" "}(uno sigue abierto y termina sin resolver)
+       *[other] {" "}({ $open } siguen abiertos y terminan sin resolver)
+    }, fotos, citas y avisos{ $chats ->
+        [one] {""}
+       *[other] , en los { $chats } chats que ha unido
+    }. También se quita de lo que se ve en público. Solo queda, sin usted, que hubo un asunto.
+    ¿Quiere seguir?
+    .go-on = Sí, seguir
+    .keep = No, dejarlo como está
+delete-sure =
+    Esto no se puede deshacer. ¿Borro todo ahora?
+    .erase = Sí, borrar todo
+    .keep = No, dejarlo como está
+delete-kept = De acuerdo. No he borrado nada.
+delete-done = Hecho: ya no guardo nada de usted, y lo que estaba a la vista se está quitando. Lo que usted ve en este chat lo puede borrar en su aplicación. Si vuelve a escribir, empezamos de cero.
+
+link-command = unir
+link-words = unir chats, unir mis chats, juntar mis chats
+link-what =
+    Puede usar este servicio desde varios chats, por ejemplo Telegram y la página web, y ver en todos los mismos asuntos. ¿Qué quiere hacer?
+    .new-code = Pedir un código aquí
+    .have-code = Ya tengo un código
+    .unlink = Separar este chat
+    .leave-it = Nada
+link-code =
+    Su código: { $code }
+    Escriba en el otro chat: unir { $code }
+    Vale { $minutes } minutos. No se lo dé a nadie: quien lo tiene puede ver sus asuntos.
+link-which = ¿Qué código le ha salido en el otro chat? Son ocho cifras.
+link-unknown = Ese código no vale, o ya ha pasado su tiempo. Pida uno nuevo en el otro chat: escriba allí «unir».
+link-guessed = Han sido demasiados códigos equivocados. Inténtelo de nuevo dentro de una hora, por favor, o escriba «persona».
+link-same = Ese código es de este mismo chat. Escríbalo en el otro.
+link-sure =
+    ¿Es suyo también el otro chat? Desde los dos se verá todo lo de ambos. Si alguien le ha pedido que escriba este código, diga que no.
+link-done = Ya están unidos. En los dos chats ve los mismos asuntos. Para separarlos, escriba «unir».
+link-done-there = Otro chat se ha unido a este y ve los mismos asuntos. Si no ha sido usted, escriba «unir» y sepárelo.
+link-not-now = No los puedo unir ahora: en los dos hay algo que solo puede haber una vez, como una cita. Anule una de las dos e inténtelo de nuevo.
+link-left = De acuerdo, todo queda como está.
+unlink-sure = Este chat se llevará los asuntos que se abrieron aquí; todo lo demás se queda en el otro. ¿Lo separo?
+unlink-done = Hecho: este chat vuelve a estar solo.
+
+verify-command = identificarme
+verify-words = identificarme, verificarme, acreditarme
+verify-code =
+    Su código: { $code }
+    Enséñelo en el Ayuntamiento, con su documento de identidad. Vale hasta el { $until }.
+    Solo guardo que le han visto, quién y cuándo; del documento, nada.
+verify-already = El Ayuntamiento ya sabe que es usted. Vale hasta el { $until }.
+verified = El Ayuntamiento ha comprobado quién es usted. Vale hasta el { $until }.
+desk-verify-words = identificar, verificar
+desk-verified = ✅ Identificado. Vale hasta el { $until }.
+desk-verify-what = ¿Qué código le han enseñado? Escríbalo así: !identificar 12345678
+desk-verify-unknown = El código { $code } no vale, o ya ha pasado su tiempo. La persona puede pedir otro: que escriba «identificarme».
+desk-verify-elsewhere = Eso se hace en la sala de: { $department }.
+
+age-old-enough =
+    ¿Tiene { $age } años o más?
+    .yes = Sí
+    .no = No, tengo menos
+age-parent =
+    Entonces hace falta que su madre, su padre o quien le cuida esté de acuerdo. ¿Está ahora a su lado y dice que sí?
+    .parent = Sí, está de acuerdo
+    .no = No
+age-not-yet = Entonces ahora no puedo hacer esto. Pida a su madre, a su padre o a quien le cuida que lo haga con usted. Todo lo demás lo puede usar.
+
+easy-command = fácil
+easy-words = modo fácil, más fácil, letra grande, sin botones
+easy-which =
+    En el modo fácil escribo corto, con números en lugar de botones y sin dibujos. ¿Lo quiere?
+    .on = Sí, modo fácil
+    .off = No, como siempre
+easy-on = Muy bien. Desde ahora escribo corto. Conteste con el número. Para volver: «modo fácil».
+easy-off = Muy bien. Desde ahora escribo como siempre. Para cambiar: «modo fácil».
