@@ -7,6 +7,7 @@ from sqlalchemy import Index, Text
 from sqlmodel import Field, col, delete, select
 
 from storage.columns import Moment, Number, one_of, utc_now
+from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -21,6 +22,14 @@ class Notice(StrEnum):
 class Absence(Row, table=True):
     """One child on one day. `sealed` holds who it is and, for a diet, what they may eat."""
 
+    __kept__ = Keeps(
+        kind="menu",
+        basis=Basis.CONSENT,
+        personal="school day resident_id notice sealed told_at",
+        plain="id",
+        whose="resident_id",
+        hidden="sealed",
+    )
     __table_args__ = (Index("absence_day", "school", "day"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -35,6 +44,7 @@ class Absence(Row, table=True):
 class KitchenList(Row, table=True):
     """A list that the kitchen has been given, so that it is given once."""
 
+    __kept__ = Keeps(plain="school day given_at")
     __tablename__ = "kitchen_list"
 
     school: str = Field(primary_key=True)

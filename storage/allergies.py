@@ -6,6 +6,7 @@ from sqlalchemy import Text
 from sqlmodel import Field
 
 from storage.columns import Moment, Number, utc_now
+from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -13,6 +14,13 @@ from storage.session import Books
 class AllergyProfile(Row, table=True):
     """The allergens of one family: health data, so `sealed`, with the moment of the consent."""
 
+    __kept__ = Keeps(
+        kind="allergies",
+        basis=Basis.CONSENT,
+        personal="resident_id sealed agreed_at",
+        whose="resident_id",
+        hidden="sealed",
+    )
     __tablename__ = "allergy_profile"
 
     resident_id: int = Field(primary_key=True, foreign_key="resident.id", sa_type=Number)

@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from sqlalchemy.exc import IntegrityError
+
 from storage.absences import Absences
 from storage.alerts import Alerts
 from storage.allergies import Allergies
-from sqlalchemy.exc import IntegrityError
-
 from storage.appointments import Appointments
 from storage.case_memory import CaseMemory
 from storage.cases import Cases

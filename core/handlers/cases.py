@@ -1,6 +1,7 @@
 """My cases: how they stand, a word or a photo more, and taking one back."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from core import posts
@@ -82,8 +83,15 @@ def listed(turn: Turn) -> list[Case]:
     """Someone's own cases, and those they follow."""
     assert turn.person
     mine = turn.store.cases.of(turn.person.resident_id, MOST)
-    others = [one for one in turn.store.cases.followed(turn.address) if one not in mine]
+    followed = (turn.store.cases.followed(chat) for chat in chats(turn))
+    others = [one for one in chain.from_iterable(followed) if one not in mine]
     return (mine + others)[:MOST]
+
+
+def chats(turn: Turn) -> list[str]:
+    """The chats of whoever is speaking."""
+    assert turn.person
+    return turn.store.residents.addresses(turn.person.resident_id)
 
 
 def own_cases(turn: Turn) -> Choices:
@@ -95,7 +103,7 @@ def case_named(turn: Turn, number: str) -> str | None:
     case = turn.store.cases.numbered(number)
     if case is None:
         return None
-    follows = turn.address in turn.store.cases.followers(case.id or 0)
+    follows = bool(set(chats(turn)) & set(turn.store.cases.followers(case.id or 0)))
     return str(case.id) if follows or is_own(turn, case) else None
 
 
@@ -172,7 +180,8 @@ def act(turn: Turn, wish: Wish) -> None:
         case WITHDRAW.key:
             withdraw(turn, case)
         case UNFOLLOW.key:
-            turn.store.cases.unfollow(case.id or 0, turn.address)
+            for chat in chats(turn):
+                turn.store.cases.unfollow(case.id or 0, chat)
             turn.reply("cases-unfollowed", case=case, number=case.number)
         case _:
             turn.reply("cases-left")

@@ -146,3 +146,17 @@ async def test_who_is_too_young_needs_a_parents_word_once(ana):
     assert ana.text("verify-words") not in code
     assert any(word.isdigit() and len(word) == 8 for word in code.split())
     assert await code_of(ana, "verify-code")
+
+
+async def test_what_is_followed_in_one_chat_is_listed_in_the_other(ana, other):
+    bob = Person(ana.town, "bob", ana.language)
+    await bob.says("/start")
+    await reports(bob)
+
+    def follow(store):
+        store.cases.follow(1, "paper:ana", ana.town.clock())
+
+    await ana.town.finds(follow)
+    await joined(ana, other)
+    told = await other.says("/cases")
+    assert "J-00001" in told[-1].text

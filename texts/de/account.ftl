@@ -31,3 +31,4 @@ privacy-news = Welche Nachrichten Sie möchten, in welchem Chat und wann nicht: 
 privacy-menu = Von welcher Schulküche Sie den Speiseplan möchten und wann: um ihn zu schicken
 privacy-appointments = Ihre Termine und die Listen, auf denen Sie warten, ohne Grund und Namen: damit Ihr Platz frei bleibt
 privacy-jobs = Welche Arbeit Sie suchen, wenn Sie davon hören möchten: um es Ihnen zu sagen
+privacy-allergies = Die Allergien, die Sie für die Schulküche nennen, verschlüsselt: um Sie zu warnen

@@ -31,3 +31,4 @@ privacy-news = Which news you want, in which chat, and when not: to send them to
 privacy-menu = Of which school you want the menu, and when: to send it to you
 privacy-appointments = Your appointments and the lists on which you wait, without a reason or a name: to keep your place
 privacy-jobs = Which work you look for, if you want to hear of it: to tell you
+privacy-allergies = The allergies that you name for the school kitchen, encrypted: to warn you

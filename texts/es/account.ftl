@@ -31,3 +31,4 @@ privacy-news = De qué noticias quiere saber, dónde y a qué horas no: para env
 privacy-menu = De qué comedor quiere saber el menú y a qué hora: para enviárselo
 privacy-appointments = Sus citas y las listas en que espera, sin motivo ni nombre: para guardarle el sitio
 privacy-jobs = Qué trabajo busca, si quiere que le avisemos: para avisarle
+privacy-allergies = Las alergias que usted indica para el comedor, cifradas: para avisarle
