@@ -24,16 +24,21 @@ def carry_on(hall: Hall) -> bool:
     if mailing is None:
         return False
     post = hall.store.posts.get(mailing.post_id or 0)
-    assert post
-    if mailing.act == SEND:
-        written = send_some(hall, mailing, post)
-    else:
-        written = change_some(hall, mailing, post)
+    written = part(hall, mailing, post) if post else 0
     mailing.count += written
     if written < AT_A_TIME:
         mailing.done_at = hall.now
     hall.store.mailings.session.flush()
     return True
+
+
+def part(hall: Hall, mailing: Mailing, post: Post) -> int:
+    """Do the next part of a mailing; how many people that were."""
+    if mailing.act == SEND:
+        return send_some(hall, mailing, post)
+    if mailing.act != DELETE and open_feed(hall).post(post.id or 0) is None:
+        return 0  # it has been taken back meanwhile
+    return change_some(hall, mailing, post)
 
 
 def send_some(hall: Hall, mailing: Mailing, post: Post) -> int:
