@@ -46,6 +46,10 @@ class WaitingList(Books):
         mine = select(Waiting).where(Waiting.resident_id == resident_id)
         return list(self.session.exec(mine.order_by(col(Waiting.id))))
 
+    def all(self) -> list[Waiting]:
+        """All who wait, wherever it is."""
+        return list(self.session.exec(select(Waiting).order_by(col(Waiting.id))))
+
     def at(self, office: str) -> list[Waiting]:
         """The queue of an office."""
         queue = select(Waiting).where(Waiting.office == office)

@@ -3,8 +3,10 @@
 import pytest
 
 from core.messages import Kind
+from core.town import Duration
 from storage.appointments import Standing
 from tests.handlers.booking import VISIT, appointment, at, booked, books, free, key_of, shown, told
+from tests.paper_town import example_town
 from tests.people import Clerk, Person, Press, t
 
 MONDAY = "2026-11-23 10:30"
@@ -111,6 +113,27 @@ async def test_whoever_waits_sees_it_among_their_appointments_and_can_leave(jun)
     assert "On the waiting list: Visit · Doctor's practice" in asked.buttons
     await ben.talks(("1", "appointment-leave-sure"), ("yes", "appointment-left-queue"))
     assert await jun.finds(lambda store: store.waiting.at("doctor")) == []
+
+
+async def test_who_waits_where_all_is_taken_is_asked_first_when_a_new_day_can_be_booked(found_town):
+    town = example_town()
+    doctor, *others = town.extras["offices"]
+    soon = doctor.services[0].model_copy(update={"horizon": Duration(3, "d")})
+    only = doctor.model_copy(update={"services": (soon,)})
+    paper = await found_town(town=town.model_copy(update={"extras": {"offices": (only, *others)}}))
+    rosa = Clerk(paper, "health-staff", "es", "@rosa:jun.example", "Rosa")
+    await rosa.joins()
+    [ben] = await people(paper, "ben")
+    for day in ("20.11.", "23.11."):
+        await rosa.says(f"!cerrar-día {day}")
+    await ben.talks((f"/appointment again-{VISIT}", "appointment-full"))
+    await ben.says("yes")
+    assert await walks_at(paper, "2026-11-20 12:00") == []
+    [offer] = await walks_at(paper, "2026-11-21 12:00")
+    assert "Tuesday, November 24 at 9:00" in offer.text
+    assert await walks_at(paper, "2026-11-21 12:01") == []
+    await ben.talks((Press("yes"), booked(ben, "2026-11-24 09:00")))
+    assert await walks_at(paper, "2026-11-21 12:02") == []
 
 
 async def test_whoever_cannot_be_reached_is_passed_over(jun):

@@ -141,7 +141,7 @@ def suits(hall: Hall, waiting: Waiting, one: Appointment) -> Errand | None:
     wanted, books = errand(hall, f"{waiting.office}/{waiting.service}"), hall.store.appointments
     if wanted is None or one.starts_at + wanted.takes > one.clear_at:
         return None
-    if one.desk not in wanted.desks or answer_until(hall, one) <= hall.now:
+    if one.desk not in wanted.desks or answer_until(hall, one.starts_at) <= hall.now:
         return None
     if not is_reachable(hall, waiting):
         return None
@@ -160,19 +160,42 @@ def is_reachable(hall: Hall, waiting: Waiting) -> bool:
 def offer(hall: Hall, waiting: Waiting, wanted: Errand, one: Appointment) -> None:
     """Keep the slots of an appointment for whoever waits, and ask whether they want them."""
     has = booked_already(hall, waiting.resident_id, wanted)
-    until = answer_until(hall, one)
+    until = answer_until(hall, one.starts_at)
     claim = Claim(waiting.resident_id, waiting.address, until, Standing.OFFERED, has)
     offered = put_down(hall, wanted, one.starts_at, claim)
     hall.store.appointments.hand_over(one, offered)
+    ask(hall, offered)
+
+
+def ask(hall: Hall, offered: Appointment) -> None:
+    """Ask whoever waits whether they want what is kept for them."""
     answers = (button("yes", "book", offered.id), button("no", "refuse", offered.id))
-    tell(hall, offered, "appointment-offer", answers, until=until)
+    tell(hall, offered, "appointment-offer", answers, until=offered.until)
 
 
-def answer_until(hall: Hall, one: Appointment) -> datetime:
+def offer_new(hall: Hall, waiting: Waiting) -> None:
+    """Offer a time that could not be booked yet when somebody began to wait, if one is free."""
+    wanted, books = errand(hall, f"{waiting.office}/{waiting.service}"), hall.store.appointments
+    who = waiting.resident_id
+    if wanted is None or booked_already(hall, who, wanted) or books.pending_of(who):
+        return
+    seen = waiting.since + wanted.service.horizon.on_the_clock
+    at = Diary(hall, wanted).next()
+    if at is None or at <= seen:  # what was free when they came is not what they wait for
+        return
+    if books.was_offered(who, waiting.office, at) or not is_reachable(hall, waiting):
+        return
+    until = answer_until(hall, at)
+    claim = Claim(who, waiting.address, until, Standing.OFFERED)
+    if until > hall.now and (offered := propose(hall, wanted, at, claim)):
+        ask(hall, offered)
+
+
+def answer_until(hall: Hall, starts_at: datetime) -> datetime:
     """Until when somebody may say yes: half an hour, of which the night does not count."""
     local = hall.town.local(hall.now)
     wakes = local.replace(hour=WAKES.hour, minute=0, second=0, microsecond=0)
     if local.time() >= SLEEPS:
         wakes += timedelta(days=1)
     awake = hall.now if WAKES <= local.time() < SLEEPS else wakes.astimezone(UTC)
-    return min(awake + OFFER, one.starts_at - OFFER)
+    return min(awake + OFFER, starts_at - OFFER)

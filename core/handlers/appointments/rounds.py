@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from core.hall import Hall
-from core.handlers.appointments.booking import free, next_reminder
+from core.handlers.appointments.booking import free, next_reminder, offer_new
 from core.handlers.appointments.letters import button, tell
 from core.handlers.appointments.offices import Office, errand, offices
 from core.handlers.appointments.staff import listed
@@ -24,6 +24,12 @@ def run_out(hall: Hall) -> None:
         leave = button("leave-queue", "leave", f"{one.office}/{one.service}")
         tell(hall, one, "appointment-offer-over", (leave,))
         free(hall, one)
+
+
+def open_up(hall: Hall) -> None:
+    """As the days go by new ones can be booked: those who wait are asked first."""
+    for waiting in hall.store.waiting.all():
+        offer_new(hall, waiting)
 
 
 def remind(hall: Hall) -> None:
@@ -72,4 +78,4 @@ def tell_room(hall: Hall, office: Office, day: date) -> None:
         hall.tell_staff(department, key, **values)
 
 
-ROUNDS = (run_out, remind, list_today, forget)
+ROUNDS = (run_out, open_up, remind, list_today, forget)
