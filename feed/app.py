@@ -11,6 +11,7 @@ from feed.atom import atom_feed
 from feed.courtesy import kindly, strictly
 from feed.gallery import Gallery
 from feed.health import PLATFORMS, Platforms, livez, readyz
+from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
@@ -32,6 +33,8 @@ PAGES = {
     "/department/{key}/feed.json": json_feed,
     "/post/{id}": post_page,
     "/case/{number}": case_page,
+    "/jobs": jobs_page,
+    "/jobs/{id}": job_page,
 }
 OTHERS = {
     "/photo/{ref}": photo,

@@ -95,3 +95,23 @@ feed-problem-broken-hint = Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie
 feed-problem-request = Das haben wir nicht verstanden
 feed-problem-request-hint = An dieser Adresse stimmt etwas nicht.
 feed-home = Zum Neuesten
+
+# Stellenangebote
+feed-job = Stellenangebot
+feed-jobs = Stellenangebote
+feed-jobs-lead = Arbeit in { $town } und Umgebung, das Neueste zuerst.
+feed-jobs-filter = Welche Angebote gezeigt werden
+feed-jobs-all = Alle Angebote
+feed-jobs-until = Bis { $day }
+feed-jobs-none = Zurzeit gibt es keine Stellenangebote.
+feed-jobs-none-fits = So ein Angebot gibt es zurzeit nicht.
+feed-jobs-tell-me = Bescheid bekommen, wenn es eines gibt
+feed-job-employer = Arbeitgeber
+feed-job-place = Ort
+feed-job-hours = Arbeitszeit
+feed-job-trade = Art der Arbeit
+feed-job-pay = Bezahlung
+feed-job-until = Letzter Tag
+feed-job-day = { $day }
+feed-job-how = So bewirbt man sich
+feed-job-apply = Im Chat bewerben

@@ -95,3 +95,23 @@ feed-problem-broken-hint = It is our fault, not yours. Please try again in a mom
 feed-problem-request = We did not understand this
 feed-problem-request-hint = Something is not right with this address.
 feed-home = To the latest
+
+# Job offers
+feed-job = Job offer
+feed-jobs = Job offers
+feed-jobs-lead = Work in { $town } and around it, the newest first.
+feed-jobs-filter = Which offers to show
+feed-jobs-all = All offers
+feed-jobs-until = Until { $day }
+feed-jobs-none = There are no job offers at the moment.
+feed-jobs-none-fits = There is no offer like that at the moment.
+feed-jobs-tell-me = Tell me when there is one
+feed-job-employer = Employer
+feed-job-place = Place
+feed-job-hours = Hours
+feed-job-trade = Kind of work
+feed-job-pay = Pay
+feed-job-until = Last day
+feed-job-day = { $day }
+feed-job-how = How to apply
+feed-job-apply = Apply in the chat

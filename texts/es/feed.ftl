@@ -95,3 +95,23 @@ feed-problem-broken-hint = Es culpa nuestra, no suya. Inténtelo de nuevo dentro
 feed-problem-request = No lo hemos entendido
 feed-problem-request-hint = Hay algo que no cuadra en esta dirección.
 feed-home = A lo último
+
+# Ofertas de empleo
+feed-job = Oferta de empleo
+feed-jobs = Ofertas de empleo
+feed-jobs-lead = Trabajo en { $town } y alrededores, lo más nuevo primero.
+feed-jobs-filter = Qué ofertas se muestran
+feed-jobs-all = Todas las ofertas
+feed-jobs-until = Hasta el { $day }
+feed-jobs-none = Ahora no hay ofertas de empleo.
+feed-jobs-none-fits = Ahora no hay ninguna oferta así.
+feed-jobs-tell-me = Avíseme cuando haya una
+feed-job-employer = Quién contrata
+feed-job-place = Lugar
+feed-job-hours = Jornada
+feed-job-trade = Clase de trabajo
+feed-job-pay = Sueldo
+feed-job-until = Último día
+feed-job-day = { $day }
+feed-job-how = Cómo presentarse
+feed-job-apply = Presentarse en el chat
