@@ -51,7 +51,7 @@ def offer(reading: Reading, job: Job) -> Offer:
         pay=job.pay,
         until=job.until,
         how=job.apply,
-        start=f"jobs-{job.id}" if job.by_chat else "",
+        start=f"apply-{job.id}" if job.by_chat else "",
         department=reading.town.department(jobs.channel_of(hall, job)),
     )
 

@@ -60,6 +60,11 @@ class Files:
             path.unlink(missing_ok=True)
         return len(old)
 
+    def erase_passing(self, ref: str) -> None:
+        """Remove at once what was passed on, if it is there."""
+        if REF.fullmatch(ref):
+            (self.passing / ref).unlink(missing_ok=True)
+
     def passing_bytes(self) -> int:
         """How much of the disk is taken by what is only passed on."""
         return sum(path.stat().st_size for path in self.passing.glob("*"))

@@ -17,6 +17,7 @@ from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
 from storage.inbox import Inbox
+from storage.job_papers import JobPapers
 from storage.jobs import Jobs
 from storage.keyboards import Keyboards
 from storage.lines import Lines
@@ -209,3 +210,7 @@ class Store:
     @cached_property
     def jobs(self) -> Jobs:
         return Jobs(self.page)
+
+    @cached_property
+    def job_papers(self) -> JobPapers:
+        return JobPapers(self.page)

@@ -77,7 +77,7 @@ async def test_an_offer_has_a_page_in_every_language(window):
         assert Markup(page).problems == []
         for words in ("Waiter", "Bar Pepe", "Weekends.", "958 000 000"):
             assert words in page
-    assert "/chat?start=jobs-2" in await window.reads("/jobs/2")
+    assert "/chat?start=apply-2" in await window.reads("/jobs/2")
 
 
 async def test_a_search_engine_reads_what_it_needs(window):

@@ -130,3 +130,23 @@ job-alerts-list =
     { $lines }
     Um einen Wunsch zu beenden, drücken Sie seinen Knopf.
 job-alerts-none = Sie haben mir noch nicht gesagt, welche Arbeit Sie suchen. Wenn Sie möchten, schreibe ich Ihnen, wenn es welche gibt.
+
+# Sie bewerben sich im Chat
+choice-apply = ✉️ Hier bewerben
+apply-command = bewerben
+apply-who = Sie bewerben sich für: { $title } ({ $employer }). Wer sind Sie, und warum passt es zu Ihnen? Ein paar Sätze genügen.
+apply-phone = Unter welcher Nummer sind Sie zu erreichen? Ohne Nummer antwortet man Ihnen hier.
+apply-papers = Haben Sie einen Lebenslauf als Datei, etwa als PDF? Schicken Sie ihn jetzt. Er wird weitergegeben und dann hier gelöscht.
+apply-send-file = Bitte schicken Sie ihn als Datei und nicht als Foto – oder überspringen Sie diesen Schritt. Ich bewahre keinen Lebenslauf auf.
+apply-check =
+    Das geht an das Rathaus, das es an den Arbeitgeber weitergibt:
+
+    { $title }
+    { $words }
+    📞 { $phone }
+    📎 { $papers }
+apply-thanks = Viel Glück! Ihre Bewerbung für „{ $title }“ ist unterwegs, mit der Nummer { $number }. { $read } Man antwortet Ihnen hier.
+apply-gone = Dafür kann man sich hier nicht mehr bewerben: Die Stelle ist besetzt, oder der letzte Tag ist vorbei.
+apply-for = ✉️ Bewerbung für das Angebot { $number }: { $title } ({ $employer })
+apply-call = 📞 { $phone }
+apply-paper = 📎 Lebenslauf zu { $number }. Er wird bei uns nicht aufbewahrt: Speichern Sie ihn, wenn Sie ihn brauchen.

@@ -130,3 +130,23 @@ job-alerts-list =
     { $lines }
     To end one, press its button.
 job-alerts-none = You have not told me of any work that you are looking for. If you like, I will write to you when there is some.
+
+# They apply in the chat
+choice-apply = ✉️ Apply here
+apply-command = apply
+apply-who = You apply for: { $title } ({ $employer }). Who are you, and why does it suit you? A few sentences are enough.
+apply-phone = At which number can you be reached? Without one you are answered here.
+apply-papers = Do you have a CV as a file, such as a PDF? Send it now. It is passed on and then erased here.
+apply-send-file = Please send it as a file and not as a photo – or skip this step. I keep no CV.
+apply-check =
+    This goes to the town hall, which passes it on to the employer:
+
+    { $title }
+    { $words }
+    📞 { $phone }
+    📎 { $papers }
+apply-thanks = Good luck! Your application for “{ $title }” is on its way, with the number { $number }. { $read } They answer you here.
+apply-gone = One cannot apply for that here any more: the place is taken, or its last day is past.
+apply-for = ✉️ Application for offer { $number }: { $title } ({ $employer })
+apply-call = 📞 { $phone }
+apply-paper = 📎 CV for { $number }. It is not kept with us: save it if you need it.

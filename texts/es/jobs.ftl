@@ -130,3 +130,23 @@ job-alerts-list =
     { $lines }
     Para quitar un aviso, pulse su botón.
 job-alerts-none = No me ha dicho qué trabajo busca. Si quiere, le escribo cuando haya alguno.
+
+# Se presentan en el chat
+choice-apply = ✉️ Presentarme aquí
+apply-command = presentarme
+apply-who = Se presenta para: { $title } ({ $employer }). ¿Quién es usted y por qué le va bien este trabajo? Bastan unas frases.
+apply-phone = ¿A qué teléfono se le puede llamar? Sin teléfono le contestan aquí.
+apply-papers = ¿Tiene su currículum en un archivo, por ejemplo un PDF? Envíelo ahora. Se pasa al Ayuntamiento y después aquí se borra.
+apply-send-file = Por favor, envíelo como archivo y no como foto, o salte este paso. No guardo ningún currículum.
+apply-check =
+    Esto llega al Ayuntamiento, que se lo pasa a quien contrata:
+
+    { $title }
+    { $words }
+    📞 { $phone }
+    📎 { $papers }
+apply-thanks = ¡Mucha suerte! Su solicitud para «{ $title }» está en camino, con el número { $number }. { $read } Le contestan aquí.
+apply-gone = Para esa oferta ya no puede presentarse aquí: el puesto se ha cubierto o ha pasado su último día.
+apply-for = ✉️ Solicitud para la oferta { $number }: { $title } ({ $employer })
+apply-call = 📞 { $phone }
+apply-paper = 📎 Currículum de { $number }. Aquí no se guarda: descárguelo si lo necesita.

@@ -109,6 +109,8 @@ def show_one(turn: Turn, job: Job | None) -> None:
         turn.reply("jobs-gone", (every(turn), alert(turn, Search())))
         return
     ways = [every(turn), alert(turn, Search(trade=str(job.trade)))]
+    if job.by_chat:
+        ways.insert(0, Choice("apply", turn.tell("choice-apply"), start=f"/apply {job.id}"))
     title, link = jobs.title_in(turn, turn.language, job), jobs.link_to(turn, job)
     words = (title, jobs.body(turn, turn.language, job), link)
     turn.reply("jobs-one", tuple(ways), offer="\n".join(filter(None, words)))
