@@ -7,6 +7,7 @@ from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number
 from storage.deliveries import Delivery, DeliveryState
+from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
@@ -17,6 +18,7 @@ LONGEST = timedelta(days=7)  # even if nobody knows whether it has arrived
 class JobPaper(Row, table=True):
     """One file in one message. It stays `until` then, so that staff in a browser can fetch it."""
 
+    __kept__ = Keeps(plain="delivery_id ref until")
     __tablename__ = "job_paper"
 
     delivery_id: int = Field(primary_key=True, sa_type=Number)
