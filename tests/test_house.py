@@ -13,6 +13,12 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from sqlmodel import SQLModel
+
+from storage.kept import notes
+from storage.store import Store
+
+assert Store  # with it all tables are known
 
 HOUSE = Path(__file__).parents[1]
 ROOMS = ("juntos", "bots", "feed", "core", "storage")
@@ -206,6 +212,14 @@ def test_no_two_services_ask_with_one_key():
 def test_questions_are_found_in_a_script():
     source = "def script():\n    yield from photos('see')\n    yield Ask('what', choices=())\n"
     assert set(questions(ast.parse(source))) == {"see", "see-more", "what"}
+
+
+def test_every_table_names_what_it_keeps_of_people():
+    """See docs/what-a-service-may-bring.md; more of this is in tests/storage/test_personal.py."""
+    named = {table.name: note.columns for table, note in notes()}
+    tables = SQLModel.metadata.sorted_tables
+    columns = {one.name: [column.name for column in one.c] for one in tables}
+    assert [one for one in columns if sorted(columns[one]) != sorted(named.get(one, []))] == []
 
 
 # Tests wait for events, and replace things by giving others. The brackets hide it from itself.
