@@ -160,3 +160,11 @@ async def test_what_is_followed_in_one_chat_is_listed_in_the_other(ana, other):
     await joined(ana, other)
     told = await other.says("/cases")
     assert "J-00001" in told[-1].text
+
+
+async def test_what_the_other_chat_is_told_to_write_is_understood(ana, other):
+    await code_of(ana)
+    line = ana.last.text.split("\n")[1]
+    await other.talks((line.partition(": ")[2], "link-sure"), (other.words["yes"], "link-done"))
+    words = ana.town.texts.words(ana.language, "link-words")[0]
+    await other.talks((words, "link-what"))

@@ -9,8 +9,11 @@ from sqlalchemy import Enum as OneOf
 
 from core.texts import Texts
 from core.town.tables import Retention
+from storage.inbox import Arrival
 from storage.kept import ERASED, is_number, kinds, notes, owned
+from storage.lines import Line
 from storage.store import Store
+from storage.subscriptions import Rhythm
 
 assert Store  # with it all tables are known
 
@@ -174,3 +177,39 @@ def test_old_rows_are_forgotten_where_a_table_says_since_when(two):
     gone = two.personal.forget_before({"conversations": later, "audit": later})
     assert gone["conversation"] == gone["line"] == gone["audit"] == 2
     assert two.personal.forget_before({"audit": later})["audit"] == 0
+
+
+def test_what_was_said_in_the_browser_is_exported_and_wiped(store):
+    ana = store.residents.meet("browser:ana", "es", NOON).resident_id
+    for chat in ("ana", "eva"):
+        store.lines.put(Line(chat=chat, key="1", author=chat, body={"text": "Hola"}), NOON)
+    before = store.lines.version("ana")
+    [said] = store.of_resident(ana)["line"]
+    assert (said["chat"], said["body"]) == ("ana", {"text": "Hola"})
+    store.forget_resident(ana)
+    [wiped] = store.lines.since("ana", before)  # an open page hears of it
+    assert (wiped.deleted, wiped.body) == (True, {})
+    assert [line.body for line in store.lines.since("eva")] == [{"text": "Hola"}]
+
+
+def test_what_could_not_be_read_of_somebody_is_wiped_and_its_id_stays(store):
+    ana = store.residents.meet("paper:ana", "es", NOON).resident_id
+    arrivals = [("1", "ana", b"secret"), ("2", "eva", b"other")]
+    for kept in store.inbox.keep("paper", arrivals, NOON):
+        store.inbox.dead(kept, "nobody can read it")
+    store.forget_resident(ana)
+    left = store.page.connection.execute(select(Arrival.external_id, Arrival.payload)).all()
+    assert sorted(map(tuple, left)) == [("1", None), ("2", b"other")]
+    assert store.inbox.keep("paper", arrivals, NOON) == []
+
+
+def test_of_what_there_can_be_only_one_the_chat_that_stays_keeps_its_own(store):
+    ana, eva = (store.residents.meet(f"paper:{one}", "es", NOON) for one in ("ana", "eva"))
+    for one in (ana, eva):
+        store.subscriptions.reads_at(one.resident_id, one.address)
+        store.subscriptions.subscribe(one.resident_id, "all", Rhythm.AT_ONCE, NOON)
+    store.join_residents(ana.resident_id, eva.resident_id)
+    assert store.residents.at(ana.address).resident_id == eva.resident_id
+    assert store.subscriptions.reader(eva.resident_id).address == eva.address
+    assert len(store.subscriptions.of(eva.resident_id)) == 1
+    assert store.subscriptions.of(ana.resident_id) == []

@@ -42,16 +42,16 @@ link-what =
     .leave-it = Nichts
 link-code =
     Ihr Code: { $code }
-    Schreiben Sie im anderen Chat: verbinden { $code }
+    Schreiben Sie im anderen Chat: Chats verbinden { $code }
     Er gilt { $minutes } Minuten. Geben Sie ihn niemandem: Wer ihn hat, kann Ihre Anliegen sehen.
 link-which = Welcher Code steht im anderen Chat? Es sind acht Ziffern.
-link-unknown = Dieser Code gilt nicht oder nicht mehr. Holen Sie im anderen Chat einen neuen: Schreiben Sie dort „verbinden“.
+link-unknown = Dieser Code gilt nicht oder nicht mehr. Holen Sie im anderen Chat einen neuen: Schreiben Sie dort „Chats verbinden“.
 link-guessed = Das waren zu viele falsche Codes. Bitte versuchen Sie es in einer Stunde wieder, oder schreiben Sie „Mensch“.
 link-same = Dieser Code ist aus diesem Chat. Schreiben Sie ihn im anderen.
 link-sure =
     Gehört der andere Chat auch Ihnen? In beiden ist dann alles von beiden zu sehen. Hat jemand Sie gebeten, diesen Code zu schreiben, sagen Sie Nein.
-link-done = Die Chats sind verbunden. In beiden sehen Sie dieselben Anliegen. Zum Trennen schreiben Sie „verbinden“.
-link-done-there = Ein anderer Chat ist jetzt mit diesem verbunden und sieht dieselben Anliegen. Waren Sie das nicht, schreiben Sie „verbinden“ und trennen Sie ihn.
+link-done = Die Chats sind verbunden. In beiden sehen Sie dieselben Anliegen. Zum Trennen schreiben Sie „Chats verbinden“.
+link-done-there = Ein anderer Chat ist jetzt mit diesem verbunden und sieht dieselben Anliegen. Waren Sie das nicht, schreiben Sie „Chats verbinden“ und trennen Sie ihn.
 link-not-now = Jetzt kann ich sie nicht verbinden: In beiden gibt es etwas, das es nur einmal geben darf, etwa einen Termin. Sagen Sie einen davon ab und versuchen Sie es noch einmal.
 link-left = Gut, alles bleibt, wie es ist.
 unlink-sure = Dieser Chat nimmt die Anliegen mit, die hier begonnen wurden; alles andere bleibt beim anderen. Soll ich ihn trennen?
@@ -82,7 +82,7 @@ age-parent =
 age-not-yet = Dann kann ich das jetzt nicht machen. Bitten Sie Ihre Mutter, Ihren Vater oder wer für Sie sorgt, es mit Ihnen zu tun. Alles andere können Sie benutzen.
 
 easy-command = einfach
-easy-words = einfacher modus, einfacher, ohne knöpfe
+easy-words = einfacher modus, ohne knöpfe
 easy-which =
     Im einfachen Modus schreibe ich kurz, mit Zahlen statt Knöpfen und ohne Bildchen. Möchten Sie das?
     .on = Ja, einfach

@@ -42,16 +42,16 @@ link-what =
     .leave-it = Nothing
 link-code =
     Your code: { $code }
-    Write in the other chat: link { $code }
+    Write in the other chat: link chats { $code }
     It is good for { $minutes } minutes. Give it to nobody: whoever has it can see your matters.
 link-which = Which code stands in the other chat? It has eight digits.
-link-unknown = That code is not good, or not any more. Get a new one in the other chat: write “link” there.
+link-unknown = That code is not good, or not any more. Get a new one in the other chat: write “link chats” there.
 link-guessed = Those were too many wrong codes. Please try again in an hour, or write “person”.
 link-same = That code is from this very chat. Write it in the other one.
 link-sure =
     Is the other chat yours as well? In both, everything of both will be seen. If somebody has asked you to write this code, say no.
-link-done = They are joined. You see the same matters in both chats. To separate them, write “link”.
-link-done-there = Another chat has been joined to this one, and sees the same matters. If that was not you, write “link” and separate it.
+link-done = They are joined. You see the same matters in both chats. To separate them, write “link chats”.
+link-done-there = Another chat has been joined to this one, and sees the same matters. If that was not you, write “link chats” and separate it.
 link-not-now = I cannot join them now: in both there is something of which there can be only one, such as an appointment. Cancel one of the two, and try again.
 link-left = All right, everything stays as it is.
 unlink-sure = This chat takes along the matters that were begun here; everything else stays with the other. Shall I separate it?
@@ -68,7 +68,7 @@ verified = The town hall has checked who you are. That holds until { $until }.
 desk-verify-words = verify
 desk-verified = ✅ Verified. That holds until { $until }.
 desk-verify-what = Which code were you shown? Like this: !verify 12345678
-desk-verify-unknown = The code { $code } is not good, or not any more. The person can get a new one by writing “verify”.
+desk-verify-unknown = The code { $code } is not good, or not any more. The person can get a new one by writing “verify me”.
 desk-verify-elsewhere = That is done in the room of: { $department }.
 
 age-old-enough =
@@ -82,7 +82,7 @@ age-parent =
 age-not-yet = Then I cannot do this now. Ask your mother, your father or whoever looks after you to do it with you. You can use everything else.
 
 easy-command = easy
-easy-words = easy mode, easier, no buttons
+easy-words = easy mode, simple mode, no buttons
 easy-which =
     In the easy mode I write shortly, with numbers instead of buttons and without pictures. Would you like that?
     .on = Yes, easy mode

@@ -42,16 +42,16 @@ link-what =
     .leave-it = Nada
 link-code =
     Su código: { $code }
-    Escriba en el otro chat: unir { $code }
+    Escriba en el otro chat: unir chats { $code }
     Vale { $minutes } minutos. No se lo dé a nadie: quien lo tiene puede ver sus asuntos.
 link-which = ¿Qué código le ha salido en el otro chat? Son ocho cifras.
-link-unknown = Ese código no vale, o ya ha pasado su tiempo. Pida uno nuevo en el otro chat: escriba allí «unir».
+link-unknown = Ese código no vale, o ya ha pasado su tiempo. Pida uno nuevo en el otro chat: escriba allí «unir chats».
 link-guessed = Han sido demasiados códigos equivocados. Inténtelo de nuevo dentro de una hora, por favor, o escriba «persona».
 link-same = Ese código es de este mismo chat. Escríbalo en el otro.
 link-sure =
     ¿Es suyo también el otro chat? Desde los dos se verá todo lo de ambos. Si alguien le ha pedido que escriba este código, diga que no.
-link-done = Ya están unidos. En los dos chats ve los mismos asuntos. Para separarlos, escriba «unir».
-link-done-there = Otro chat se ha unido a este y ve los mismos asuntos. Si no ha sido usted, escriba «unir» y sepárelo.
+link-done = Ya están unidos. En los dos chats ve los mismos asuntos. Para separarlos, escriba «unir chats».
+link-done-there = Otro chat se ha unido a este y ve los mismos asuntos. Si no ha sido usted, escriba «unir chats» y sepárelo.
 link-not-now = No los puedo unir ahora: en los dos hay algo que solo puede haber una vez, como una cita. Anule una de las dos e inténtelo de nuevo.
 link-left = De acuerdo, todo queda como está.
 unlink-sure = Este chat se llevará los asuntos que se abrieron aquí; todo lo demás se queda en el otro. ¿Lo separo?
@@ -82,7 +82,7 @@ age-parent =
 age-not-yet = Entonces ahora no puedo hacer esto. Pida a su madre, a su padre o a quien le cuida que lo haga con usted. Todo lo demás lo puede usar.
 
 easy-command = fácil
-easy-words = modo fácil, más fácil, letra grande, sin botones
+easy-words = modo fácil, modo sencillo, sin botones
 easy-which =
     En el modo fácil escribo corto, con números en lugar de botones y sin dibujos. ¿Lo quiere?
     .on = Sí, modo fácil
