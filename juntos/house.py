@@ -38,8 +38,8 @@ IN_PEACE = 2.0  # seconds after the start, when what cannot wait is done
 NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
-NEVER_OFF = {"start", "help", "language", "privacy", "person", "confirm", "reject", "follow"}
-NEVER_OFF |= {"unsubscribe", "mydata", "delete", "easy"}
+NEVER_OFF = {"start", "more", "help", "language", "privacy", "mydata", "delete", "easy"}
+NEVER_OFF |= {"person", "confirm", "reject", "follow", "unsubscribe"}
 
 log = logging.getLogger(__name__)
 

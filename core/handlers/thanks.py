@@ -173,7 +173,7 @@ def tell_month_of(hall: Hall, department: Department, begins: datetime, ends: da
     )
 
 
-HANDLERS = (Handler("thanks", script, act),)
+HANDLERS = (Handler("thanks", script, act, rank=13),)
 COMMANDS = (
     Command("by-name", by_name, about_case=False),
     Command("thanks", thanked, about_case=False),

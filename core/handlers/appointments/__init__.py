@@ -8,6 +8,6 @@ from core.handlers.appointments.rounds import ROUNDS
 from core.handlers.appointments.talk import script
 
 COMMANDS = (*staff.COMMANDS, *phone.COMMANDS)
-HANDLERS = (Handler("appointment", script, act, rank=7, aside=True),)
+HANDLERS = (Handler("appointment", script, act, rank=4, aside=True),)
 
 __all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]

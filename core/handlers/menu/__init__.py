@@ -40,6 +40,6 @@ def act(turn: Turn, wanted: Wanted) -> None:
             show(turn, wanted)
 
 
-HANDLERS = (Handler("menu", script, act),)
+HANDLERS = (Handler("menu", script, act, rank=5),)
 COMMANDS = kitchen.COMMANDS
 ROUNDS = (*daily.ROUNDS, *absent.ROUNDS)

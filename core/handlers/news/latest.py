@@ -108,6 +108,6 @@ def link_of(turn: Turn, department: Department, channel: Address) -> str:
 
 
 HANDLERS = (
-    Handler("news", no_questions, latest, rank=6),
+    Handler("news", no_questions, latest, rank=8),
     Handler("channels", no_questions, channels),
 )
