@@ -87,6 +87,7 @@ def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     start, log = read(talk)
     if turn.wants("word-cancel"):
         turn.store.conversations.forget(*turn.talker)
+        turn.store.personal.throw_photos_of(talk.start, talk.log)
         turn.reply("cancelled")
     elif turn.wants("word-back"):
         go_on(turn, handler, start, back(log))

@@ -111,13 +111,6 @@ def escalate(hall: Hall, case: Case, department: Department, key: str, due: date
 
 
 def tidy(hall: Hall) -> None:
-    """Forget what has outlived its time."""
-    store, now, kept = hall.store, hall.now, hall.town.retention
-    store.keyboards.forget_before(now)
-    store.inbox.forget_before(now - ROWS_LAST)
-    if kept.conversations is not None:
-        old = now - timedelta(days=kept.conversations)
-        store.conversations.forget_before(old)
-        store.lines.forget_before(old)
-    if kept.outbox is not None:
-        store.outbox.wipe_before(now - timedelta(days=kept.outbox))
+    """Forget what is of no use any more; what has a time in the town file: `core/retention.py`."""
+    hall.store.keyboards.forget_before(hall.now)
+    hall.store.inbox.forget_before(hall.now - ROWS_LAST)

@@ -89,6 +89,10 @@ class Personal(Books):
             texts = select(*(cast(one, Text) for one in columns)).where(which)
             Waste(self.page).throw(refs(self.rows(texts)))
 
+    def throw_photos_of(self, *texts: str) -> None:
+        """The same for the photos that are named in what was written down."""
+        Waste(self.page).throw(refs([texts]))
+
     def unnamed(self, thrown: Iterable[str]) -> list[str]:
         """Those of these photos that no row of any table names."""
         return [ref for ref in thrown if not any(self.rows(one) for one in naming(ref))]

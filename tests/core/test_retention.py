@@ -6,7 +6,7 @@ from core.hall import Hall
 from core.retention import forget_old
 from tests.core.test_erasure import CANARY, everywhere, figures, works
 from tests.handlers.reporting import reports
-from tests.people import Clerk, Person, Show
+from tests.people import Clerk, Person, Point, Show
 
 assert works
 
@@ -120,3 +120,18 @@ async def test_the_last_word_to_whoever_was_erased_goes_as_well(ana):
     assert "paper:ana" in await everywhere(ana.town)
     await later(ana.town, 8)
     assert "paper:ana" not in await everywhere(ana.town)
+
+
+@pytest.mark.parametrize("leaves", ["cancel", "months"])
+async def test_a_photo_of_a_talk_that_comes_to_nothing_goes_from_the_disk(ana, leaves):
+    await ana.says("/report light")
+    await ana.says(CANARY)
+    await ana.does(Point())
+    await ana.does(Show(b"a lamp that nobody hears of"))
+    [photo] = [
+        one.name for one in ana.town.files.folder.rglob("*") if len(one.name) == len("a" * 64)
+    ]
+    if leaves == "cancel":
+        await ana.says("/cancel")
+    await later(ana.town, 1 if leaves == "cancel" else 91)
+    assert not ana.town.files.exists(photo)
