@@ -100,6 +100,38 @@ async def bring_in_slots(file: Path, office: str) -> list[str]:
         )
 
 
+@app.command()
+def jobs(
+    file: Annotated[Path, typer.Argument(help="Job offers: a table as CSV.")],
+    department: Annotated[
+        str, typer.Option(help="Whose offers they are: the key of a department.")
+    ] = "",
+) -> None:
+    """Publish job offers; if anything is wrong with them, nothing at all."""
+    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
+
+    for line in start(bring_in_jobs(file, department)):
+        typer.echo(line)
+
+
+async def bring_in_jobs(file: Path, department: str) -> list[str]:
+    """Publish the offers of a file; what was done, in lines. Raises Mistakes."""
+    from core.hall import Hall  # noqa: PLC0415
+    from core.texts import Texts  # noqa: PLC0415
+    from juntos.house import books  # noqa: PLC0415
+    from juntos.jobs_file import bring_jobs  # noqa: PLC0415
+    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
+    from storage.columns import utc_now  # noqa: PLC0415
+
+    settings, content = read_settings(), content_of(file)
+    town = read_the_town(settings.town)
+    texts, site = Texts(town.languages), settings.site
+    async with books(settings) as database:
+        return await database.run(
+            lambda store: bring_jobs(Hall(store, town, texts, utc_now(), site), content, department)
+        )
+
+
 def content_of(file: Path) -> bytes:
     try:
         return file.read_bytes()

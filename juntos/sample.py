@@ -9,8 +9,10 @@ from core.handlers import all_commands, all_handlers
 from core.messages import Address, Incoming, Kind, Photo
 from juntos import drawings
 from juntos.house import House
+from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
 from storage.columns import utc_now
+from storage.store import Store
 
 HOUR = timedelta(hours=1)
 CLERKS = {
@@ -117,8 +119,15 @@ async def play(house: House) -> None:
     await house.database.run(lambda store: cook(store, house.town))
     if await house.database.read(lambda store: store.cases.numbered("1")):
         return
+    await house.database.run(lambda store: look_for_people(house, store))
     for scene in story():
         await tell(house, scene)
+
+
+def look_for_people(house: House, store: Store) -> None:
+    """The job offers, which were there before all else."""
+    then, site = utc_now() - 21 * HOUR, house.settings.site
+    offer_work(store, house.town, house.texts, then, site)
 
 
 async def tell(house: House, scene: Scene) -> None:

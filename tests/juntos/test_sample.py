@@ -22,6 +22,7 @@ from storage.columns import utc_now
 from storage.conversations import Conversation
 from storage.database import make_engine, plain_url
 from storage.files import Files
+from storage.jobs import Job
 from storage.members import Act
 from storage.menus import ALLERGENS
 from storage.posts import Post, PostKind
@@ -136,9 +137,16 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
 
 
 def test_two_departments_have_news(finds):
-    news = [post for post in finds(Post) if post.kind is PostKind.NEWS]
+    offers = {job.post_id for job in finds(Job)}
+    news = [post for post in finds(Post) if post.kind is PostKind.NEWS and post.id not in offers]
     assert [post.department for post in news] == ["townhall", "police"]
     assert all(post.title and post.text for post in news)
+
+
+def test_there_is_work_in_the_town_and_one_offer_is_applied_for_in_the_chat(store, finds):
+    today = TOWN.local(utc_now()).date()
+    assert len(store.jobs.standing(today)) == len(finds(Job))
+    assert [job.by_chat for job in finds(Job)].count(True) == 1
 
 
 def test_every_photo_of_the_story_lies_in_the_files(store, cases, files):
