@@ -178,6 +178,21 @@ async def test_what_was_told_is_taken_back_when_the_place_is_taken(bea):
     assert bea.last.message.act is Act.DELETE
 
 
+async def test_what_was_told_follows_when_the_offer_is_changed(bea):
+    await bea.says("/job-alert camarera part")
+    await bea.does(Press("anywhere"))
+    office = await offered(bea)
+    await bea.town.walks()
+    await office.marta.says("!job-edit 1")
+    await office.marta.does(Press("change"))
+    await office.marta.does(Press("job-pay"))
+    await office.marta.says("1.000 € al mes")
+    await office.marta.does(Press("publish"))
+    await bea.town.walks()
+    [told] = [one for one in bea.sees() if "Bar Pepe" in one]
+    assert "1.000 € al mes" in told
+
+
 async def test_whoever_has_the_news_at_once_does_not_hear_of_an_offer_twice(bea):
     await bea.says("/job-alert camarera part")
     await bea.does(Press("anywhere"))

@@ -5,6 +5,7 @@ bot-description =
 command-report = Etwas melden
 command-cases = Meine Anliegen
 command-appointment = Termin buchen oder ändern
+command-jobs = Stellenangebote
 command-person = Einem Menschen schreiben
 command-language = Sprache wählen
 command-help = Wie das geht

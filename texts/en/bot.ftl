@@ -5,6 +5,7 @@ bot-description =
 command-report = Report something
 command-cases = My matters
 command-appointment = Book or change an appointment
+command-jobs = Job offers
 command-person = Write to a person
 command-language = Choose a language
 command-help = How this works

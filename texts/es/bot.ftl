@@ -5,6 +5,7 @@ bot-description =
 command-report = Avisar de algo
 command-cases = Mis asuntos
 command-appointment = Pedir o cambiar una cita
+command-jobs = Ofertas de empleo
 command-person = Escribir a una persona
 command-language = Elegir idioma
 command-help = Cómo funciona
