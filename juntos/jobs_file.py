@@ -111,9 +111,13 @@ def offer(hall: Hall, cells: Mapping[str, str], whose: Department) -> Job:
     by_chat = not cells["apply"]
     if by_chat and not jobs.takes_applications(hall, whose):
         raise Unlike(f"apply is empty, and {whose.key} takes no applications in the chat")
-    words = {name: cells[name] for name in ("title", "employer", "text", "place", "pay", "apply")}
     return Job(
-        **words,
+        title=cells["title"],
+        employer=cells["employer"],
+        text=cells["text"],
+        place=cells["place"],
+        pay=cells["pay"],
+        apply=cells["apply"],
         hours=hours_of(hall, cells["hours"]),
         trade=trade_of(hall, cells["trade"]),
         until=day_of(hall, cells["until"]),

@@ -75,6 +75,7 @@ desk-job-none = Dieser Raum hat gerade keine Stellenangebote. Mit !stelle schrei
 desk-job-unknown = Dieser Raum hat kein gültiges Angebot { $number }. Mit !besetzt allein sehen Sie, welche es gibt.
 
 # Leute suchen Arbeit
+menu-jobs = 💼 Stellen
 jobs-command = stellen, jobs
 jobs-words = stellen, stellenangebote, jobs, ich suche arbeit, arbeit suchen, ich brauche arbeit
 jobs-hints = stelle, job, arbeit

@@ -75,6 +75,7 @@ desk-job-none = This room has no job offers at the moment. !job writes a new one
 desk-job-unknown = This room has no offer { $number } that stands. !filled alone shows which there are.
 
 # Residents look for work
+menu-jobs = 💼 Job offers
 jobs-command = jobs
 jobs-words = jobs, job offers, i am looking for work, i need a job
 jobs-hints = job, looking for work

@@ -75,6 +75,7 @@ desk-job-none = Esta sala no tiene ahora ninguna oferta. Con !oferta puede redac
 desk-job-unknown = Esta sala no tiene ninguna oferta { $number } en pie. Con !cubierta sola verá cuáles hay.
 
 # Los vecinos buscan trabajo
+menu-jobs = 💼 Empleo
 jobs-command = empleo, trabajo
 jobs-words = empleo, ofertas de empleo, ofertas de trabajo, busco trabajo, busco empleo, necesito trabajo
 jobs-hints = empleos, trabajo
