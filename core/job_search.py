@@ -53,8 +53,9 @@ def named(hall: Hall, keys: Iterable[str], words: str) -> tuple[str, str]:
 
 
 def telling(words: str, needless: Collection[str] = ()) -> list[str]:
-    """The words that say something of a job."""
-    return [one for one in tokens(words) if len(one) >= TELLING and one not in needless]
+    """The words that say something of a job; a number is that of an offer, or says nothing."""
+    said = (one for one in tokens(words) if len(one) >= TELLING and not one.isdigit())
+    return [one for one in said if one not in needless]
 
 
 def fits(search: Search, job: Job, words: Sequence[str]) -> bool:

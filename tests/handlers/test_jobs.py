@@ -2,7 +2,9 @@
 
 import pytest
 
+from core.handlers.jobs.telling import AT_A_TIME
 from core.messages import Act
+from storage.jobs import JobWish
 from tests.handlers.job_offers import office_in, town_with_jobs
 from tests.people import Again, Person, Press, t
 
@@ -79,6 +81,19 @@ async def test_offers_are_found_by_words_and_by_trade(bea, said, found):
     [answer] = await bea.says(said)
     titles = ("Cocinero", "Auxiliar", "Camarera")
     assert [one for one in answer.buttons if one in titles] == found
+
+
+@pytest.mark.parametrize("said", ["/jobs 2", "jobs #2", "looking for job 2"])
+async def test_an_offer_is_read_by_its_number(bea, said):
+    await offered(bea)
+    [answer] = await bea.says(said)
+    assert answer.text.startswith("💼 Auxiliar")
+
+
+async def test_a_number_beside_other_words_is_not_that_of_an_offer(bea):
+    await offered(bea)
+    [answer] = await bea.says("/jobs granada 20 hours")
+    assert answer.text == bea.text("jobs-none-fits")
 
 
 async def test_a_search_asks_for_a_word_or_lets_one_choose(bea):
@@ -176,6 +191,24 @@ async def test_what_was_told_is_taken_back_when_the_place_is_taken(bea):
     await bea.town.walks()
     assert not any("Bar Pepe" in one for one in bea.sees())
     assert bea.last.message.act is Act.DELETE
+
+
+async def test_many_are_told_in_parts_and_each_once(bea):
+    def wish_for_all(store):
+        for number in range(AT_A_TIME + 1):
+            address = f"paper:reader-{number}"
+            person = store.residents.meet(address, "en", bea.town.clock())
+            store.subscriptions.reads_at(person.resident_id, address)
+            for words in ("", "camarera"):
+                wish = JobWish(resident_id=person.resident_id, words=words)
+                wish.since = bea.town.clock()
+                store.jobs.wish(wish)
+
+    await bea.town.finds(wish_for_all)
+    await (await office_in(bea.town)).offers("Camarera")
+    await bea.town.walks()
+    told = [one.chat for one in bea.town.read() if one.chat.startswith("reader-")]
+    assert len(told) == len(set(told)) == AT_A_TIME + 1
 
 
 async def test_what_was_told_follows_when_the_offer_is_changed(bea):

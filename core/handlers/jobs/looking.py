@@ -44,7 +44,7 @@ def understand(turn: Turn, words: str) -> Asked:
     return {
         "find": first == FIND,
         "before": before,
-        "number": numbers[0] if len(numbers) == 1 and not before else None,
+        "number": numbers[0] if len(numbers) == 1 and not (before or search) else None,
         **asdict(search),
     }
 
