@@ -24,6 +24,7 @@ AT_ONCE = 4
 TIME_TO_CLOSE = 1.0  # seconds
 
 Wanted = Callable[[Incoming], Awaitable[bool]]
+Keep = Callable[[bytes, bytes], Awaitable[str]]
 
 log = logging.getLogger(__name__)
 
@@ -54,16 +55,23 @@ class Attachments:
         self.background = Background()
 
     async def fetched(
-        self, transport: Transport, said: Incoming, wanted: Wanted = by_nobody
+        self,
+        transport: Transport,
+        said: Incoming,
+        wanted: Wanted = by_nobody,
+        keep: Keep | None = None,
     ) -> Incoming:
-        """The same message with what came along, and with the reason why something did not."""
+        """The same message with what came along, and with the reason why something did not.
+
+        `keep` takes a photo, as it came and cleaned, where it is not to lie among our files.
+        """
         photos = [one for one in said.attachments if one.kind == "photo"]
         self.notice(transport, said)
         documents = said.files if said.files and await wanted(said) else ()
         if not (photos or documents):
             return said
         async with self.places:
-            shown = [await self.photo(transport, one) for one in photos]
+            shown = [await self.photo(transport, one, keep or self.kept) for one in photos]
             passed = [await self.document(transport, one) for one in documents]
         seen = with_found(said, shown, passed)
         self.notice(transport, seen)
@@ -74,7 +82,7 @@ class Attachments:
         if said.kind is Kind.MESSAGE:
             self.background.start(transport.notice(said))
 
-    async def photo(self, transport: Transport, attachment: Attachment) -> Photo | str:
+    async def photo(self, transport: Transport, attachment: Attachment, keep: Keep) -> Photo | str:
         """A photo in our files, or why it cannot be had: too-large, broken or lost."""
         try:
             content = await self.content(transport, attachment, LARGEST)
@@ -86,7 +94,10 @@ class Attachments:
         except TransportError as error:
             log.warning("a photo did not come: %s", error)
             return "lost"
-        return Photo(await asyncio.to_thread(self.files.keep, clean))
+        return Photo(await keep(content, clean))
+
+    async def kept(self, _: bytes, clean: bytes) -> str:
+        return await asyncio.to_thread(self.files.keep, clean)
 
     async def document(self, transport: Transport, attachment: Attachment) -> Document | str:
         """A document in our files, or why it cannot be had: too-large, lost or later."""

@@ -70,6 +70,8 @@ def is_begun(talk: Talk) -> bool:
 
 def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:
     """Start at the top of the script."""
+    if handler.seal:
+        start = handler.seal.start(turn, start)
     go_on(turn, handler, start, [])
 
 
@@ -85,6 +87,7 @@ def at_once(turn: Turn, handler: Handler[Any], start: Start) -> Finished[Any] | 
 def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     """Take the message as an answer, or as a wish to go back or to stop."""
     start, log = read(talk)
+    turn.secret = handler.seal is not None
     if turn.wants("word-cancel"):
         turn.store.conversations.forget(*turn.talker)
         turn.store.personal.throw_photos_of(talk.start, talk.log)
@@ -113,6 +116,8 @@ def take_answer(
         ask(turn, handler, start, asked, log)
         return
     answer = Answer.of(turn.incoming, picked.key if picked else None)
+    if handler.seal:
+        answer = handler.seal.answer(turn, answer)
     log.append((asked.key, answer))
     play_on(turn, handler, start, log, script=script, step=further(script, answer))
 
@@ -183,6 +188,7 @@ def play_on(
     step: Step | Finished[Any],
 ) -> None:
     """Go on with a script that has come to this step."""
+    turn.secret = handler.seal is not None
     for _ in range(MOST_STEPS):
         match step:
             case Look():

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from core.conversation import read
 from core.desk import Desk
-from core.handler import Handler
+from core.handler import Handler, Keep, Seal
 from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
 from core.order import AnyCommand
@@ -62,6 +63,25 @@ class Dispatcher:
             return self.desk.wants_document(turn, department)
         turn.person = store.residents.at(turn.address)
         return turn.person is not None and self.reception.wants_document(turn)
+
+    def seal(self, store: Store, said: Incoming) -> Seal | None:
+        """The seal under which a message may be kept, if it is said in confidence."""
+        if self.town.department_in(said.sender) or said.sender in self.unanswered:
+            return None
+        return self.reception.services.seal(self.sealing_turn(store, said))
+
+    def photo_seal(self, store: Store, said: Incoming) -> Callable[[bytes, bytes], Keep] | None:
+        """What to do with the photos of a message that is said in confidence."""
+        seal = self.seal(store, said)
+        turn = self.sealing_turn(store, said)
+        talk = self.reception.services.talk(turn) if seal else None
+        return seal.photo(turn, read(talk)[1] if talk else ()) if seal else None
+
+    def sealing_turn(self, store: Store, said: Incoming) -> Turn:
+        """A turn of a resident in which nothing is changed: it only looks."""
+        turn = self.turn(store, said)
+        turn.person = store.residents.at(turn.address)
+        return turn
 
     def apologise(self, store: Store, said: Incoming) -> None:
         """Say that something went wrong, and that it was our fault."""

@@ -72,12 +72,14 @@ class Hall:
         receipt: tuple[str, str] | None = None,
         mailing: int | None = None,
         not_before: datetime | None = None,
+        secret: bool = False,
     ) -> int:
         """Have a message sent, if and when this transaction is kept; the id of its delivery.
 
         A text too long for one message becomes several; the id is that of the first. `target`
         and `thread` are deliveries. `receipt` is a chat and the id of a message there, whose
-        writer is to see whether this arrived. `mailing` is of what goes to many people.
+        writer is to see whether this arrived. `mailing` is of what goes to many people. What is
+        `secret` is forgotten as soon as it has arrived.
         """
         about = {
             "case_id": case.id if case else None,
@@ -85,6 +87,7 @@ class Hall:
             "post_id": post,
             "mailing_id": mailing,
             "not_before": not_before,
+            "secret": secret or None,
             "target_id": target,
             "thread_id": thread,
             "receipt_to": receipt[0] if receipt else None,

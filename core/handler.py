@@ -1,13 +1,32 @@
 """A handler is one thing that people can ask of the town."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from core.dialogue import Dialogue, Start
+from core.dialogue import Answer, Dialogue, Line, Start
 from core.turn import Turn
+from storage.store import Store
 
 T = TypeVar("T")
+
+Keep = Callable[[Store], str]  # lays something down, and gives the name that it has from then on
+
+
+class Seal(Protocol):
+    """Makes what is said in confidence illegible, before anything of it is kept."""
+
+    def start(self, turn: Turn, start: Start) -> Start:
+        """How a talk began, as it may be kept."""
+        ...
+
+    def answer(self, turn: Turn, answer: Answer) -> Answer:
+        """An answer as it may be kept. Without its id, so that no edit can put clear words in."""
+        ...
+
+    def photo(self, turn: Turn, log: Sequence[Line]) -> Callable[[bytes, bytes], Keep]:
+        """What to do with a photo, given as it came and cleaned, at this point of a talk."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -17,6 +36,7 @@ class Handler(Generic[T]):
     `name` is its command. `rank` is its place in the menu that everybody sees, from 1 on; a
     handler with rank 0 is not in that menu. The words that lead to it are the text `NAME-words`.
     One may be done `aside` when it has nothing to ask: a talk that is open then goes on after it.
+    With a `seal`, what is said to it is kept only sealed, and what it says is not kept at all.
     """
 
     name: str
@@ -24,6 +44,7 @@ class Handler(Generic[T]):
     act: Callable[[Turn, T], None]
     rank: int = 0
     aside: bool = False
+    seal: Seal | None = None
 
 
 class AskAgain(Exception):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 from operator import attrgetter
+from typing import Literal, TypeVar
 
 from core.attachments import Attachments
 from core.backoff import Sleep, delay
@@ -24,6 +25,8 @@ NEXT_LOOK, LAST_LOOK = 0.01, 1.0  # seconds, at first and at most, until we look
 MOST_LOOKS = 30  # about 25 seconds; for so long we wait for what a message seems to speak of
 MOST_WAITING = 5000
 TIME_TO_STOP = 2.0  # seconds; only a photo on its way takes longer, and it can be fetched again
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -162,15 +165,27 @@ class Intake:
         return self.heard[arrival.id]
 
     async def fetched(self, said: Incoming) -> Incoming:
-        """The same message with what came along; of files only those that somebody waits for."""
+        """The same message with what came along; of files only those that somebody waits for.
+
+        A photo lies among our files then, or sealed where it was sent in confidence.
+        """
+        has_photos = any(one.kind == "photo" for one in said.attachments)
+        look = partial(self.dispatcher.photo_seal, said=said)
+        seal = await self.insist(look) if has_photos else None
 
         async def wanted(said: Incoming) -> bool:
             return await self.insist(partial(self.dispatcher.wants_document, said=said))
 
-        return await self.attachments.fetched(self.transport, said, wanted)
+        async def keep(raw: bytes, clean: bytes) -> str:
+            if seal and (key := await self.insist(await asyncio.to_thread(seal, raw, clean))):
+                return key
+            raise Unavailable("we stop; it comes again")
 
-    async def insist(self, work: Callable[[Store], bool]) -> bool:
-        """Have some work done, however long the database is away."""
+        sealed = None if seal is None else keep
+        return await self.attachments.fetched(self.transport, said, wanted, sealed)
+
+    async def insist(self, work: Callable[[Store], T]) -> T | Literal[False]:
+        """Have some work done, however long the database is away; False, if we stop meanwhile."""
         failures = 0
         while not self.stopping:
             try:
@@ -199,8 +214,11 @@ class Intake:
         """Keep for a human what went wrong, and tell whoever wrote it: silence is worse."""
 
         def aside(store: Store, *, apologise: bool) -> bool:
-            if store.inbox.dead(arrival, problem) and said and apologise:
-                self.dispatcher.apologise(store, said)
+            if store.inbox.dead(arrival, problem) and said:
+                if self.dispatcher.seal(store, said):
+                    store.inbox.wipe(arrival)
+                if apologise:
+                    self.dispatcher.apologise(store, said)
             return True
 
         try:

@@ -17,6 +17,7 @@ from storage.store import Store
 
 LOOK_AHEAD = timedelta(days=7)  # further than any warning reaches back in open hours
 SWEEP_EVERY = timedelta(hours=1)
+SECRETS_LAST = timedelta(minutes=10)  # the row of a message that is wiped already
 ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
 
 
@@ -113,4 +114,5 @@ def escalate(hall: Hall, case: Case, department: Department, key: str, due: date
 def tidy(hall: Hall) -> None:
     """Forget what is of no use any more; what has a time in the town file: `core/retention.py`."""
     hall.store.keyboards.forget_before(hall.now)
+    hall.store.outbox.forget_secrets(hall.now - SECRETS_LAST)
     hall.store.inbox.forget_before(hall.now - ROWS_LAST)

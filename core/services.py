@@ -6,7 +6,7 @@ from typing import Any
 
 from core import conversation
 from core.dialogue import Answer, Start
-from core.handler import Handler
+from core.handler import Handler, Seal
 from core.meaning import is_command_of, start_of_button
 from core.menu import show_menu
 from core.turn import Turn, parts
@@ -59,6 +59,12 @@ class Services:
     def corrected(self, turn: Turn, talk: Talk) -> None:
         """An answer in a talk was changed: go on from what was said as it is now."""
         conversation.corrected(turn, self.handlers[talk.handler], talk, turn.incoming.text)
+
+    def seal(self, turn: Turn) -> Seal | None:
+        """The seal of the service that a message is for, if it is said in confidence."""
+        name, talk = self.named(turn, turn.command[0]), self.talk(turn)
+        service = name or (talk.handler if talk else "")
+        return self.handlers[service].seal if service else None
 
     def ordered(self, turn: Turn, order: str, talk: Talk | None, said: Answer) -> bool:
         """Do what a command asks for, e.g. `/report light`; False if it is none of ours."""

@@ -27,6 +27,7 @@ class Turn(Hall):
     person: Person | None = None
     menu: tuple[str, ...] = ()  # the services that everybody is shown
     new: bool = False  # whether we see this person for the first time
+    secret: bool = False  # whether nothing that we say here may be kept
     reply_to: str | None = None  # whose message this answers, where several talk in one room
 
     @property
@@ -128,7 +129,8 @@ class Turn(Hall):
             reply_to=self.reply_to,
             ask_document=ask_document,
         )
-        return self.send(message, Lane.REPLY, case=case, thread=self.thread_of(case))
+        thread = self.thread_of(case)
+        return self.send(message, Lane.REPLY, case=case, thread=thread, secret=self.secret)
 
     def thread_of(self, case: Case | None) -> int | None:
         """The card that a case's thread begins with, for what is said of it outside of a thread."""

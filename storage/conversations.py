@@ -90,6 +90,10 @@ class Conversations(Books):
         """The talks of staff with which nobody went on since then."""
         return self.talks(TABLE.c.author > "", TABLE.c.asked_at <= moment)
 
+    def left(self, handler: str, moment: datetime) -> list[Talk]:
+        """The talks with one service with which nobody went on since then."""
+        return self.talks(TABLE.c.handler == handler, TABLE.c.asked_at <= moment)
+
     def talks(self, *which: ColumnElement[bool]) -> list[Talk]:
         found = self.execute(select(*COLUMNS).where(*which).order_by(TABLE.c.asked_at))
         return [Talk(*values) for values in map(tuple, found)]

@@ -4,7 +4,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from sqlalchemy import ARRAY, JSON, Index, Text, all_, bindparam, exists, func, insert, or_, update
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    Index,
+    Text,
+    all_,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    or_,
+    update,
+)
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, select
 
@@ -41,6 +55,7 @@ class Delivery(Row, table=True):
     marks, and `thread_id` the one that began its thread: their ids on the platform are put in
     when it goes out. `receipt_to` and `receipt_for` name the message (a chat, an id there) whose
     writer should see a mark when this has arrived. `mailing_id` is of what goes to many people.
+    What is `secret` is wiped when it is settled, and soon after that the row is gone, too.
     """
 
     __kept__ = Keeps(
@@ -48,7 +63,7 @@ class Delivery(Row, table=True):
         until="outbox",
         personal="address message case_id entry_id receipt_to receipt_for sent_as",
         plain="id platform lane act target_id thread_id post_id mailing_id state attempts"
-        " not_before problem written_at settled_at",
+        " not_before problem written_at settled_at secret",
         whose="address",
         photos="message",
     )
@@ -60,6 +75,7 @@ class Delivery(Row, table=True):
         sparse_index("delivery_entry", "entry_id"),
         sparse_index("delivery_post", "post_id"),
         sparse_index("delivery_mailing", "mailing_id"),
+        sparse_index("delivery_secret", "secret"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -83,6 +99,7 @@ class Delivery(Row, table=True):
     problem: str | None = None
     written_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
     settled_at: datetime | None = Field(default=None, sa_type=Moment)
+    secret: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +195,7 @@ CATCH_UP = Prepared(
     update(TABLE).where(ONE).values(lane=func.coalesce(MOST_URGENT_LATER, TABLE.c.lane))
 )
 UNSETTLED = or_(READY, TABLE.c.state == DeliveryState.SENDING)
+AT = bindparam("at", type_=Moment())
 SETTLE = Prepared(
     update(TABLE)
     .where(ONE, UNSETTLED)
@@ -187,6 +205,7 @@ SETTLE = Prepared(
         sent_as=func.coalesce(bindparam("as_id"), TABLE.c.sent_as),
         problem=bindparam("what_is_wrong"),
         not_before=bindparam("again_at"),
-        settled_at=bindparam("at"),
+        settled_at=AT,
+        message=case((and_(TABLE.c.secret, AT.is_not(None)), ""), else_=TABLE.c.message),
     )
 )

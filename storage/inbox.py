@@ -135,6 +135,11 @@ class Inbox(Books):
         """Note that an arrival was worked on, and wipe what was in it. False if it was before."""
         return bool(self.do(DONE, {"arrival": arrival.id}))
 
+    def wipe(self, arrival: Kept) -> None:
+        """Wipe what was in an arrival that was laid aside: it was said in confidence."""
+        nothing = update(TABLE).where(ONE).values(payload=None, problem="said in confidence")
+        self.execute(nothing, {"arrival": arrival.id})
+
     def is_waiting(self, arrival: Kept) -> bool:
         """Whether an arrival is still to be worked on."""
         return self.execute(WAITS, {"arrival": arrival.id}).scalar() is not None

@@ -122,6 +122,7 @@ class Outbox(Books):
         for delivery in waiting:
             delivery.state, delivery.problem = DeliveryState.DEAD, problem
             delivery.settled_at = utc_now()
+            delivery.message = "" if delivery.secret else delivery.message
         self.session.flush()
         return waiting
 
@@ -200,6 +201,10 @@ class Outbox(Books):
             .order_by(col(Delivery.id))
         )
         return list(found)
+
+    def forget_secrets(self, before: datetime) -> None:
+        """Forget that anything secret was said at all, once it was settled before then."""
+        self.execute(delete(TABLE).where(TABLE.c.secret, TABLE.c.settled_at < before))
 
     def wipe_before(self, moment: datetime) -> int:
         """Wipe what was said before then; that it was said stays, so that replies make sense."""

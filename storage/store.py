@@ -34,6 +34,7 @@ from storage.residents import Person, Residents
 from storage.session import Books, Page
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
+from storage.tips import Tips
 from storage.waiting import WaitingList
 from storage.waste import Waste
 
@@ -186,6 +187,10 @@ class Store:
     @cached_property
     def thanks(self) -> ThanksBook:
         return ThanksBook(self.page)
+
+    @cached_property
+    def tips(self) -> Tips:
+        return Tips(self.page)
 
     @cached_property
     def lines(self) -> Lines:
