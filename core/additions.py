@@ -148,6 +148,7 @@ def taken_away(hall: Hall, entry: Entry) -> None:
     entry.deleted = True
     for delivery in standing(hall, entry):
         hall.take_back(delivery)
+    posts.entry_changed(hall, entry)
     if entry.kind is EntryKind.OPENED:
         case = hall.store.cases.get(entry.case_id)
         sum_up(case, hall.store.cases.entries(case.id or 0))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core import posts
+from core import telling
 from core.hall import Hall, photos_to
 from core.messages import Address, Outgoing, Place
 from core.town import Department, Question
-from storage.cases import Case, Entry, EntryKind
+from storage.cases import Case, Entry, EntryKind, Matter
 from storage.outbox import Lane
 
 LONGEST_ON_CARD = 600  # signs of what was said; the whole of it stands in the thread then
@@ -47,7 +47,7 @@ def card_title(hall: Hall, case: Case) -> str:
         own,
         "card-title",
         number=case.number,
-        subject=posts.subject(hall, case, own),
+        subject=telling.subject(hall, case, own),
         state=hall.say(own, f"state-{case.state}"),
     )
 
@@ -59,6 +59,7 @@ def card_text(hall: Hall, case: Case) -> str:
         hall.say(own, "card-urgent") if case.urgent else "",
         excerpt(case.text) or hall.say(own, "card-no-words"),
         *answer_lines(hall, case),
+        asked_line(hall, case),
         where_line(case),
         hall.say(own, "card-clerk", name=case.clerk_name) if case.clerk else "",
         hall.say(own, "card-expected", day=case.expected) if is_promised(case) else "",
@@ -88,6 +89,15 @@ def answer_lines(hall: Hall, case: Case) -> list[str]:
         for question in category.questions
         if question.key in case.answers
     ]
+
+
+def asked_line(hall: Hall, case: Case) -> str:
+    """Whether a question to the mayor was asked in public, and with which name."""
+    if case.matter is not Matter.MAYOR:
+        return ""
+    name = str(case.answers.get("name", ""))
+    key = "card-asked-privately" if case.private else "card-asked-in-public"
+    return hall.say(hall.texts.own, key, name=name or "–")
 
 
 def label_of(question: Question, answer: str, language: str) -> str:

@@ -32,6 +32,7 @@ class Wish:
     category: str = ""
     place: Place | str | None = None
     answers: dict[str, str] = field(default_factory=dict)
+    public: bool = False  # a matter of another kind than a report, meant for all to read
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
@@ -63,12 +64,17 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         place=str(wish.place or ""),
         answers=wish.answers,
         urgent=category is not None and category.is_urgent(wish.answers),
-        private=wish.matter is not Matter.REPORT or (category is not None and category.private),
+        private=is_private(wish, category),
         opened_at=turn.now,
         changed_at=turn.now,
         first_answer_due=first,
         done_due=done,
     )
+
+
+def is_private(wish: Wish, category: Category | None) -> bool:
+    for_all = wish.public or wish.matter is Matter.REPORT
+    return not for_all or (category is not None and category.private)
 
 
 def deadlines(
@@ -114,16 +120,17 @@ def tell_resident(
         )
 
 
-def tell_followers(hall: Hall, case: Case, key: str, **values: object) -> None:
+def tell_followers(
+    hall: Hall, case: Case, key: str, *, entry: Entry | None = None, **values: object
+) -> None:
     """Write to those who wanted to hear how a case goes on."""
     for address in hall.store.cases.followers(case.id or 0):
         person = hall.store.residents.at(address)
         if person is None or address == case.address:
             continue
         words = hall.say(person.language, key, number=case.number, **values)
-        hall.send(
-            Outgoing(To.parse(address), words, language=person.language), Lane.STATUS, case=case
-        )
+        message = Outgoing(To.parse(address), words, language=person.language)
+        hall.send(message, Lane.STATUS, case=case, entry=entry.id if entry else None)
 
 
 def note(hall: Hall, case: Case, kind: EntryKind, author: str = "resident", **values: Any) -> Entry:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from core import posts
+from core import telling
 from core.additions import case_just_opened
 from core.cases import near
 from core.messages import Choice, Choices, Place
@@ -63,5 +63,5 @@ def cases_near(turn: Turn, key: str, where: dict[str, Any] | None) -> Choices:
 def label_of(turn: Turn, case: Case) -> str:
     """What tells a case from others; of its place only what all may know."""
     opened = turn.town.local(case.opened_at).date()
-    place = posts.street(turn, case) or posts.subject(turn, case, turn.language)
+    place = telling.street(turn, case) or telling.subject(turn, case, turn.language)
     return turn.tell("report-near-case", number=case.number, place=place, day=opened)

@@ -1,6 +1,6 @@
 """What is public of a case goes along when the case goes to another department."""
 
-from core import posts
+from core import posts, telling
 from core.hall import Hall
 from core.messages import Address, Outgoing
 from storage.cases import Case
@@ -39,7 +39,7 @@ def farewell(hall: Hall, post: Post, delivery: Delivery) -> Outgoing:
     department = hall.town.department(post.department)
     name = department.name.in_(own) if department else hall.town.name
     lines = (hall.say(own, "post-moved", department=name), posts.link_to(hall, post))
-    title = posts.tell(hall, post, own).title
+    title = telling.tell(hall, post, own).title
     return Outgoing(Address.parse(delivery.address), "\n".join(filter(None, lines)), title)
 
 

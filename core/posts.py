@@ -1,113 +1,20 @@
-"""The open feed: what is posted, how it is told, and how its copies in the channels follow it."""
+"""The open feed: what is posted, and how its copies in the channels follow it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
 
+from core import answering
 from core.hall import Hall, photos_to, pieces
-from core.messages import Address, Outgoing, Photo, Place
+from core.messages import Address, Outgoing, Photo
+from core.telling import Told, tell
 from core.wire import decode
 from storage.cases import Case, Entry, Matter
 from storage.outbox import Delivery, Lane
 from storage.posts import Post, PostKind
 
 
-@dataclass(frozen=True)
-class Told:
-    """A post as it is read in one language. Nothing in it tells who brought the matter."""
-
-    title: str
-    text: str = ""
-    state: str = ""
-    place: str = ""
-    expected: date | None = None
-    photos: tuple[str, ...] = field(default=())
-
-
-def tell(hall: Hall, post: Post, language: str) -> Told:
-    """What a post says in a language: its own words, or what may be told of its case."""
-    if post.case_id is None:
-        title, text = post.in_(language)
-        words = "\n".join(filter(None, (text, post.link)))
-        return Told(title, words, photos=tuple(post.photos))
-    case = hall.store.cases.get(post.case_id)
-    return Told(
-        title=headline(hall, post, case, language),
-        text=public_words(hall, post, case, language),
-        state=hall.say(language, f"state-{case.state}"),
-        place=street(hall, case),
-        expected=case.expected if case.state.open else None,
-        photos=tuple(public_photos(hall, post, case)),
-    )
-
-
-def headline(hall: Hall, post: Post, case: Case, language: str) -> str:
-    """What it is and where, e.g. `Repaired: street light, Calle Mayor`."""
-    what = subject(hall, case, language)
-    if where := street(hall, case):
-        what = hall.say(language, "post-subject-at", what=what, where=where)
-    return hall.say(language, f"post-{post.kind}", what=what, number=case.number)
-
-
-def subject(hall: Hall, case: Case, language: str) -> str:
-    """What a case is about: its category, or else what kind of matter it is."""
-    category = hall.town.category(case.category)
-    return category.name.in_(language) if category else hall.say(language, f"matter-{case.matter}")
-
-
-def street(hall: Hall, case: Case) -> str:
-    """Where it is, as exactly as all may know: the street, never the house."""
-    if case.latitude is None or case.longitude is None:
-        return ""
-    return hall.town.nearest_street(Place(case.latitude, case.longitude)) or ""
-
-
-def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:
-    """The words of a post about a case: those that staff made public, and the promised day."""
-    lines = []
-    if post.kind is PostKind.PROMISE and (day := promised_day(hall, post, case)):
-        lines.append(hall.say(language, "post-promised", day=day))
-    if post.kind is PostKind.THANKS:
-        lines.append(hall.say(language, "post-thanked", who=thanked(hall, case, language)))
-    if post.approved:
-        report = post.kind is PostKind.REPORT
-        lines.append(case.text if report else entry_words(hall, post))
-    return "\n\n".join(line for line in lines if line)
-
-
-def thanked(hall: Hall, case: Case, language: str) -> str:
-    """Who is thanked: the member of staff who had the case, or else the department."""
-    department = hall.town.department(case.department)
-    return case.clerk_name or (department.name.in_(language) if department else hall.town.name)
-
-
-def promised_day(hall: Hall, post: Post, case: Case) -> date | None:
-    """The day that this promise named; a later promise does not change it."""
-    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
-    return entry.day if entry and entry.day else case.expected
-
-
-def entry_words(hall: Hall, post: Post) -> str:
-    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
-    return entry.text if entry and not entry.deleted else ""
-
-
-def public_photos(hall: Hall, post: Post, case: Case) -> list[str]:
-    """The photos that all may see: only after staff said so, and if the town shows any."""
-    if not post.approved or hall.town.publication.photos == "never":
-        return []
-    if post.kind is PostKind.REPORT:
-        return case.photos
-    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
-    return entry.photos if entry and not entry.deleted else []
-
-
-# What happens to posts.
-
-
 def report(hall: Hall, case: Case) -> None:
     """A report appears by itself, with as much of it as the town has decided."""
-    how = hall.town.publication.reports
+    how = shown_how(hall, case)
     if not is_public(hall, case) or how == "after-approval":
         return
     post = Post(
@@ -120,10 +27,17 @@ def report(hall: Hall, case: Case) -> None:
     publish(hall, post)
 
 
+def shown_how(hall: Hall, case: Case) -> str:
+    """How much of a case all may read: as the town has decided of reports, or of its mayor."""
+    if case.matter is not Matter.MAYOR:
+        return hall.town.publication.reports
+    return "all" if answering.shows_at_once(hall, case) else "status"
+
+
 def is_public(hall: Hall, case: Case) -> bool:
     category = hall.town.category(case.category)
     secret = case.private or (category is not None and category.private)
-    return case.matter is Matter.REPORT and not secret
+    return case.matter in (Matter.REPORT, Matter.MAYOR) and not secret
 
 
 def moved(hall: Hall, case: Case) -> None:
@@ -138,7 +52,7 @@ def look_again(hall: Hall, case: Case) -> None:
     department = hall.town.department(case.department)
     if report is None or department is None:
         return
-    if report.approved and hall.town.publication.reports != "all":
+    if report.approved and shown_how(hall, case) != "all":
         report.approved = False
         hall.tell_staff(department, "thread-look-again", case, number=case.number)
     refresh(hall, report)
@@ -167,7 +81,7 @@ def approve(hall: Hall, case: Case, *, approved: bool) -> None:
         new = Post(kind=PostKind.REPORT, department=case.department, case_id=case.id)
         new.approved, new.published_at = True, hall.now
         publish(hall, new)
-    hidden = not approved and hall.town.publication.reports == "after-approval"
+    hidden = not approved and shown_how(hall, case) == "after-approval"
     change = withdraw_alone if hidden else refresh
     for post in posts:
         post.approved = approved
@@ -220,12 +134,36 @@ def body(hall: Hall, post: Post, told: Told, own: str) -> str:
     """The words of a copy in a language: state and day, the text, and where to read on."""
     lines = [told.text]
     if post.kind is PostKind.REPORT:
-        lines.insert(0, hall.say(own, "post-state", state=told.state))
+        lines.insert(0, standing(hall, post, told, own))
     if post.kind is PostKind.REPORT and told.expected:
         lines.insert(1, hall.say(own, "post-promised", day=told.expected))
     if link := link_to(hall, post):
         lines.append(link)
     return "\n".join(line for line in lines if line)
+
+
+def standing(hall: Hall, post: Post, told: Told, language: str) -> str:
+    """How far a case has come; of a question to the mayor, how its clock stands."""
+    case = hall.store.cases.get(post.case_id or 0)
+    clock = answering.is_public(case) and answering.clock_in_print(hall, case, language)
+    return clock or hall.say(language, "post-state", state=told.state)
+
+
+def answer(hall: Hall, case: Case, entry: Entry) -> None:
+    """What was asked in public is answered there: all may read both from now on."""
+    report = next(iter(hall.store.posts.about(case.id or 0)), None)
+    if report and not report.approved:
+        approve(hall, case, approved=True)
+    follow_up(hall, case, PostKind.ANSWER, entry)
+    moved(hall, case)
+
+
+def entry_changed(hall: Hall, entry: Entry) -> None:
+    """Staff have changed their words, or taken them back: so does the post that shows them."""
+    for post in hall.store.posts.about(entry.case_id):
+        if post.entry_id == entry.id:
+            change = withdraw_alone if entry.deleted else refresh
+            change(hall, post)
 
 
 def link_to(hall: Hall, post: Post) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from core.posts import public_photos, public_words, street, subject, tell
+from core import answering
+from core.telling import public_photos, public_words, street, subject, tell
 from core.town import Department
 from feed.gallery import Picture
 from feed.prose import title_of
@@ -17,7 +18,11 @@ from storage.posts import Post
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """How a case stands. `late` is whether its promised day is over."""
+    """How a case stands. `late` is whether its promised day is over.
+
+    Of a `question` to the mayor, `clock` says how long it waits or has waited, and `supporters` how
+    many others want to know the answer.
+    """
 
     number: str
     icon: str
@@ -28,6 +33,9 @@ class Matter:
     expected: date | None
     late: bool
     clerk: str
+    question: bool
+    clock: str
+    supporters: int
     steps: tuple[Step, ...]
     results: tuple[Picture, ...]
 
@@ -115,6 +123,7 @@ def matter(reading: Reading, story: Story, place: str) -> Matter:
     case = story.case
     category = reading.town.category(case.category)
     today = reading.town.local(reading.hall.now).date()
+    question = answering.is_public(case)
     return Matter(
         number=case.number,
         icon=category.icon if category else "",
@@ -125,6 +134,9 @@ def matter(reading: Reading, story: Story, place: str) -> Matter:
         expected=case.expected if case.state.open else None,
         late=case.expected is not None and case.expected < today,
         clerk=case.clerk_name if case.state.open else "",
+        question=question,
+        clock=answering.clock(reading.hall, case, reading.language) if question else "",
+        supporters=reading.hall.store.questions.supporters(case.id or 0) if question else 0,
         steps=steps(reading, story),
         results=results(reading, story),
     )

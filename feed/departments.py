@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from babel.dates import format_date
 
+from core.answering import office
 from core.messages import Address
 from core.recognition import named, thanks_to
 from core.town import Department
@@ -50,6 +51,7 @@ class Face:
     workers: tuple[tuple[str, int], ...]
     channels: tuple[Channel, ...]
     website: str
+    is_mayors: bool
 
 
 def face(reading: Reading, department: Department) -> Face:
@@ -64,6 +66,7 @@ def face(reading: Reading, department: Department) -> Face:
         workers=tuple(named(reading.hall, department)),
         channels=tuple(channels(department)),
         website=str(department.web or ""),
+        is_mayors=department == office(reading.hall),
     )
 
 

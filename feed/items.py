@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from markupsafe import Markup
 
-from core.posts import tell
+from core.telling import tell
 from core.town import Department
 from feed.cards import stories_of
 from feed.gallery import Picture

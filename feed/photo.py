@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from core.posts import tell
+from core.telling import tell
 from feed.site import SITE, Reading
 
 # The content never changes, but whether all may see it does: so it is not kept for long.

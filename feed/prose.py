@@ -5,7 +5,7 @@ import re
 from jinja2.utils import urlize
 from markupsafe import Markup
 
-from core.posts import Told
+from core.telling import Told
 
 # What XML 1.0 (section 2.2) does not allow, however it is written.
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from core.posts import entry_words, promised_day, public_photos, thanked
+from core import answering
+from core.telling import entry_words, promised_day, public_photos, thanked
 from feed.gallery import Picture
 from feed.site import Reading
 from storage.cases import Case, Entry, EntryKind, State
@@ -59,7 +60,8 @@ class Story:
 def steps(reading: Reading, story: Story) -> tuple[Step, ...]:
     """The steps in their order; the report itself is the first."""
     report = story.report.id if story.report else None
-    opened = Step("opened", story.case.opened_at, reading.say("feed-step-opened"), post=report)
+    begun = "asked" if answering.is_public(story.case) else "opened"
+    opened = Step("opened", story.case.opened_at, reading.say(f"feed-step-{begun}"), post=report)
     told = [*of_entries(reading, story), *of_bare_posts(reading, story)]
     return (opened, *sorted(told, key=lambda step: step.at))
 
@@ -87,6 +89,8 @@ def name(
             return "moved", name_of_move(reading, case, entry.text)
         case EntryKind.THANKS:
             return "thanks", name_of_thanks(reading, case, entry.name)
+    if entry.kind is EntryKind.ANSWER and entry.name and answering.is_public(case) and post:
+        return "answer", reading.say("feed-step-answer-by", name=entry.name)
     return name_of_post(reading, case, post) if post else None
 
 

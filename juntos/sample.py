@@ -68,6 +68,19 @@ class Matter:
         yield Scene(self.ago, self.chat, "Enviar")
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a resident asks the mayor in public."""
+
+    chat: str
+    ago: float
+    what: str
+
+    def scenes(self) -> Iterator[Scene]:
+        yield Scene(self.ago, self.chat, f"/mayor {self.what}")
+        yield Scene(self.ago, self.chat, "En público, sin mi nombre")
+
+
 def story() -> Iterator[Scene]:
     """A lamp repaired over night, a hole in the road promised, a full bin, and news."""
     for room, name in CLERKS.items():
@@ -85,6 +98,10 @@ def story() -> Iterator[Scene]:
     yield from BIN.scenes()
     for words in ("/appointment again-registry/padron", "1", "Sí, resérvela"):
         yield Scene(1.5, BIN.chat, words)
+    yield from ASKED_POOL.scenes()
+    yield from ASKED_BENCHES.scenes()
+    yield Scene(0.9, "townhall-staff", "!publicar J-00004", author="townhall-clerk")
+    yield Scene(0.8, "townhall-staff", TO_WORKS, author="townhall-clerk")
     yield Scene(1, "police-staff", MARKET, author="police-clerk")
 
 
@@ -92,6 +109,9 @@ def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
     return Scene(ago, "works-staff", text, author="works-clerk", picture=picture)
 
 
+TO_WORKS = "!pasar J-00005 obras @Elena para dentro de 5 días"
+ASKED_POOL = Asked("sample-2", 1.4, "¿Cuándo abre la piscina municipal este verano?")
+ASKED_BENCHES = Asked("sample-1", 1.3, "¿Pondrán más bancos a la sombra en el parque?")
 LAMP = Matter(
     "sample-1",
     19,

@@ -20,6 +20,7 @@ class Matter(StrEnum):
     REPORT = "report"
     QUESTION = "question"
     COMPLAINT = "complaint"
+    MAYOR = "mayor"  # a question to the mayor; asked in public unless it is private
 
 
 class State(StrEnum):

@@ -30,8 +30,10 @@ from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.planned import PlannedPosts
 from storage.posts import Posts
+from storage.questions import Questions
 from storage.residents import Person, Residents
 from storage.session import Books, Page
+from storage.stand_ins import StandIns
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
 from storage.tips import Tips
@@ -133,6 +135,10 @@ class Store:
         return Residents(self.page)
 
     @cached_property
+    def stand_ins(self) -> StandIns:
+        return StandIns(self.page)
+
+    @cached_property
     def personal(self) -> Personal:
         return Personal(self.page)
 
@@ -219,3 +225,6 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
+
+    def questions(self) -> Questions:
+        return Questions(self.page)

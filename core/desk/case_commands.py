@@ -1,16 +1,14 @@
 """What staff can do with a case."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core import posts
-from core.cards import close_card, lay_before, refresh_card, to_staff
+from core.cards import refresh_card
 from core.cases import change_state, note, tell_followers, tell_resident
-from core.dates import day_in_words
+from core.colleagues import colleague, day_meant
 from core.desk.relay import answered
 from core.last_word import verdicts
-from core.moving import posts_follow
 from core.order import (
-    EYES,
     MEGAPHONE,
     Command,
     Order,
@@ -22,14 +20,10 @@ from core.order import (
     source_of,
 )
 from storage.cases import Case, Entry, EntryKind, State
-from storage.members import Member
 from storage.posts import PostKind
 
 MUTE_HOURS, LONGEST_MUTE = 24, 24 * 90
-FURTHEST = timedelta(days=366)
 MOST_SHOWN = 4  # photos of a result
-LONGEST_HISTORY = 10  # messages that another department is told of
-TOLD = (EntryKind.WORDS, EntryKind.ANSWER, EntryKind.NOTE, EntryKind.FOLLOWED)
 
 
 def take(order: Order) -> None:
@@ -39,19 +33,8 @@ def take(order: Order) -> None:
 
 def assign(order: Order) -> None:
     """Give a case to a colleague in the room."""
-    member = colleague(order)
+    member = colleague(order.turn, order.turn.address, order.words)
     give_to(order, member.user, member.name or short(member.user))
-
-
-def colleague(order: Order) -> Member:
-    """The member of the room that is meant by `@who`."""
-    wanted = order.words.lstrip("@").casefold().strip()
-    if not wanted:
-        raise Wrong("desk-who")
-    for member in order.turn.store.members.of(order.turn.address):
-        if wanted in (member.user.lstrip("@"), short(member.user), member.name.casefold()):
-            return member
-    raise Wrong("desk-no-such-colleague", who=brief(order.words))
 
 
 def give_to(order: Order, user: str, name: str) -> None:
@@ -74,60 +57,14 @@ def must_be_open(order: Order) -> Case:
     return order.the_case
 
 
-def move(order: Order) -> None:
-    """Hand a case over to another department: its thread goes on there."""
-    turn, case = order.turn, must_be_open(order)
-    department = turn.town.department_called(order.words) or turn.town.department(order.words)
-    if department is None or department.key == case.department:
-        raise Wrong("desk-which-department", departments=others(order, case))
-    name = department.name.in_(turn.texts.own)
-    turn.reply("desk-moved", case=case, number=case.number, department=name)
-    close_card(turn, case, department)
-    case.department, case.clerk, case.clerk_name = department.key, "", ""
-    case.state = State.SEEN if case.state is State.IN_WORK else case.state
-    entry = note(turn, case, EntryKind.MOVED, order.user, name=order.name, text=department.key)
-    lay_before(turn, case, department)
-    tell_history(order, case)
-    posts_follow(turn, case)
-    tell_moved(order, case, entry)
-    record(order, "to", department=department.key)
-
-
-def others(order: Order, case: Case) -> str:
-    """What the departments are called to which a case may go."""
-    own = order.turn.texts.own
-    elsewhere = (one for one in order.turn.town.departments if one.key != case.department)
-    return ", ".join(one.name.in_(own) for one in elsewhere)
-
-
-def tell_moved(order: Order, case: Case, entry: Entry) -> None:
-    """The resident hears in their language who looks after the case now."""
-    turn = order.turn
-    person = turn.store.residents.at(case.address)
-    department = turn.town.department(case.department)
-    if person and department:
-        name = department.name.in_(person.language)
-        tell_resident(turn, case, "case-moved", entry=entry, department=name)
-
-
-def tell_history(order: Order, case: Case) -> None:
-    """The new room reads what was said so far."""
-    turn = order.turn
-    story = turn.store.cases.entries(case.id or 0)
-    said = [one for one in story if one.kind in TOLD and one.text not in (EYES, MEGAPHONE)]
-    for entry in said[-LONGEST_HISTORY:]:
-        who = entry.name or turn.say(turn.texts.own, "history-resident")
-        text = entry.text or "📷"
-        to_staff(turn, case, entry, "history-line", entry.photos, who=who, text=text)
-
-
 def promise(order: Order) -> None:
     """Say on which day it will be done. Everybody can see it."""
-    turn, case = order.turn, must_be_open(order)
-    today = turn.town.local(turn.now).date()
-    day = day_in_words(order.words, today, turn.texts.languages)
-    if day is None or not today <= day <= today + FURTHEST:
-        raise Wrong("desk-which-day", words=brief(order.words))
+    must_be_open(order)
+    promise_day(order, day_meant(order.turn, order.words))
+
+
+def promise_day(order: Order, day: date) -> None:
+    turn, case = order.turn, order.the_case
     case.expected = day
     entry = note(turn, case, EntryKind.PROMISE, order.user, name=order.name, day=day)
     answered(order)
@@ -280,7 +217,6 @@ def mute(order: Order) -> None:
 COMMANDS = (
     Command("take", take),
     Command("assign", assign),
-    Command("to", move),
     Command("promise", promise),
     Command("done", done),
     Command("decline", decline),

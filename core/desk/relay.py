@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from core import posts
+from core import answering, posts
 from core.additions import rewrite, taken_away
 from core.cards import place_line, refresh_card
-from core.cases import note, tell_resident
+from core.cases import note, tell_followers, tell_resident
 from core.order import (
     NOTE,
     Order,
@@ -17,7 +17,7 @@ from core.order import (
 )
 from core.turn import Turn
 from core.writing import apply, read
-from storage.cases import Entry, EntryKind, State
+from storage.cases import Entry, EntryKind, Matter, State
 from storage.posts import Post
 
 
@@ -42,6 +42,8 @@ def relay(order: Order) -> None:
         text=words or "📷",
     )
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
+    if case.matter is Matter.MAYOR:
+        answer_question(order, entry)
     record(order, "answer")
 
 
@@ -51,6 +53,17 @@ def note_among_staff(order: Order) -> None:
     about = {"photos": [photo.ref for photo in turn.incoming.photos], **source_of(turn)}
     note(turn, order.the_case, EntryKind.NOTE, order.user, name=order.name, text=text, **about)
     record(order, "note")
+
+
+def answer_question(order: Order, entry: Entry) -> None:
+    """The mayor's words end the wait; what was asked in public is answered for all to read."""
+    turn, case = order.turn, order.the_case
+    if case.expected is None:
+        case.done_due = None
+    if answering.is_public(case):
+        posts.answer(turn, case, entry)
+        text = entry.text or "📷"
+        tell_followers(turn, case, "follow-answered", entry=entry, name=order.name, text=text)
 
 
 def answered(order: Order) -> None:
@@ -102,15 +115,19 @@ def edit_entry(turn: Turn, entry: Entry) -> None:
         taken_away(turn, entry)
     elif entry.kind is EntryKind.ANSWER:
         rewrite(turn, entry, lambda address: told_at(turn, entry, address))
+        posts.entry_changed(turn, entry)
     note_act(turn, "edit", entry.case_id)
 
 
 def told_at(turn: Turn, entry: Entry, address: str) -> str:
     """An answer as it stands in a chat: that of the resident, or a staff room."""
     case = turn.store.cases.get(entry.case_id)
+    person = turn.store.residents.at(address)
+    if address != case.address and person:
+        about = {"number": case.number, "name": entry.name, "text": entry.text or "📷"}
+        return turn.say(person.language, "follow-answered", **about)
     if address != case.address:
         return turn.say(turn.texts.own, "history-line", who=entry.name, text=entry.text)
-    person = turn.store.residents.at(address)
     language = person.language if person else turn.texts.own
     title = heading(turn, case, language, entry.name)
     return turn.say(language, "answer", heading=title, text=entry.text or "📷")

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from core import posts
-from core.desk.case_commands import colleague
+from core import telling
+from core.colleagues import colleague
 from core.order import (
     Command,
     Order,
@@ -36,7 +36,7 @@ def line_of(turn: Turn, case: Case) -> str:
         "desk-queue-line",
         number=case.number,
         urgent="🔴 " if case.urgent else "",
-        what=posts.subject(turn, case, turn.language),
+        what=telling.subject(turn, case, turn.language),
         where=case.place or "–",
         who=case.clerk_name or "–",
         late="⏰ " if due and due < turn.now else "",
@@ -56,7 +56,7 @@ def on_duty(order: Order) -> None:
     """Say who is called when something cannot wait; without a name, who that is now."""
     turn = order.turn
     if order.words:
-        member = colleague(order)
+        member = colleague(turn, turn.address, order.words)
         for other in turn.store.members.of(turn.address):
             other.on_duty = other is member
         turn.store.members.session.flush()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
-from core import posts
+from core import posts, telling
 from core.additions import add_to_case
 from core.cards import to_staff
 from core.cases import change_state, tell_followers
@@ -109,7 +109,7 @@ def case_named(turn: Turn, number: str) -> str | None:
 
 def label(turn: Turn, case: Case) -> str:
     state = turn.tell(f"state-{case.state}")
-    what = posts.subject(turn, case, turn.language)
+    what = telling.subject(turn, case, turn.language)
     return turn.tell("cases-label", number=case.number, what=what, state=state)
 
 
@@ -132,7 +132,7 @@ def actions(turn: Turn, case: Case) -> list[str]:
 
 def story(turn: Turn, case: Case) -> str:
     """The case in a few lines: what, where, who, until when, and what happened last."""
-    where = case.place if is_own(turn, case) else posts.street(turn, case)
+    where = case.place if is_own(turn, case) else telling.street(turn, case)
     head = [
         label(turn, case),
         f"📍 {where}" if where else "",

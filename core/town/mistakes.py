@@ -33,6 +33,7 @@ _TABLES: dict[Path, type[Table]] = {
     ("matters",): Matters,
     ("matters", "question"): Deadlines,
     ("matters", "complaint"): Deadlines,
+    ("matters", "mayor"): Deadlines,
     ("retention",): Retention,
     ("departments",): Department,
     ("categories",): Category,

@@ -60,10 +60,11 @@ class Deadlines(Table):
 
 
 class Matters(Table):
-    """Deadlines of their own for what goes to a person: questions, and complaints."""
+    """Deadlines of their own for what goes to a person: questions, complaints, and the mayor."""
 
     question: Deadlines = Deadlines()
     complaint: Deadlines = Deadlines()
+    mayor: Deadlines = Deadlines()
 
 
 class Retention(Table):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from core import posts
+from core import posts, telling
 from core.hall import Hall
 from storage.posts import Post, PostKind
 from tests.handlers.reporting import reports
@@ -27,7 +27,7 @@ async def told(works, language, case=1):
 
     def tell(store):
         hall = Hall(store, town.town, town.texts, town.clock())
-        return [posts.tell(hall, post, language) for post in store.posts.about(case)]
+        return [telling.tell(hall, post, language) for post in store.posts.about(case)]
 
     return await town.finds(tell)
 
@@ -74,7 +74,7 @@ async def test_once_it_is_published_it_has_its_words_and_photos(works):
 async def test_where_nobody_had_the_case_the_department_is_thanked(works):
     def thanks(store):
         hall = Hall(store, works.town.town, works.town.texts, works.town.clock())
-        return [posts.thanked(hall, store.cases.get(1), language) for language in ("es", "de")]
+        return [telling.thanked(hall, store.cases.get(1), language) for language in ("es", "de")]
 
     assert await works.town.finds(thanks) == ["Obras y servicios", "Bauhof"]
 
@@ -91,7 +91,7 @@ async def test_news_are_told_as_they_were_written(works):
 
     def tell(store):
         hall = Hall(store, works.town.town, works.town.texts, works.town.clock())
-        return posts.tell(hall, store.posts.get(2), "de")
+        return telling.tell(hall, store.posts.get(2), "de")
 
     news = await works.town.finds(tell)
     assert (news.title, news.text) == ("Corte de agua", "Mañana de 9 a 11.")

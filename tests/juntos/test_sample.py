@@ -15,9 +15,9 @@ from core.town import read_town
 from juntos import drawings
 from juntos.demo import EXAMPLE
 from juntos.house import house
-from juntos.sample import BIN, CLERKS, HOLE, LAMP, play, story
+from juntos.sample import ASKED_BENCHES, ASKED_POOL, BIN, CLERKS, HOLE, LAMP, play, story
 from juntos.settings import Settings
-from storage.cases import Case, EntryKind, State
+from storage.cases import Case, EntryKind, Matter, State
 from storage.columns import utc_now
 from storage.conversations import Conversation
 from storage.database import make_engine, plain_url
@@ -77,7 +77,7 @@ def is_so_long_ago(moment, hours):
 
 
 def test_three_things_were_reported_and_have_come_differently_far(cases):
-    told = [(case.number, case.category, case.state) for case in cases]
+    told = [(case.number, case.category, case.state) for case in cases if case.category]
     assert told == [
         ("J-00001", LAMP.category, State.DONE),
         ("J-00002", HOLE.category, State.IN_WORK),
@@ -120,6 +120,14 @@ def test_nobody_has_seen_to_the_bin_yet(store, cases):
     assert {one.kind for one in store.cases.entries(full.id)} == {EntryKind.OPENED}
 
 
+def test_the_mayor_is_asked_and_one_question_waits_while_one_has_gone_to_works(store, cases):
+    pool, benches = (case for case in cases if case.matter is Matter.MAYOR)
+    assert [pool.text, benches.text] == [ASKED_POOL.what, ASKED_BENCHES.what]
+    assert store.questions.unanswered() == [pool]
+    assert (benches.department, benches.clerk_name) == ("works", CLERKS["works"])
+    assert benches.expected > utc_now().date()
+
+
 def test_everything_happened_in_its_order_and_nothing_in_the_time_to_come(store, cases, finds):
     for case in cases:
         moments = [entry.at for entry in store.cases.entries(case.id)]
@@ -132,7 +140,7 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
     posts = finds(Post)
     reports = [post for post in posts if post.kind is PostKind.REPORT]
     assert [post.case_id for post in reports] == [case.id for case in cases]
-    assert [post.approved for post in reports] == [True, True, False]
+    assert [post.approved for post in reports] == [True, True, False, True, False]
     assert {PostKind.RESULT, PostKind.PROMISE, PostKind.THANKS} < {post.kind for post in posts}
 
 

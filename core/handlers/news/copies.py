@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
-from core import posts
+from core import posts, telling
 from core.buttons import keyboard
 from core.hall import Hall
 from core.messages import Address, Choice, Outgoing, Photo
-from core.posts import Told
+from core.telling import Told
 from storage.posts import Post, PostKind
 from storage.subscriptions import Recipient
 
@@ -36,7 +36,7 @@ class Copies:
 
     def in_(self, language: str) -> Told:
         if language not in self.told:
-            self.told[language] = posts.tell(self.hall, self.post, language)
+            self.told[language] = telling.tell(self.hall, self.post, language)
         return self.told[language]
 
     def words(self, told: Told, copy: Outgoing) -> str:

@@ -1,6 +1,6 @@
 """The latest news, of the town or of one department, and where its channels are."""
 
-from core import posts
+from core import posts, telling
 from core.dialogue import Start
 from core.hall import Hall
 from core.handler import Handler, no_questions
@@ -69,7 +69,7 @@ def ways_on(turn: Turn, key: str | None, shown: list[Post]) -> tuple[Choice, ...
 
 def line_of(hall: Hall, post: Post, language: str) -> str:
     """A post in a few lines: its day, its title or how it begins, and where to read on."""
-    told = posts.tell(hall, post, language)
+    told = telling.tell(hall, post, language)
     title = " ".join((told.title or told.text).split())
     more = " ".join(told.text.split()) if told.title else ""
     day = hall.town.local(post.published_at).date()

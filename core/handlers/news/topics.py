@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core import posts
+from core import telling
 from core.hall import Hall
 from core.turn import plain
 from storage.open_feed import OpenFeed
@@ -30,7 +30,7 @@ def about(hall: Hall, post: Post) -> Iterator[str]:
         return
     case = hall.store.cases.get(post.case_id)
     yield topic(CATEGORY, case.category)
-    if street := posts.street(hall, case):
+    if street := telling.street(hall, case):
         yield topic(STREET, street)
 
 

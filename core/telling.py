@@ -1,0 +1,109 @@
+"""How a post reads: its own words, or what may be told to all of its case."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.hall import Hall
+from core.messages import Place
+from storage.cases import Case, Matter
+from storage.posts import Post, PostKind
+
+
+@dataclass(frozen=True)
+class Told:
+    """A post as it is read in one language. Nothing in it tells who brought the matter."""
+
+    title: str
+    text: str = ""
+    state: str = ""
+    place: str = ""
+    expected: date | None = None
+    photos: tuple[str, ...] = field(default=())
+
+
+def tell(hall: Hall, post: Post, language: str) -> Told:
+    """What a post says in a language: its own words, or what may be told of its case."""
+    if post.case_id is None:
+        title, text = post.in_(language)
+        words = "\n".join(filter(None, (text, post.link)))
+        return Told(title, words, photos=tuple(post.photos))
+    case = hall.store.cases.get(post.case_id)
+    return Told(
+        title=headline(hall, post, case, language),
+        text=public_words(hall, post, case, language),
+        state=hall.say(language, f"state-{case.state}"),
+        place=street(hall, case),
+        expected=case.expected if case.state.open else None,
+        photos=tuple(public_photos(hall, post, case)),
+    )
+
+
+def headline(hall: Hall, post: Post, case: Case, language: str) -> str:
+    """What it is and where, e.g. `Repaired: street light, Calle Mayor`."""
+    what = subject(hall, case, language)
+    if where := street(hall, case):
+        what = hall.say(language, "post-subject-at", what=what, where=where)
+    return hall.say(language, f"post-{post.kind}", what=what, number=case.number)
+
+
+def subject(hall: Hall, case: Case, language: str) -> str:
+    """What a case is about: its category, or else what kind of matter it is."""
+    category = hall.town.category(case.category)
+    return category.name.in_(language) if category else hall.say(language, f"matter-{case.matter}")
+
+
+def street(hall: Hall, case: Case) -> str:
+    """Where it is, as exactly as all may know: the street, never the house."""
+    if case.latitude is None or case.longitude is None:
+        return ""
+    return hall.town.nearest_street(Place(case.latitude, case.longitude)) or ""
+
+
+def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:
+    """The words of a post about a case: those that staff made public, and the promised day."""
+    lines = []
+    if post.kind is PostKind.PROMISE and (day := promised_day(hall, post, case)):
+        lines.append(hall.say(language, "post-promised", day=day))
+    if post.kind is PostKind.THANKS:
+        lines.append(hall.say(language, "post-thanked", who=thanked(hall, case, language)))
+    if post.approved:
+        report = post.kind is PostKind.REPORT
+        lines.append(case.text if report else entry_words(hall, post))
+        lines.append(signature(hall, post, case))
+    return "\n\n".join(line for line in lines if line)
+
+
+def signature(hall: Hall, post: Post, case: Case) -> str:
+    """Who has asked the mayor, if they want that to be read; and who has answered."""
+    if case.matter is not Matter.MAYOR:
+        return ""
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    name = entry.name if entry else case.answers.get("name", "")
+    return f"— {name}" if name and post.kind in (PostKind.REPORT, PostKind.ANSWER) else ""
+
+
+def thanked(hall: Hall, case: Case, language: str) -> str:
+    """Who is thanked: the member of staff who had the case, or else the department."""
+    department = hall.town.department(case.department)
+    return case.clerk_name or (department.name.in_(language) if department else hall.town.name)
+
+
+def promised_day(hall: Hall, post: Post, case: Case) -> date | None:
+    """The day that this promise named; a later promise does not change it."""
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.day if entry and entry.day else case.expected
+
+
+def entry_words(hall: Hall, post: Post) -> str:
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.text if entry and not entry.deleted else ""
+
+
+def public_photos(hall: Hall, post: Post, case: Case) -> list[str]:
+    """The photos that all may see: only after staff said so, and if the town shows any."""
+    if not post.approved or hall.town.publication.photos == "never":
+        return []
+    if post.kind is PostKind.REPORT:
+        return case.photos
+    entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
+    return entry.photos if entry and not entry.deleted else []
