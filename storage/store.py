@@ -139,6 +139,10 @@ class Store:
         return StandIns(self.page)
 
     @cached_property
+    def questions(self) -> Questions:
+        return Questions(self.page)
+
+    @cached_property
     def personal(self) -> Personal:
         return Personal(self.page)
 
@@ -225,6 +229,3 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
-
-    def questions(self) -> Questions:
-        return Questions(self.page)
