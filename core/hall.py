@@ -93,6 +93,8 @@ class Hall:
             "receipt_to": receipt[0] if receipt else None,
             "receipt_for": receipt[1] if receipt else None,
         }
+        if message.document and self.files:
+            self.files.stays_until(message.document.ref, self.files_last)
         first, *others = pieces(self.shaped(message))
         delivery = self._write(first, lane, about)
         for piece in others:

@@ -69,8 +69,8 @@ def sign(order):
 
 
 COMMANDS = (
-    ScriptedCommand("offer", offering, offer),
-    ScriptedCommand("case-offer", offering, offer, about_case=True),
+    ScriptedCommand("proffer", offering, offer),
+    ScriptedCommand("case-proffer", offering, offer, about_case=True),
     ScriptedCommand("hidden", hidden, offer),
     Command("sign", sign, about_case=False),
 )
@@ -126,7 +126,7 @@ async def test_a_command_asks_in_the_room_until_it_knows_enough(each_room):
     elena = each_room.elena
     matter = elena.town.texts.label(elena.language, SECOND, "complaint")
     await elena.talks(
-        ("!offer", FIRST),
+        ("!proffer", FIRST),
         ("A job", SECOND),
         ("?", Again("please-choose", SECOND)),
         (matter, THIRD),
@@ -137,11 +137,11 @@ async def test_a_command_asks_in_the_room_until_it_knows_enough(each_room):
 
 
 async def test_what_is_said_after_the_command_need_not_be_asked(room):
-    await room.elena.talks(("!offer A job", SECOND), ("1", THIRD), (Press("skip"), done("A job")))
+    await room.elena.talks(("!proffer A job", SECOND), ("1", THIRD), (Press("skip"), done("A job")))
 
 
 async def test_questions_say_whom_they_are_for_by_the_message_that_they_answer(room):
-    [first] = await room.elena.says("!offer", id="$order")
+    [first] = await room.elena.says("!proffer", id="$order")
     [second] = await room.elena.says("A job", id="$job")
     [third] = await room.elena.reacts("1\ufe0f\u20e3", second.id)
     assert [one.message.reply_to for one in (first, second, third)] == ["$order", "$job", "$order"]
@@ -152,7 +152,7 @@ async def test_back_and_cancel_work_in_every_language(each_room):
     elena = each_room.elena
     words = WORDS[elena.language]
     await elena.talks(
-        ("!offer", FIRST),
+        ("!proffer", FIRST),
         ("A job", SECOND),
         (words["back"], FIRST),
         ("Two jobs", SECOND),
@@ -165,8 +165,8 @@ async def test_back_and_cancel_work_in_every_language(each_room):
 
 async def test_a_restart_in_the_middle_loses_nothing(room):
     elena, paco = room.elena, room.paco
-    await elena.talks(("!offer", FIRST), ("A job", SECOND))
-    await paco.talks(("!offer", FIRST))
+    await elena.talks(("!proffer", FIRST), ("A job", SECOND))
+    await paco.talks(("!proffer", FIRST))
     await elena.town.restarts()
     await paco.talks(("Another", SECOND))
     await elena.talks(("2", THIRD))
@@ -175,12 +175,14 @@ async def test_a_restart_in_the_middle_loses_nothing(room):
 
 
 async def test_an_answer_that_is_out_of_date_is_asked_again(room):
-    await room.elena.talks(("!offer taken", SECOND), ("1", THIRD), (Press("skip"), (SAID, SECOND)))
+    await room.elena.talks(
+        ("!proffer taken", SECOND), ("1", THIRD), (Press("skip"), (SAID, SECOND))
+    )
 
 
 async def test_what_cannot_be_done_is_said_plainly(room):
     await room.elena.talks(
-        ("!offer wrong", SECOND),
+        ("!proffer wrong", SECOND),
         ("1", THIRD),
         (Press("skip"), "desk-why"),
         ("!hidden", "desk-which-post"),
@@ -190,7 +192,7 @@ async def test_what_cannot_be_done_is_said_plainly(room):
 
 async def test_an_answer_that_is_edited_counts_as_it_is_now(room):
     elena = room.elena
-    await elena.says("!offer", id="$order")
+    await elena.says("!proffer", id="$order")
     await elena.says("A jib", id="$job")
     [said] = await elena.edits("$job", "A job")
     assert said.text == elena.text(SECOND)
@@ -199,7 +201,7 @@ async def test_an_answer_that_is_edited_counts_as_it_is_now(room):
 
 async def test_a_file_is_refused_and_the_question_put_again(room):
     files = (Attachment("file", "f"),)
-    await room.elena.says("!offer")
+    await room.elena.says("!proffer")
     said = await room.elena.says(attachments=files)
     assert [one.text for one in said] == [
         room.elena.text("cannot-take-file"),
@@ -211,8 +213,8 @@ async def test_a_file_is_refused_and_the_question_put_again(room):
 
 
 async def test_two_people_are_asked_at_once_and_neither_disturbs_the_other(room):
-    await room.elena.talks(("!offer", FIRST))
-    await room.paco.talks(("!offer", FIRST), ("His", SECOND))
+    await room.elena.talks(("!proffer", FIRST))
+    await room.paco.talks(("!proffer", FIRST), ("His", SECOND))
     await room.elena.talks(("Hers", SECOND))
     await room.paco.talks(("2", THIRD))
     await room.elena.talks(("1", THIRD), ("x", Again("please-send-photo", THIRD)))
@@ -221,26 +223,26 @@ async def test_two_people_are_asked_at_once_and_neither_disturbs_the_other(room)
 
 
 async def test_colleagues_go_on_talking_and_give_other_commands(room):
-    await room.elena.talks(("!offer", FIRST))
+    await room.elena.talks(("!proffer", FIRST))
     await room.paco.talks(("Shall we have a coffee?", ()), ("!queue", "desk-queue-empty"))
     await room.elena.talks(("A job", SECOND))
 
 
 async def test_notes_and_words_to_a_colleague_are_passed_over(room):
-    await room.elena.talks(("!offer", FIRST), ("// I must ask", ()))
+    await room.elena.talks(("!proffer", FIRST), ("// I must ask", ()))
     assert await room.elena.says("Yes, do", target="$of-paco") == []
     await room.elena.talks(("A job", SECOND))
 
 
 async def test_a_question_may_be_answered_as_one_answers_a_message(room):
-    [question] = await room.elena.says("!offer")
+    [question] = await room.elena.says("!proffer")
     [said] = await room.elena.says("A job", target=question.id)
     assert said.text == room.elena.text(SECOND)
 
 
 async def test_a_thread_below_the_question_is_where_the_talk_goes_on(room):
     elena = room.elena
-    [question] = await elena.says("!offer")
+    [question] = await elena.says("!proffer")
     [second] = await elena.says("A job", thread=question.id)
     [third] = await elena.reacts("1\u20e3", second.id)
     assert [one.message.thread for one in (second, third)] == [question.id] * 2
@@ -250,14 +252,14 @@ async def test_a_thread_below_the_question_is_where_the_talk_goes_on(room):
 
 
 async def test_what_only_tells_something_is_done_in_between(room):
-    await room.elena.talks(("!offer", FIRST), ("!queue", (SAID, FIRST)), ("A job", SECOND))
+    await room.elena.talks(("!proffer", FIRST), ("!queue", (SAID, FIRST)), ("A job", SECOND))
 
 
 async def test_another_command_leaves_the_talk_unfinished_and_says_so(each_room):
     await each_room.elena.talks(
-        ("!offer", FIRST),
+        ("!proffer", FIRST),
         ("A job", SECOND),
-        ("!offer", ("left-unfinished", FIRST)),
+        ("!proffer", ("left-unfinished", FIRST)),
         ("A job", SECOND),
         ("!sign 3", ("left-unfinished", t(DONE, names="Elena 3"))),
         ("1", ()),
@@ -265,7 +267,7 @@ async def test_another_command_leaves_the_talk_unfinished_and_says_so(each_room)
 
 
 async def test_a_command_that_nobody_knows_leaves_the_talk_as_it_is(room):
-    await room.elena.talks(("!offer", FIRST), ("!nonsense", ("command-unknown-here", FIRST)))
+    await room.elena.talks(("!proffer", FIRST), ("!nonsense", ("command-unknown-here", FIRST)))
 
 
 # Buttons.
@@ -273,8 +275,8 @@ async def test_a_command_that_nobody_knows_leaves_the_talk_as_it_is(room):
 
 async def test_the_button_of_a_colleague_is_not_ones_own(each_room):
     elena, paco = each_room.elena, each_room.paco
-    [question] = await elena.says("!offer A job")
-    whose = paco.text(t("desk-not-yours", name="Elena", command="!offer"))
+    [question] = await elena.says("!proffer A job")
+    whose = paco.text(t("desk-not-yours", name="Elena", command="!proffer"))
     [said] = await paco.presses(elena.label("question"))
     assert said.text == whose
     [said] = await paco.reacts("1\ufe0f\u20e3", question.id)
@@ -284,7 +286,7 @@ async def test_the_button_of_a_colleague_is_not_ones_own(each_room):
 
 async def test_an_old_button_says_that_it_is_old(each_room):
     elena, paco = each_room.elena, each_room.paco
-    await elena.talks(("!offer A job", SECOND), ("1", THIRD))
+    await elena.talks(("!proffer A job", SECOND), ("1", THIRD))
     for person in (elena, paco):
         [said] = await person.presses(elena.label("question"))
         assert said.text == person.text("desk-button-is-old")
@@ -301,7 +303,7 @@ async def test_a_button_that_stands_for_itself_orders_for_whoever_presses_it(roo
 
 
 async def test_such_a_button_leaves_a_talk_as_it_is(room):
-    await room.elena.talks(("!sign", SAID), ("!offer", FIRST))
+    await room.elena.talks(("!sign", SAID), ("!proffer", FIRST))
     await room.elena.talks((Press("yes"), (t(DONE, names="Elena 12"), FIRST)), ("A job", SECOND))
 
 
@@ -311,7 +313,7 @@ async def test_such_a_button_leaves_a_talk_as_it_is(room):
 async def test_in_the_thread_of_a_case_answers_do_not_go_to_the_resident(with_case):
     elena, ana = with_case.elena, with_case.ana
     before = len(ana.read())
-    [said] = await elena.writes("!case-offer")
+    [said] = await elena.writes("!case-proffer")
     assert (said.text, said.message.thread) == (elena.text(FIRST), elena.card_id())
     for words in ("A job", "1"):
         await elena.writes(words)
@@ -323,7 +325,7 @@ async def test_in_the_thread_of_a_case_answers_do_not_go_to_the_resident(with_ca
 
 
 async def test_a_talk_in_the_room_leaves_the_threads_alone(with_case):
-    await with_case.elena.talks(("!offer", FIRST))
+    await with_case.elena.talks(("!proffer", FIRST))
     await with_case.elena.writes("We are coming")
     assert "We are coming" in with_case.ana.last.text
     await with_case.elena.talks(("A job", SECOND))
@@ -331,7 +333,7 @@ async def test_a_talk_in_the_room_leaves_the_threads_alone(with_case):
 
 async def test_a_case_that_is_named_with_the_command_stays_in_mind(with_case):
     await with_case.elena.talks(
-        ("!case-offer J-00001", FIRST),
+        ("!case-proffer J-00001", FIRST),
         ("A job", SECOND),
         ("1", THIRD),
         (Press("skip"), done("A job", case=" J-00001")),
@@ -343,20 +345,24 @@ async def test_a_case_that_is_named_with_the_command_stays_in_mind(with_case):
 
 async def test_an_hour_of_silence_ends_a_talk_and_says_so(each_room):
     elena = each_room.elena
-    await elena.says("!offer", id="$order")
+    ended = elena.text(t("desk-talk-ended", name="Elena", command="!proffer"))
+
+    async def told():
+        return [one for one in await elena.town.walks() if one.text == ended]
+
+    await elena.says("!proffer", id="$order")
     await elena.says("A job")
     elena.town.clock.passes(minutes=59)
-    assert await elena.town.walks() == []
+    assert await told() == []
     elena.town.clock.passes(minutes=1)
-    [said] = await elena.town.walks()
-    assert said.text == elena.text(t("desk-talk-ended", name="Elena", command="!offer"))
+    [said] = await told()
     assert said.message.reply_to == "$order"
     await elena.talks(("1", ()))
-    assert await elena.town.walks() == []
+    assert await told() == []
 
 
 async def test_whoever_has_left_the_room_answers_nothing_more(room):
-    await room.elena.talks(("!offer A job", SECOND))
+    await room.elena.talks(("!proffer A job", SECOND))
     await room.elena.says(kind=Kind.LEAVE)
     await room.elena.talks(("1", ()), (Press("question"), "desk-not-staff"))
 

@@ -33,8 +33,8 @@ def act(turn, found):
 
 @pytest.fixture
 async def applicant(found_town):
-    ana = Person(await found_town(handlers=(Handler("apply", script, act),)), "ana", "en")
-    await ana.says("/apply")
+    ana = Person(await found_town(handlers=(Handler("hand-in", script, act),)), "ana", "en")
+    await ana.says("/hand-in")
     return ana
 
 
