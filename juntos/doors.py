@@ -11,9 +11,11 @@ from bots.browser.app import app as chat_app
 from bots.browser.seats import StaffRoom
 from bots.browser.settings import BrowserSettings
 from bots.browser.spool import Spool
+from bots.browser.tip_page import TipPage, tip_app
 from bots.browser.transport import Browser
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
+from core.tips import settings_of
 from core.town import Department, Town
 from core.transport import Limits
 from feed.app import feed_app
@@ -40,6 +42,7 @@ async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.App
     """Put all doors before the house, and hang up the web pages."""
     app = pages(house)
     add_browser(house, keys, app)
+    add_tip_page(house, app)
     if keys.telegram:
         from juntos.telegram_door import add_telegram  # noqa: PLC0415 - large, where not needed
 
@@ -85,6 +88,14 @@ def add_browser(house: House, keys: Keys, app: web.Application) -> None:
         channels=titles,
     )
     app.add_subapp("/chat", chat)
+
+
+def add_tip_page(house: House, app: web.Application) -> None:
+    """The page for tips, where the town takes any."""
+    about = settings_of(house.town)
+    if about and about.page and house.town.offers("tip", "browser"):
+        page = TipPage(house.database, house.town, house.texts, house.darkroom, about)
+        app.add_subapp("/tip", tip_app(page))
 
 
 def title(department: Department, language: str) -> str:
