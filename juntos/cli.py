@@ -1,4 +1,4 @@
-"""The command line: `juntos demo`, `run`, `check`, `migrate` and `import`."""
+"""The command line: `juntos demo`, `run`, `check`, `migrate`, `import` and `tips`."""
 
 import asyncio
 import sys
@@ -12,6 +12,7 @@ from juntos.exports import app as exports
 from juntos.imports import app as imports
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
+from juntos.tips import app as tips
 
 app = typer.Typer(
     help="A town talks with its people, in the chats they already have.",
@@ -22,6 +23,7 @@ app = typer.Typer(
 
 app.add_typer(exports, name="export")
 app.add_typer(imports, name="import")
+app.add_typer(tips, name="tips")
 
 
 @app.command()

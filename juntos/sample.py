@@ -11,6 +11,7 @@ from juntos import drawings
 from juntos.house import House
 from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
+from juntos.sample_tip import leave_tip
 from storage.columns import utc_now
 from storage.store import Store
 
@@ -142,6 +143,7 @@ async def play(house: House) -> None:
     await house.database.run(lambda store: look_for_people(house, store))
     for scene in story():
         await tell(house, scene)
+    await house.database.run(lambda store: leave_tip(store, house.town, house.texts))
 
 
 def look_for_people(house: House, store: Store) -> None:

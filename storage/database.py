@@ -15,7 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
-from storage.migrate import form, migrate
+from storage.migrate import form, migrate, newest
 from storage.session import Page
 from storage.store import Store
 from storage.writer import Job, Outages, Unavailable, Writer, lost
@@ -172,6 +172,32 @@ def look(engine: Engine, work: Callable[[Store], T]) -> T:
         if lost(error):
             raise Unavailable(str(error.orig)) from error
         raise
+
+
+def beside(url: str, work: Callable[[Store], T]) -> T:
+    """Do a little work in books that another process may be serving at this moment.
+
+    On SQLite both take turns, and we never checkpoint: that is for the one that serves. Raises
+    Unavailable, also where the database has not the newest form.
+    """
+    engine = make_engine(plain_url(url))
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", never_checkpoint)
+    try:
+        if form_of(url) != newest():
+            raise Unavailable("it has not the newest form; bring it up with: juntos migrate")
+        with engine.begin() as connection, Session(connection) as session:
+            done = work(Store(Page(session, connection)))
+            session.flush()
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+    finally:
+        engine.dispose()
+    return done
+
+
+def never_checkpoint(connection: SQLiteConnection, _: Any) -> None:
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
 
 
 def plain_url(url: str) -> URL:

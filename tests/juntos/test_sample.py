@@ -199,3 +199,9 @@ def test_a_drawing_is_a_picture_that_tells_nothing_of_anybody(draw):
 
 def test_no_two_drawings_are_alike():
     assert len({draw() for draw in DRAWINGS}) == len(DRAWINGS)
+
+
+def test_a_tip_lies_sealed_with_the_police(store):
+    [tip] = store.tips.all()
+    [message] = store.tips.messages(tip.id)
+    assert b"polideportivo" not in message.sealed
