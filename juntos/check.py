@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bots.matrix.settings import MatrixSettings
 from bots.matrix.transport import connect as connect_matrix
 from bots.telegram.probe import probe
+from core.tips import settings_of
 from core.town import Town
 from juntos.addresses import channels_of
 from juntos.doors import Keys, unreachable
@@ -18,6 +19,12 @@ from juntos.settings import Settings
 from storage.database import form_of, program
 from storage.files import Files
 from storage.migrate import newest
+
+EXAMPLE_KEY = "AkG3JVhDwwQncvmZntvb473Bvp15CXZhWRmFn0OcKXE="
+EXAMPLE_KEY_SAID = (
+    "the key for tips is that of the example town, and anybody can open what is sealed with it;"
+    " make your own: juntos tips keygen"
+)
 
 
 @dataclass(frozen=True)
@@ -46,8 +53,19 @@ async def check() -> AsyncIterator[Finding]:
     except Mistakes as mistakes:
         for line in mistakes.lines:
             yield Finding(good=False, text=line)
-    for finding in [*await asyncio.to_thread(books, settings), *await doors(settings, town)]:
+    for finding in [
+        *of_tips(town),
+        *await asyncio.to_thread(books, settings),
+        *await doors(settings, town),
+    ]:
         yield finding
+
+
+def of_tips(town: Town | None) -> list[Finding]:
+    """Whether tips are sealed with the key of the example town, which anybody can open."""
+    about = settings_of(town) if town else None
+    known = about is not None and about.public_key == EXAMPLE_KEY
+    return [Finding(good=None, text=EXAMPLE_KEY_SAID)] if known else []
 
 
 def counted(town: Town) -> str:

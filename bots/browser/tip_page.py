@@ -171,11 +171,18 @@ class TipPage:
             urgencies=tips.URGENCIES,
             days=self.town.retention.tips,
             shown=shown,
+            problem=self.problem(language, shown.problem),
             code=legible(shown.receipt) if shown.receipt else "",
             danger=speaks_of_danger(self.texts, shown.filled.text),
         )
         status = 403 if shown.problem == "wrong" else status
         return web.Response(text=html, content_type="text/html", status=status)
+
+    def problem(self, language: str, word: str) -> str:
+        """What stands in the way, in a sentence; nothing, if nothing does."""
+        key = f"tip-page-{word}"
+        known = key if self.texts.has(key) else "tip-page-closed"
+        return self.texts.say(language, known) if word else ""
 
     def kind(self, language: str, key: str) -> str:
         return tips.category_name(self.town, self.texts, language, key)

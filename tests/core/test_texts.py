@@ -23,6 +23,7 @@ OF_DOORS = {"bot", "chat", "feed"}
 OURS = sorted({file.stem for file in FOLDER.glob("*/*.ftl")} - OF_DOORS)
 SOURCES = [*(HOUSE / "core").rglob("*.py"), *(HOUSE / "feed").rglob("*.py")]
 SOURCES += [*(HOUSE / "feed" / "templates").glob("*"), *(HOUSE / "bots" / "browser").rglob("*.py")]
+SOURCES += (HOUSE / "bots" / "browser" / "templates").glob("*")
 SOURCES += [HOUSE / "juntos" / "demo_matrix.py"]
 KEY = re.compile(r"[a-z]+(-[a-z]+)*")
 SAY = {

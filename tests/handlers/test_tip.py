@@ -379,3 +379,21 @@ async def test_a_tip_goes_when_its_time_is_over_and_the_room_is_told_before(tipp
     [told] = paco(ana).here(await ana.town.walks())
     assert told.text == paco(ana).text(t("tip-room-gone", number="T-00001"))
     await ana.talks((f"/tip {receipt}", "tip-no-such"))
+
+
+async def test_a_digit_on_a_question_still_chooses_though_the_question_is_wiped(tippers):
+    ana = await tippers()
+    await ana.says("/tip")
+    [question] = await ana.does(Press("tip-go-on"))
+    [next_one] = await ana.reacts("1️⃣", question.id)
+    assert next_one.text == ana.text("tip-urgency")
+
+
+async def test_a_tip_that_is_begun_is_left_for_something_else_and_that_is_kept_as_ever(tippers):
+    ana = await tippers()
+    await gives(ana)
+    said = await ana.says("/report")
+    assert said[0].text == ana.text("left-unfinished")
+    kept = sql("SELECT message FROM delivery WHERE secret IS NULL AND message != ''")
+    rows = await ana.town.finds(lambda store: list(store.page.connection.execute(kept)))
+    assert any(ana.text("report-category") in row[0] for row in rows)

@@ -12,3 +12,4 @@ command-help = Wie das geht
 command-privacy = Was von mir aufbewahrt wird
 command-back = Einen Schritt zurück
 command-cancel = Das hier abbrechen
+command-tip = Der Polizei etwas sagen

@@ -1,6 +1,7 @@
 tip-command = hinweis
 tip-words = hinweis, hinweis an die polizei, der polizei etwas sagen, vertraulicher hinweis
 tip-hints = der polizei sagen, der polizei mitteilen, polizei wissen lassen
+menu-tip = 🔒 Hinweis an die Polizei
 
 choice-tip-go-on = Verstanden, weiter
 choice-tip-safer = Lieber den sichereren Weg

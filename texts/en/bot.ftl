@@ -12,3 +12,4 @@ command-help = How this works
 command-privacy = What is kept of me
 command-back = One step back
 command-cancel = Stop this
+command-tip = Tell the police something

@@ -1,6 +1,7 @@
 tip-command = tip
 tip-words = tip, police tip, tell the police something, tip for the police, confidential notice
 tip-hints = tell the police, let the police know
+menu-tip = 🔒 Tip for the police
 
 choice-tip-go-on = I understand, go on
 choice-tip-safer = Show me the safer way

@@ -12,3 +12,4 @@ command-help = Cómo funciona
 command-privacy = Qué se guarda de mí
 command-back = Un paso atrás
 command-cancel = Parar esto
+command-tip = Contar algo a la policía

@@ -1,6 +1,7 @@
 tip-command = chivatazo, confidencial
 tip-words = aviso a la policía, avisar a la policía, aviso confidencial, contar algo a la policía
 tip-hints = contar a la policía, que lo sepa la policía
+menu-tip = 🔒 Aviso a la policía
 
 choice-tip-go-on = Lo entiendo, seguir
 choice-tip-safer = Prefiero la vía más segura
@@ -78,7 +79,7 @@ tip-room-more = { $urgent }🔒 Han añadido algo al aviso { $number } · { $cat
 tip-room-shown =
     🔒 Aviso · { $category }
     { $text }
-tip-room-going = 🔒 El aviso { $number } se borrará después del { $day } si nadie escribe nada más en él.
+tip-room-going = 🔒 El aviso { $number } se borrará después del { $day } si nadie añade nada más.
 tip-room-gone = 🔒 El aviso { $number } se ha borrado; había vencido su plazo.
 
 desk-tips-words = avisos
@@ -121,7 +122,7 @@ tip-page-days = Después de { $days } días sin mensajes nuevos se borra.
 tip-page-talk = Su aviso hasta ahora
 tip-page-add = Añadir algo
 tip-page-added = Eso está sellado y añadido.
-tip-page-last = Se guarda hasta: { $last }; más tiempo si alguien escribe algo más.
+tip-page-last = Se guarda hasta: { $last }; más tiempo si alguien añade algo.
 tip-page-police = Policía
 tip-page-mine = Usted escribió algo. Solo la policía puede leerlo.
 tip-page-back = Al principio de esta página
