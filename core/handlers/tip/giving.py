@@ -102,7 +102,7 @@ def ask_more() -> Dialogue[Said]:
     said: list[Answer] = []
     key = "tip-more"
     choices: Choices = (ENOUGH, ORIGINAL)
-    while len(said) < MOST_ROUNDS:
+    while len(said) < MOST_ROUNDS and len(photos_in(said)) < tips.MOST_PHOTOS:
         answer: Answer = yield Ask(key, {"count": len(said)}, choices)
         if answer.choice == ENOUGH.key:
             break
