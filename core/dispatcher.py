@@ -90,7 +90,9 @@ class Dispatcher:
         if self.town.department_in(said.sender):
             self.turn(store, said).reply("desk-sorry")
         elif said.sender not in self.unanswered:
-            self.resident_turn(store, said).reply("sorry")
+            turn = self.resident_turn(store, said)
+            turn.secret = self.seal(store, said) is not None
+            turn.reply("sorry-in-confidence" if turn.secret else "sorry")
 
     def turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of staff: they speak the town's own language."""

@@ -9,7 +9,7 @@ from sqlmodel import Field, col, select
 from storage.columns import Number
 from storage.kept import Keeps
 from storage.row import Row
-from storage.session import Books
+from storage.session import Books, insert_into
 
 
 class Tip(Row, table=True):
@@ -86,6 +86,9 @@ class TipCount(Row, table=True):
     count: int = 0
 
 
+COUNTS = TipCount.__table__  # type: ignore[attr-defined]
+
+
 class Tips(Books):
     """The book of tips."""
 
@@ -137,13 +140,11 @@ class Tips(Books):
 
     def counted(self, door: str, day: date) -> int:
         """Count one more tip at a door; how many that makes today."""
-        row = self.session.get(TipCount, (door, day), with_for_update=True)
-        if row is None:
-            row = TipCount(door=door, day=day)
-            self.session.add(row)
-        row.count += 1
-        self.session.flush()
-        return row.count
+        first = insert_into(self.connection.dialect.name, COUNTS)
+        more = first.values(door=door, day=day, count=1).on_conflict_do_update(
+            index_elements=["door", "day"], set_={"count": COUNTS.c.count + 1}
+        )
+        return int(self.execute(more.returning(COUNTS.c.count)).scalar_one())
 
     def forget(self, tip: Tip) -> None:
         """Forget a tip, with all that was said and shown in it."""

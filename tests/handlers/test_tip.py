@@ -282,7 +282,7 @@ async def test_a_turn_that_fails_keeps_no_clear_words_for_anybody_to_look_at(tip
         await ana.does(Press(key))
     tips = ana.town.town.extras.pop("tips")
     ana.town.town.extras["tips"] = "nonsense"
-    assert [one.text for one in await ana.says(SECRET)] == [ana.text("sorry")]
+    assert [one.text for one in await ana.says(SECRET)] == [ana.text("sorry-in-confidence")]
     ana.town.town.extras["tips"] = tips
     assert "Kanarienvogel" not in await everything(ana.town)
 

@@ -63,6 +63,7 @@ menu-menu = 🍽 Schulessen
 cancelled = Gut, dann lassen wir es. Es wurde nichts abgeschickt.
 left-unfinished = Was Sie vorher angefangen hatten, wurde nicht abgeschickt. Sie können jederzeit neu beginnen.
 sorry = Es tut mir leid, hier ist etwas schiefgegangen, und es war unser Fehler. Ihre Nachricht ist aufbewahrt; jemand sieht sie sich an. Bitte versuchen Sie es etwas später noch einmal.
+sorry-in-confidence = Es tut mir leid, hier ist etwas schiefgegangen, und es war unser Fehler. Von dem, was Sie eben geschrieben haben, ist nichts aufbewahrt. Bitte versuchen Sie es etwas später noch einmal, oder nehmen Sie einen anderen Weg.
 button-is-old = Dieser Knopf gehört zu einer früheren Nachricht. Jetzt sind wir hier:
 please-write = Bitte schreiben Sie ein paar Worte.
 please-write-too = Danke, das habe ich. Bitte schreiben Sie noch ein paar Worte dazu.

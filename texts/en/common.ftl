@@ -63,6 +63,7 @@ menu-menu = 🍽 School menu
 cancelled = All right, we leave it there. Nothing was sent.
 left-unfinished = What you had begun before was not sent. You can start it again at any time.
 sorry = I am sorry, something went wrong here, and it was our fault. Your message is kept; somebody will look at it. Please try again a little later.
+sorry-in-confidence = I am sorry, something went wrong here, and it was our fault. Of what you wrote just now nothing has been kept. Please try again a little later, or use another way.
 button-is-old = That button belongs to an earlier message. This is where we are now:
 please-write = Please write a few words.
 please-write-too = Thank you, I have that. Please add a few words.

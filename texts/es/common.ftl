@@ -67,6 +67,7 @@ menu-menu = 🍽 Menú escolar
 cancelled = De acuerdo, lo dejamos aquí. No se ha enviado nada.
 left-unfinished = Lo que había empezado antes no se ha enviado. Puede empezarlo de nuevo cuando quiera.
 sorry = Lo siento, algo ha fallado aquí y ha sido culpa nuestra. Su mensaje está guardado y alguien lo mirará. Inténtelo de nuevo dentro de un rato, por favor.
+sorry-in-confidence = Lo siento, algo ha fallado aquí y ha sido culpa nuestra. De lo que acaba de enviar no se ha guardado nada. Inténtelo otra vez más tarde, por favor, o use otra vía.
 button-is-old = Ese botón es de un mensaje anterior. Ahora estamos aquí:
 please-write = Por favor, escriba unas palabras.
 please-write-too = Gracias, ya lo tengo. Añada unas palabras, por favor.
