@@ -36,8 +36,10 @@ class Wish:
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
-    """Open a case: the department sees its card, and the feed what may be seen of it."""
-    assert turn.person
+    """Open a case: the department sees its card, and the feed what may be seen of it.
+
+    In a turn of staff it is for somebody who is not in a chat.
+    """
     department = turn.town.department(wish.department)
     assert department
     category = turn.town.category(wish.category)
@@ -50,15 +52,14 @@ def open_case(turn: Turn, wish: Wish) -> Case:
 
 
 def new_case(turn: Turn, wish: Wish, category: Category | None, department: Department) -> Case:
-    assert turn.person
     promise = turn.town.deadlines_of(category, wish.matter)
     first, done = deadlines(turn, promise, department, turn.now)
     return Case(
         matter=wish.matter,
         category=wish.category,
         department=department.key,
-        resident_id=turn.person.resident_id,
-        address=turn.address,
+        resident_id=turn.person.resident_id if turn.person else None,
+        address=turn.address if turn.person else "",
         latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
         longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
         place=str(wish.place or ""),

@@ -84,8 +84,12 @@ def at_once(turn: Turn, handler: Handler[Any], start: Start) -> Finished[Any] | 
     return step if isinstance(step, Finished) else None
 
 
-def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
-    """Take the message as an answer, or as a wish to go back or to stop."""
+def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> str:
+    """Take the message as an answer, or as a wish to go back or to stop.
+
+    Whoever picks a choice that stands for itself wants that instead: it is given back, and the
+    talk stays as it is.
+    """
     start, log = read(talk)
     turn.secret = handler.seal is not None
     if turn.wants("word-cancel"):
@@ -95,12 +99,13 @@ def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     elif turn.wants("word-back"):
         go_on(turn, handler, start, back(log))
     else:
-        take_answer(turn, handler, start, log, talk.token)
+        return take_answer(turn, handler, start, log, talk.token)
+    return ""
 
 
 def take_answer(
     turn: Turn, handler: Handler[Any], start: Start, log: list[Line], token: str
-) -> None:
+) -> str:
     """Find out what was meant by the message, and go on from there."""
     script = handler.script(start)
     try:
@@ -109,17 +114,20 @@ def take_answer(
         asked = None
     if not isinstance(asked, Ask):  # the script has changed since: better to ask all again
         begin(turn, handler, start)
-        return
+        return ""
     picked = turn.picked(turn.labelled(asked.key, asked.choices), token)
     if picked is None and turn.incoming.choice is not None:
         turn.reply("button-is-old")
         ask(turn, handler, start, asked, log)
-        return
+        return ""
+    if picked and picked.start:
+        return picked.start
     answer = Answer.of(turn.incoming, picked.key if picked else None)
     if handler.seal:
         answer = handler.seal.answer(turn, answer)
     log.append((asked.key, answer))
     play_on(turn, handler, start, log, script=script, step=further(script, answer))
+    return ""
 
 
 def wants_document(script: Callable[[Start], Dialogue[Any]], talk: Talk) -> bool:

@@ -79,8 +79,8 @@ class Attachment:
 class Choice:
     """One of the answers we offer. Without a label of its own it takes one from the texts.
 
-    A choice with `start` stands for itself, outside any question: choosing it is the same as
-    writing these words (`/confirm J-00041 yes`).
+    A choice with `start` stands for itself, outside any question or beside its answers: choosing
+    it is the same as writing these words (`/confirm J-00041 yes`).
     """
 
     key: str

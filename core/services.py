@@ -39,8 +39,9 @@ class Services:
         conversation.begin(turn, handler, start)
 
     def go_on(self, turn: Turn, talk: Talk) -> None:
-        """Take a message as the next answer."""
-        conversation.resume(turn, self.handlers[talk.handler], talk)
+        """Take a message as the next answer, or as a wish for what one of the choices starts."""
+        if wanted := conversation.resume(turn, self.handlers[talk.handler], talk):
+            self.ordered(turn, wanted, talk, Answer(id=turn.incoming.id))
 
     def want_document(self, turn: Turn) -> bool:
         """Whether the question that is open asks for a file."""

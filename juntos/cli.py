@@ -1,4 +1,4 @@
-"""The command line: `juntos demo`, `run`, `check`, `migrate`, `import` and `tips`."""
+"""The command line: `juntos demo`, `run`, `check`, `sheet`, `migrate`, `import` and `tips`."""
 
 import asyncio
 import sys
@@ -72,6 +72,24 @@ def check() -> None:
 
     if not start(tell()):
         raise typer.Exit(1)
+
+
+@app.command()
+def sheet(
+    lesson: Annotated[str, typer.Argument(help="message, photo, place, menu or appointment.")],
+    *,
+    out: Annotated[Path, typer.Option(help="The PDF that is written.")],
+    language: Annotated[str, typer.Option(help="Such as es; else the town's own.")] = "",
+    door: Annotated[str, typer.Option(help="telegram, matrix or browser.")] = "browser",
+) -> None:
+    """Print a lesson of the course: a sheet in large letters, with the texts of the chat."""
+    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
+    from juntos.sheet import write  # noqa: PLC0415
+
+    settings = read_settings()
+    town = read_the_town(settings.town)
+    write(out, town, lesson, language=language, door=door, site=settings.site)
+    typer.echo(f"{out} is written.")
 
 
 @app.command()

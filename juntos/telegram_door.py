@@ -14,7 +14,7 @@ from core.transport import Limits
 from juntos.house import NEVER_OFF, House
 
 # The commands in the menu, and the texts with their names in each language.
-NAMES = ("report", "cases", "appointment", "jobs", "person", "language", "help", "privacy")
+NAMES = ("report", "cases", "appointment", "jobs", "person", "learn", "language", "help", "privacy")
 COMMANDS = {
     **{name: f"{name}-command" for name in NAMES},
     "back": "word-back",

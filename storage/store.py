@@ -20,6 +20,7 @@ from storage.inbox import Inbox
 from storage.job_papers import JobPapers
 from storage.jobs import Jobs
 from storage.keyboards import Keyboards
+from storage.lessons import Lessons
 from storage.lines import Lines
 from storage.mailings import Mailings
 from storage.members import Audit, Members
@@ -33,6 +34,7 @@ from storage.posts import Posts
 from storage.questions import Questions
 from storage.residents import Person, Residents
 from storage.session import Books, Page
+from storage.slips import Slips
 from storage.stand_ins import StandIns
 from storage.subscriptions import Subscriptions
 from storage.thanks import ThanksBook
@@ -201,6 +203,14 @@ class Store:
     @cached_property
     def tips(self) -> Tips:
         return Tips(self.page)
+
+    @cached_property
+    def slips(self) -> Slips:
+        return Slips(self.page)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        return Lessons(self.page)
 
     @cached_property
     def lines(self) -> Lines:

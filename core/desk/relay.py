@@ -41,6 +41,8 @@ def relay(order: Order) -> None:
         heading=heading(turn, case, language, order.name),
         text=words or "📷",
     )
+    if person is None:
+        turn.reply("desk-no-chat", case=case, number=case.number)
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
     if case.matter is Matter.MAYOR:
         answer_question(order, entry)

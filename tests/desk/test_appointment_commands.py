@@ -152,7 +152,7 @@ async def test_an_order_that_cannot_be_done_says_why(jun, words, answer):
 async def test_where_there_are_several_offices_the_one_is_named(jun):
     marta = Clerk(jun, "townhall-staff", "es", "@marta:jun.example", "Marta")
     await marta.joins()
-    names = "Registro, Trabajadora social"
+    names = "Registro, Trabajadora social, Aula del ayuntamiento"
     await marta.talks(("!cerrar-día 24.11.", t("desk-which-office", offices=names)))
     for words in ("24.11. Trabajadora social", "social 24.11."):
         [said] = await marta.says(f"!cerrar-día {words}")

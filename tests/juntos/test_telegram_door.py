@@ -10,9 +10,9 @@ from juntos.telegram_door import COMMANDS, introduction
 TEXTS = Texts(("es", "de", "en"))
 LANGUAGES = pytest.mark.parametrize("language", TEXTS.languages)
 NAMES = {
-    "es": "avisar asuntos cita empleo persona idioma ayuda privacidad volver cancelar",
-    "de": "melden anliegen termin stellen mensch sprache hilfe datenschutz zurueck abbrechen",
-    "en": "report cases appointment jobs person language help privacy back cancel",
+    "es": "avisar asuntos cita empleo persona aprender idioma ayuda privacidad volver cancelar",
+    "de": "melden anliegen termin stellen mensch lernen sprache hilfe datenschutz zurueck abbrechen",  # noqa: E501
+    "en": "report cases appointment jobs person learn language help privacy back cancel",
 }
 
 

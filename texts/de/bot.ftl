@@ -7,6 +7,7 @@ command-cases = Meine Anliegen
 command-appointment = Termin buchen oder ändern
 command-jobs = Stellenangebote
 command-person = Einem Menschen schreiben
+command-learn = Lernen und üben
 command-language = Sprache wählen
 command-help = Wie das geht
 command-privacy = Was von mir aufbewahrt wird

@@ -87,5 +87,5 @@ easy-which =
     Im einfachen Modus schreibe ich kurz, mit Zahlen statt Knöpfen und ohne Bildchen. Möchten Sie das?
     .on = Ja, einfach
     .off = Nein, wie immer
-easy-on = Gut. Ab jetzt schreibe ich kurz. Antworten Sie mit der Zahl. Zum Ändern: „einfacher Modus“.
+easy-on = Gut. Ab jetzt schreibe ich kurz. Antworten Sie mit der Zahl. Zum Ändern: „einfacher Modus“. Zum Üben: „lernen“.
 easy-off = Gut. Ab jetzt schreibe ich wie immer. Zum Ändern: „einfacher Modus“.

@@ -7,6 +7,7 @@ command-cases = My matters
 command-appointment = Book or change an appointment
 command-jobs = Job offers
 command-person = Write to a person
+command-learn = Learn and practise
 command-language = Choose a language
 command-help = How this works
 command-privacy = What is kept of me

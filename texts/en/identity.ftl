@@ -87,5 +87,5 @@ easy-which =
     In the easy mode I write shortly, with numbers instead of buttons and without pictures. Would you like that?
     .on = Yes, easy mode
     .off = No, as always
-easy-on = All right. From now on I write shortly. Answer with the number. To change it: “easy mode”.
+easy-on = All right. From now on I write shortly. Answer with the number. To change it: “easy mode”. To practise: “learn”.
 easy-off = All right. From now on I write as always. To change it: “easy mode”.

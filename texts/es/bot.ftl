@@ -7,6 +7,7 @@ command-cases = Mis asuntos
 command-appointment = Pedir o cambiar una cita
 command-jobs = Ofertas de empleo
 command-person = Escribir a una persona
+command-learn = Aprender y practicar
 command-language = Elegir idioma
 command-help = Cómo funciona
 command-privacy = Qué se guarda de mí

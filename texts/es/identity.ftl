@@ -87,5 +87,5 @@ easy-which =
     En el modo fácil escribo corto, con números en lugar de botones y sin dibujos. ¿Lo quiere?
     .on = Sí, modo fácil
     .off = No, como siempre
-easy-on = Muy bien. Desde ahora escribo corto. Conteste con el número. Para volver: «modo fácil».
+easy-on = Muy bien. Desde ahora escribo corto. Conteste con el número. Para volver: «modo fácil». Para practicar: «aprender».
 easy-off = Muy bien. Desde ahora escribo como siempre. Para cambiar: «modo fácil».
