@@ -6,6 +6,7 @@ from statistics import median
 from core.hall import Hall
 from core.town import Department
 from core.town.mayor import Mayor
+from core.town.proposals import Proposals
 from storage.cases import Case, Matter
 from storage.stand_ins import StandIn
 
@@ -36,6 +37,37 @@ def stand_in(hall: Hall) -> StandIn | None:
 def is_public(case: Case) -> bool:
     """Whether it is a question that was asked in public, and so is answered there."""
     return case.matter is Matter.MAYOR and not case.private
+
+
+def is_for_all(case: Case) -> bool:
+    """Whether it is answered for all to read: a public question to the mayor, or a proposal."""
+    return case.matter in (Matter.MAYOR, Matter.PROPOSAL) and not case.private
+
+
+def proposals(hall: Hall) -> Proposals:
+    """What the town has said of proposals; without a word, they go where the mayor answers."""
+    said = hall.town.extras.get("proposals")
+    return said if isinstance(said, Proposals) else Proposals(department=rules(hall).department)
+
+
+def supports(hall: Hall, case: Case, language: str) -> str:
+    """How many support a proposal, and until when the town must answer if they are enough."""
+    about = {
+        "count": hall.store.supports.count(case.id or 0),
+        "wanted": proposals(hall).supports,
+        "due": hall.town.local(case.first_answer_due or hall.now).date(),
+    }
+    waits = case.first_answer_due and case.answered_at is None
+    return hall.say(language, "proposal-due" if waits else "proposal-supports", **about)
+
+
+def standing(hall: Hall, case: Case, language: str) -> str:
+    """What is told of how a public question or a proposal stands, where it stays as written."""
+    if not is_for_all(case):
+        return ""
+    if case.matter is Matter.PROPOSAL:
+        return supports(hall, case, language) if case.state.open else ""
+    return clock_in_print(hall, case, language)
 
 
 def shows_at_once(hall: Hall, case: Case) -> bool:

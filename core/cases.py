@@ -33,6 +33,7 @@ class Wish:
     place: Place | str | None = None
     answers: dict[str, str] = field(default_factory=dict)
     public: bool = False  # a matter of another kind than a report, meant for all to read
+    waits: bool = False  # no deadline runs as yet
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
@@ -68,8 +69,8 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         private=is_private(wish, category),
         opened_at=turn.now,
         changed_at=turn.now,
-        first_answer_due=first,
-        done_due=done,
+        first_answer_due=None if wish.waits else first,
+        done_due=None if wish.waits else done,
     )
 
 

@@ -29,6 +29,8 @@ def report(hall: Hall, case: Case) -> None:
 
 def shown_how(hall: Hall, case: Case) -> str:
     """How much of a case all may read: as the town has decided of reports, or of its mayor."""
+    if case.matter is Matter.PROPOSAL:
+        return "after-approval"
     if case.matter is not Matter.MAYOR:
         return hall.town.publication.reports
     return "all" if answering.shows_at_once(hall, case) else "status"
@@ -37,7 +39,7 @@ def shown_how(hall: Hall, case: Case) -> str:
 def is_public(hall: Hall, case: Case) -> bool:
     category = hall.town.category(case.category)
     secret = case.private or (category is not None and category.private)
-    return case.matter in (Matter.REPORT, Matter.MAYOR) and not secret
+    return case.matter in (Matter.REPORT, Matter.MAYOR, Matter.PROPOSAL) and not secret
 
 
 def moved(hall: Hall, case: Case) -> None:
@@ -145,8 +147,9 @@ def body(hall: Hall, post: Post, told: Told, own: str) -> str:
 def standing(hall: Hall, post: Post, told: Told, language: str) -> str:
     """How far a case has come; of a question to the mayor, how its clock stands."""
     case = hall.store.cases.get(post.case_id or 0)
-    clock = answering.is_public(case) and answering.clock_in_print(hall, case, language)
-    return clock or hall.say(language, "post-state", state=told.state)
+    return answering.standing(hall, case, language) or hall.say(
+        language, "post-state", state=told.state
+    )
 
 
 def answer(hall: Hall, case: Case, entry: Entry) -> None:

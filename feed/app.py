@@ -14,7 +14,7 @@ from feed.health import PLATFORMS, Platforms, livez, readyz
 from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
-from feed.mayor import mayor_page
+from feed.mayor import mayor_page, proposals_page
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
@@ -37,6 +37,7 @@ PAGES = {
     "/jobs": jobs_page,
     "/jobs/{id}": job_page,
     "/mayor": mayor_page,
+    "/proposals": proposals_page,
 }
 OTHERS = {
     "/photo/{ref}": photo,

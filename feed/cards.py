@@ -20,8 +20,8 @@ from storage.posts import Post
 class Matter:
     """How a case stands. `late` is whether its promised day is over.
 
-    Of a `question` to the mayor, `clock` says how long it waits or has waited, and `supporters` how
-    many others want to know the answer.
+    What others can join is `joined`: a question to the mayor, or a proposal. `clock` then says how
+    it stands, and `supporters` how many others want to know the answer.
     """
 
     number: str
@@ -33,7 +33,7 @@ class Matter:
     expected: date | None
     late: bool
     clerk: str
-    question: bool
+    joined: str
     clock: str
     supporters: int
     steps: tuple[Step, ...]
@@ -124,6 +124,7 @@ def matter(reading: Reading, story: Story, place: str) -> Matter:
     category = reading.town.category(case.category)
     today = reading.town.local(reading.hall.now).date()
     question = answering.is_public(case)
+    joined = str(case.matter) if answering.is_for_all(case) else ""
     return Matter(
         number=case.number,
         icon=category.icon if category else "",
@@ -134,12 +135,20 @@ def matter(reading: Reading, story: Story, place: str) -> Matter:
         expected=case.expected if case.state.open else None,
         late=case.expected is not None and case.expected < today,
         clerk=case.clerk_name if case.state.open else "",
-        question=question,
-        clock=answering.clock(reading.hall, case, reading.language) if question else "",
+        joined=joined,
+        clock=clock(reading, case),
         supporters=reading.hall.store.questions.supporters(case.id or 0) if question else 0,
         steps=steps(reading, story),
         results=results(reading, story),
     )
+
+
+def clock(reading: Reading, case: Case) -> str:
+    """How long a question to the mayor waits, or how many support a proposal."""
+    if answering.is_public(case):
+        return answering.clock(reading.hall, case, reading.language)
+    proposed = answering.is_for_all(case)
+    return answering.supports(reading.hall, case, reading.language) if proposed else ""
 
 
 def results(reading: Reading, story: Story) -> tuple[Picture, ...]:

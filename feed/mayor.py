@@ -1,4 +1,4 @@
-"""The page of the mayor: how long answers take, what waits for one, and what was answered."""
+"""The pages of the mayor and of proposals: what waits, what was answered, what people want."""
 
 from collections.abc import Sequence
 
@@ -26,6 +26,19 @@ def mayor_page(reading: Reading, _: web.Request) -> Answer:
         who=who(reading),
         waiting=shown(reading, questions.unanswered(WAITING, public=True)),
         answered=shown(reading, questions.answered(ANSWERED)),
+    )
+
+
+def proposals_page(reading: Reading, _: web.Request) -> Answer:
+    """What people propose, with how many support it, and what became of it."""
+    supports, rules = reading.hall.store.supports, answering.proposals(reading.hall)
+    return page(
+        reading,
+        "proposals.html",
+        rules.department,
+        wanted=rules.supports,
+        proposed=shown(reading, supports.open(WAITING)),
+        ended=shown(reading, supports.ended(ANSWERED)),
     )
 
 

@@ -60,7 +60,7 @@ class Story:
 def steps(reading: Reading, story: Story) -> tuple[Step, ...]:
     """The steps in their order; the report itself is the first."""
     report = story.report.id if story.report else None
-    begun = "asked" if answering.is_public(story.case) else "opened"
+    begun = f"opened-{story.case.matter}" if answering.is_for_all(story.case) else "opened"
     opened = Step("opened", story.case.opened_at, reading.say(f"feed-step-{begun}"), post=report)
     told = [*of_entries(reading, story), *of_bare_posts(reading, story)]
     return (opened, *sorted(told, key=lambda step: step.at))
@@ -89,7 +89,7 @@ def name(
             return "moved", name_of_move(reading, case, entry.text)
         case EntryKind.THANKS:
             return "thanks", name_of_thanks(reading, case, entry.name)
-    if entry.kind is EntryKind.ANSWER and entry.name and answering.is_public(case) and post:
+    if entry.kind is EntryKind.ANSWER and entry.name and answering.is_for_all(case) and post:
         return "answer", reading.say("feed-step-answer-by", name=entry.name)
     return name_of_post(reading, case, post) if post else None
 

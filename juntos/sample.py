@@ -101,6 +101,9 @@ def story() -> Iterator[Scene]:
         yield Scene(1.5, BIN.chat, words)
     yield from ASKED_POOL.scenes()
     yield from ASKED_BENCHES.scenes()
+    yield from PROPOSED_SHADE
+    yield Scene(0.95, "townhall-staff", "!publicar J-00006", author="townhall-clerk")
+    yield Scene(0.92, "sample-3", "/support J-00006")
     yield Scene(0.9, "townhall-staff", "!publicar J-00004", author="townhall-clerk")
     yield Scene(0.8, "townhall-staff", TO_WORKS, author="townhall-clerk")
     yield Scene(1, "police-staff", MARKET, author="police-clerk")
@@ -113,6 +116,15 @@ def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
 TO_WORKS = "!pasar J-00005 obras @Elena para dentro de 5 días"
 ASKED_POOL = Asked("sample-2", 1.4, "¿Cuándo abre la piscina municipal este verano?")
 ASKED_BENCHES = Asked("sample-1", 1.3, "¿Pondrán más bancos a la sombra en el parque?")
+PROPOSED_SHADE = tuple(
+    Scene(1.2, "sample-2", words)
+    for words in (
+        "/propose Un carril para bicicletas hasta el instituto.",
+        "Saltar",
+        "Saltar",
+        "Enviar",
+    )
+)
 LAMP = Matter(
     "sample-1",
     19,

@@ -21,6 +21,7 @@ class Matter(StrEnum):
     QUESTION = "question"
     COMPLAINT = "complaint"
     MAYOR = "mayor"  # a question to the mayor; asked in public unless it is private
+    PROPOSAL = "proposal"  # what somebody would like the town to do; others support it
 
 
 class State(StrEnum):

@@ -37,6 +37,7 @@ from storage.session import Books, Page
 from storage.slips import Slips
 from storage.stand_ins import StandIns
 from storage.subscriptions import Subscriptions
+from storage.supports import Supports
 from storage.thanks import ThanksBook
 from storage.tips import Tips
 from storage.waiting import WaitingList
@@ -239,3 +240,14 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
+
+    def questions(self) -> Questions:
+        return Questions(self.page)
+
+    @cached_property
+    def stand_ins(self) -> StandIns:
+        return StandIns(self.page)
+
+    @cached_property
+    def supports(self) -> Supports:
+        return Supports(self.page)

@@ -7,6 +7,7 @@ from core.cards import refresh_card
 from core.cases import change_state, note, tell_followers, tell_resident
 from core.colleagues import colleague, day_meant
 from core.desk.relay import answered
+from core.joining import tell_end
 from core.last_word import verdicts
 from core.order import (
     MEGAPHONE,
@@ -91,7 +92,7 @@ def done(order: Order) -> None:
     entry.photos = photos[-MOST_SHOWN:]
     posts.follow_up(turn, case, PostKind.RESULT, entry)
     ask_whether_fixed(order, case, entry, fresh)
-    tell_followers(turn, case, "follow-state", state=State.DONE)
+    tell_end(turn, case, State.DONE, entry)
     turn.reply("desk-done", case=case, number=case.number)
     record(order, "done")
 
@@ -126,7 +127,7 @@ def close_with(order: Order, state: State, key: str, confirmation: str) -> None:
     entry = change_state(turn, case, state, order.user, name=order.name, text=order.words)
     posts.follow_up(turn, case, PostKind.ANSWER, entry)
     tell_resident(turn, case, key, entry=entry, text=order.words)
-    tell_followers(turn, case, "follow-state", state=state)
+    tell_end(turn, case, state, entry)
     turn.reply(confirmation, case=case, number=case.number)
     record(order, state.value, reason=order.words)
 

@@ -44,7 +44,7 @@ def relay(order: Order) -> None:
     if person is None:
         turn.reply("desk-no-chat", case=case, number=case.number)
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
-    if case.matter is Matter.MAYOR:
+    if case.matter in (Matter.MAYOR, Matter.PROPOSAL):
         answer_question(order, entry)
     record(order, "answer")
 
@@ -62,7 +62,7 @@ def answer_question(order: Order, entry: Entry) -> None:
     turn, case = order.turn, order.the_case
     if case.expected is None:
         case.done_due = None
-    if answering.is_public(case):
+    if answering.is_for_all(case):
         posts.answer(turn, case, entry)
         text = entry.text or "📷"
         tell_followers(turn, case, "follow-answered", entry=entry, name=order.name, text=text)

@@ -70,3 +70,27 @@ async def test_who_stands_in_is_told(window):
 async def test_the_page_of_the_department_leads_there(window):
     assert 'href="/mayor' in await window.reads("/department/townhall")
     assert 'href="/mayor' not in await window.reads("/department/works")
+
+
+def proposes(life, text="More benches."):
+    case = life.report("", text, matter=Matter.PROPOSAL, department="townhall")
+    posts.approve(life.hall(), case, approved=True)
+    who = life.store.residents.meet("paper:berta", "en", life.now).resident_id
+    life.store.supports.give(case.id, who, life.now)
+    return case
+
+
+async def test_proposals_stand_on_their_page_with_their_supports(window):
+    assert "There is no proposal at the moment." in await window.reads("/proposals?lang=en")
+    await window.happens(proposes)
+    page = await window.reads("/proposals?lang=en")
+    for told in ("More benches.", "1 of 5 supports", "I support this", "start=support-J-00001"):
+        assert told in page
+
+
+async def test_a_proposal_that_nobody_has_looked_at_cannot_be_seen(window):
+    about = {"matter": Matter.PROPOSAL, "department": "townhall"}
+    await window.happens(lambda life: life.report("", "More benches.", **about))
+    for path in ("/proposals", "/", "/feed.json"):
+        assert "More benches." not in await window.reads(path)
+    assert (await window.sees("/case/J-00001")).status == 404

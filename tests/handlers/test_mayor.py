@@ -173,7 +173,7 @@ async def test_words_that_nobody_has_looked_at_are_offered_to_nobody(english):
 async def test_one_may_not_support_ones_own_question_nor_one_that_is_private(english):
     await asks(english)
     await english.talks(
-        ("/support J-00001", t("mayor-is-yours", **NUMBER)),
+        ("/support J-00001", t("support-yours", **NUMBER)),
         ("/support J-00002", t("case-unknown", number="J-00002")),
     )
 

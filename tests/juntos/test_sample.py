@@ -128,6 +128,12 @@ def test_the_mayor_is_asked_and_one_question_waits_while_one_has_gone_to_works(s
     assert benches.expected > utc_now().date()
 
 
+def test_a_neighbour_supports_what_another_has_proposed(store):
+    (proposal,) = store.supports.open()
+    assert "bicicletas" in proposal.text
+    assert store.supports.count(proposal.id) == 1
+
+
 def test_everything_happened_in_its_order_and_nothing_in_the_time_to_come(store, cases, finds):
     for case in cases:
         moments = [entry.at for entry in store.cases.entries(case.id)]
@@ -140,7 +146,7 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
     posts = finds(Post)
     reports = [post for post in posts if post.kind is PostKind.REPORT]
     assert [post.case_id for post in reports] == [case.id for case in cases]
-    assert [post.approved for post in reports] == [True, True, False, True, False]
+    assert [post.approved for post in reports] == [True, True, False, True, False, True]
     assert {PostKind.RESULT, PostKind.PROMISE, PostKind.THANKS} < {post.kind for post in posts}
 
 

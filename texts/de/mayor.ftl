@@ -38,8 +38,7 @@ mayor-joined =
         [one] Eine weitere Person möchte
        *[other] { $count } weitere Personen möchten
     } das wissen.
-mayor-is-yours = { $number } ist Ihre eigene Frage. Sie erfahren die Antwort hier.
-mayor-gone = { $number } ist nicht mehr öffentlich. Schreiben Sie „Bürgermeister“, um selbst zu fragen.
+support-yours = { $number } ist von Ihnen selbst. Sie erfahren die Antwort hier.
 mayor-called = { $number }: eine Frage an Sie.
 mayor-kept-private = { $number }: In Ihrer Frage geht es um Privatpersonen. Darum wird sie nur Ihnen beantwortet und steht nicht auf der Seite der Gemeinde.
 follow-answered =
@@ -87,8 +86,8 @@ feed-supporters = { $count ->
     [one] Eine weitere Person möchte das wissen
    *[other] { $count } weitere Personen möchten das wissen
 }
-feed-support = Das möchte ich auch wissen
-feed-step-asked = Gefragt
+feed-support-mayor = Das möchte ich auch wissen
+feed-step-opened-mayor = Gefragt
 feed-step-answer-by = { $name } antwortet
 
 # Wörter, die wenig darüber sagen, worum es geht, wenn zwei Texte verglichen werden.

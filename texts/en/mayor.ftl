@@ -38,8 +38,7 @@ mayor-joined =
         [one] One neighbour wants
        *[other] { $count } neighbours want
     } to know this beside whoever asked.
-mayor-is-yours = { $number } is your own question. You will hear the answer here.
-mayor-gone = { $number } is not public any more. Write “mayor” to ask it yourself.
+support-yours = { $number } is your own. You will hear the answer here.
 mayor-called = { $number }: a question for you.
 mayor-kept-private = { $number }: your question is about private persons, so it is answered to you alone, and does not stand on the town’s page.
 follow-answered =
@@ -87,8 +86,8 @@ feed-supporters = { $count ->
     [one] One neighbour wants to know this, too
    *[other] { $count } neighbours want to know this, too
 }
-feed-support = I want to know this, too
-feed-step-asked = Asked
+feed-support-mayor = I want to know this, too
+feed-step-opened-mayor = Asked
 feed-step-answer-by = { $name } answers
 
 # Words that say little of what is meant, when two texts are compared.

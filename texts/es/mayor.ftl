@@ -38,8 +38,7 @@ mayor-joined =
         [one] Un vecino más quiere
        *[other] { $count } vecinos más quieren
     } saberlo.
-mayor-is-yours = { $number } es su propia pregunta. La respuesta le llegará aquí.
-mayor-gone = { $number } ya no es pública. Escriba «alcaldía» para preguntarlo usted.
+support-yours = { $number } es suyo. La respuesta le llegará aquí.
 mayor-called = { $number }: una pregunta para usted.
 mayor-kept-private = { $number }: su pregunta trata de personas privadas, así que se le contesta solo a usted y no está en la página del pueblo.
 follow-answered =
@@ -87,8 +86,8 @@ feed-supporters = { $count ->
     [one] Un vecino más quiere saberlo
    *[other] { $count } vecinos más quieren saberlo
 }
-feed-support = Yo también quiero saberlo
-feed-step-asked = Preguntado
+feed-support-mayor = Yo también quiero saberlo
+feed-step-opened-mayor = Preguntado
 feed-step-answer-by = { $name } contesta
 
 # Palabras que dicen poco de qué se trata, al comparar dos textos.

@@ -7,7 +7,8 @@ from typing import Any
 from core import answering
 from core.cases import Wish, open_case
 from core.dialogue import Ask, Dialogue, Said, Start
-from core.handler import Handler, no_questions
+from core.handler import Handler
+from core.joining import join
 from core.messages import Choice, Choices, Outgoing
 from core.office import when_read
 from core.order import brief
@@ -21,7 +22,6 @@ OPENLY, SIGNED, PRIVATELY = Choice("openly"), Choice("signed"), Choice("privatel
 CHANGE, OTHER = Choice("change"), Choice("other-question")
 RECENT = timedelta(days=180)
 LONGEST_NAME = 60  # signs
-LONGEST_NUMBER = 20
 
 
 @dataclass(frozen=True)
@@ -130,42 +130,4 @@ def call(turn: Turn, case: Case) -> None:
         turn.send(message, Lane.STATUS, case=case, thread=case.card_id)
 
 
-def support(turn: Turn, start: Start) -> None:
-    """`/support J-00041`: somebody else wants to know it, too."""
-    case = turn.store.cases.numbered(start.argument)
-    if case is None or not answering.is_public(case):
-        turn.reply("case-unknown", number=start.argument[:LONGEST_NUMBER] or "–")
-    else:
-        join(turn, case)
-
-
-def join(turn: Turn, case: Case) -> None:
-    """Count somebody for a question, once; they hear the answer, at once if it is there."""
-    assert turn.person
-    if case.private:
-        turn.reply("mayor-gone", case=case, number=case.number)
-    elif case.resident_id == turn.person.resident_id:
-        turn.reply("mayor-is-yours", case=case, number=case.number)
-    else:
-        turn.store.cases.follow(case.id or 0, turn.address, turn.now)
-        tell_joined(turn, case)
-
-
-def tell_joined(turn: Turn, case: Case) -> None:
-    questions = turn.store.questions
-    count, answer = questions.supporters(case.id or 0), questions.answer(case.id or 0)
-    if answer:
-        about: dict[str, Any] = {
-            "number": case.number,
-            "name": answer.name,
-            "text": answer.text,
-        }
-        turn.reply("follow-answered", case=case, **about)
-    else:
-        turn.reply("mayor-joined", case=case, number=case.number, count=count)
-
-
-HANDLERS = (
-    Handler("mayor", script, act),
-    Handler("support", no_questions, support, aside=True),
-)
+HANDLERS = (Handler("mayor", script, act),)
