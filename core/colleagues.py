@@ -42,4 +42,4 @@ def who_and_when(texts: Texts, words: str) -> tuple[str, str]:
 
 def is_by(texts: Texts, word: str) -> bool:
     """Whether a day follows this word."""
-    return plain(word) in said_words(texts, "desk-by-words")
+    return plain(word) in said_words(texts, "before-a-day")

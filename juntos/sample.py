@@ -106,6 +106,11 @@ def story() -> Iterator[Scene]:
     yield Scene(0.92, "sample-3", "/support J-00006")
     yield Scene(0.9, "townhall-staff", "!publicar J-00004", author="townhall-clerk")
     yield Scene(0.8, "townhall-staff", TO_WORKS, author="townhall-clerk")
+    for words in POLL:
+        yield Scene(0.7, "townhall-staff", words, author="townhall-clerk")
+    for chat, words in (("sample-1", "Sí"), ("sample-3", "No")):
+        yield Scene(0.6, chat, "/vote 1")
+        yield Scene(0.6, chat, words)
     yield Scene(1, "police-staff", MARKET, author="police-clerk")
 
 
@@ -113,6 +118,15 @@ def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
     return Scene(ago, "works-staff", text, author="works-clerk", picture=picture)
 
 
+POLL = (
+    "!votación ¿Cerramos la plaza al tráfico los domingos?",
+    "Sí\nNo\nSolo en verano",
+    "Todo el mundo",
+    "1",
+    "Saltar",
+    "en 10 días",
+    "Enviar",
+)
 TO_WORKS = "!pasar J-00005 obras @Elena para dentro de 5 días"
 ASKED_POOL = Asked("sample-2", 1.4, "¿Cuándo abre la piscina municipal este verano?")
 ASKED_BENCHES = Asked("sample-1", 1.3, "¿Pondrán más bancos a la sombra en el parque?")

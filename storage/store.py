@@ -30,6 +30,7 @@ from storage.openings import Openings
 from storage.outbox import Outbox
 from storage.personal import Personal
 from storage.planned import PlannedPosts
+from storage.polls import Polls
 from storage.posts import Posts
 from storage.questions import Questions
 from storage.residents import Person, Residents
@@ -146,6 +147,14 @@ class Store:
         return Questions(self.page)
 
     @cached_property
+    def supports(self) -> Supports:
+        return Supports(self.page)
+
+    @cached_property
+    def polls(self) -> Polls:
+        return Polls(self.page)
+
+    @cached_property
     def personal(self) -> Personal:
         return Personal(self.page)
 
@@ -240,14 +249,3 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
-
-    def questions(self) -> Questions:
-        return Questions(self.page)
-
-    @cached_property
-    def stand_ins(self) -> StandIns:
-        return StandIns(self.page)
-
-    @cached_property
-    def supports(self) -> Supports:
-        return Supports(self.page)

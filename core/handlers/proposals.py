@@ -75,7 +75,7 @@ def check(said: Said, where: Where) -> Dialogue[str]:
 def similar(turn: Turn, words: str) -> Choices:
     """What others have proposed already that seems to be the same."""
     others = {case.id or 0: case.text for case in turn.store.supports.open(COMPARED)}
-    found = alike(words, others, said_words(turn.texts, "common-words"))
+    found = alike(words, others, said_words(turn.texts, "of-small-meaning"))
     return tuple(Choice(str(key), beginning(others[key])) for key in found)
 
 

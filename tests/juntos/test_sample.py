@@ -134,6 +134,11 @@ def test_a_neighbour_supports_what_another_has_proposed(store):
     assert store.supports.count(proposal.id) == 1
 
 
+def test_a_poll_is_open_in_which_two_have_voted(store):
+    (poll,) = store.polls.open(utc_now())
+    assert poll.counts == [1, 1, 0]
+
+
 def test_everything_happened_in_its_order_and_nothing_in_the_time_to_come(store, cases, finds):
     for case in cases:
         moments = [entry.at for entry in store.cases.entries(case.id)]
@@ -153,7 +158,7 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
 def test_two_departments_have_news(finds):
     offers = {job.post_id for job in finds(Job)}
     news = [post for post in finds(Post) if post.kind is PostKind.NEWS and post.id not in offers]
-    assert [post.department for post in news] == ["townhall", "police"]
+    assert [post.department for post in news] == ["townhall", "townhall", "police"]
     assert all(post.title and post.text for post in news)
 
 

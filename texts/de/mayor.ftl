@@ -52,7 +52,7 @@ clock-waits = Gefragt { $ago }; noch nicht beantwortet
 clock-asked = Gefragt am { $at }; noch nicht beantwortet
 clock-took = Beantwortet; Zeit bis zur Antwort: { $long }
 
-desk-by-words = bis, zum, vor
+before-a-day = bis, zum, vor
 desk-yours-now = { $by } hat Ihnen das gegeben, { $name }.
 desk-questions-words = fragen
 desk-questions =
@@ -91,4 +91,4 @@ feed-step-opened-mayor = Gefragt
 feed-step-answer-by = { $name } antwortet
 
 # Wörter, die wenig darüber sagen, worum es geht, wenn zwei Texte verglichen werden.
-common-words = wann, wird, warum, wieso, welche, welcher, werden, wurde, haben, sind, eine, einen, einer, nicht, noch, auch, oder, über, bitte, guten, gemeinde, bürgermeister, bürgermeisterin, rathaus, wissen, möchte, könnte, kann, können, unser, unsere, dass, diese, dieser
+of-small-meaning = wann, wird, warum, wieso, welche, welcher, werden, wurde, haben, sind, eine, einen, einer, nicht, noch, auch, oder, über, bitte, guten, gemeinde, bürgermeister, bürgermeisterin, rathaus, wissen, möchte, könnte, kann, können, unser, unsere, dass, diese, dieser

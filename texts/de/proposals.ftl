@@ -56,7 +56,7 @@ support-late = { $number } ist abgeschlossen und kann nicht mehr unterstützt we
 support-gone = { $number } ist nicht für alle zu lesen.
 support-verify = Hier zählen nur Menschen, die jemand im Rathaus einmal gesehen hat. Schreiben Sie „ausweisen“, dann erkläre ich, wie das geht.
 matter-proposal = Vorschlag
-privacy-votes = Welche Vorschläge Sie unterstützen: damit jede Person einmal zählt
+privacy-votes = Welche Vorschläge Sie unterstützen und bei welchen Abstimmungen Sie waren: damit jede Person einmal zählt
 
 feed-proposals-title = Vorschläge
 feed-proposals-lead = Was Menschen hier vorschlagen. Mit { $wanted ->

@@ -2,7 +2,7 @@
 
 mayor-command = mayor
 mayor-words = ask the mayor, question to the mayor, question for the mayor, mayor
-mayor-hints = ask the mayor, tell the mayor, write to the mayor
+mayor-hints = tell the mayor, write to the mayor
 mayor-what =
     What would you like to ask the mayor?
     { $who }
@@ -52,7 +52,7 @@ clock-waits = Asked { $ago }; not answered yet
 clock-asked = Asked on { $at }; not answered yet
 clock-took = Answered; time until the answer: { $long }
 
-desk-by-words = by, until, before
+before-a-day = by, until, before
 desk-yours-now = { $by } has given you this, { $name }.
 desk-questions-words = questions
 desk-questions =
@@ -91,4 +91,4 @@ feed-step-opened-mayor = Asked
 feed-step-answer-by = { $name } answers
 
 # Words that say little of what is meant, when two texts are compared.
-common-words = when, where, what, which, will, would, could, should, does, have, been, there, that, this, with, from, about, town, mayor, hall, please, good, morning, know, like, want, they, their, your
+of-small-meaning = when, where, what, which, will, would, could, should, does, have, been, there, that, this, with, from, about, town, mayor, hall, please, good, morning, know, like, want, they, their, your

@@ -56,7 +56,7 @@ support-late = { $number } has come to an end; nobody can support it any more.
 support-gone = { $number } is not there for all to read.
 support-verify = Here only people count whom somebody at the town hall has seen once. Write “verify”, and I explain how that goes.
 matter-proposal = Proposal
-privacy-votes = Which proposals you support: so that each person counts once
+privacy-votes = Which proposals you support and in which polls you have voted: so that each person counts once
 
 feed-proposals-title = Proposals
 feed-proposals-lead = What neighbours propose. With { $wanted ->

@@ -2,7 +2,7 @@
 
 mayor-command = alcaldía, alcalde, alcaldesa
 mayor-words = preguntar al alcalde, preguntar a la alcaldesa, pregunta al alcalde, pregunta a la alcaldesa, alcaldía, alcalde, alcaldesa
-mayor-hints = preguntar al alcalde, preguntarle al alcalde, preguntar a la alcaldesa, preguntarle a la alcaldesa, escribir al alcalde, escribir a la alcaldesa
+mayor-hints = preguntarle al alcalde, preguntarle a la alcaldesa, escribir al alcalde, escribir a la alcaldesa
 mayor-what =
     ¿Qué quiere preguntar a la alcaldía?
     { $who }
@@ -52,7 +52,7 @@ clock-waits = Preguntado { $ago }; aún sin respuesta
 clock-asked = Preguntado el { $at }; aún sin respuesta
 clock-took = Contestado; tiempo hasta la respuesta: { $long }
 
-desk-by-words = para, antes, hasta
+before-a-day = para, antes, hasta
 desk-yours-now = { $by } le ha dado esto, { $name }.
 desk-questions-words = preguntas
 desk-questions =
@@ -91,4 +91,4 @@ feed-step-opened-mayor = Preguntado
 feed-step-answer-by = { $name } contesta
 
 # Palabras que dicen poco de qué se trata, al comparar dos textos.
-common-words = cuando, donde, cual, cuanto, como, para, porque, quien, esta, este, esto, ese, esa, sera, hasta, desde, sobre, pueblo, alcalde, alcaldesa, alcaldia, ayuntamiento, favor, buenos, dias, saber, quiero, queria, tiene, tienen, hace, hacer, puede
+of-small-meaning = cuando, donde, cual, cuanto, como, para, porque, quien, esta, este, esto, ese, esa, sera, hasta, desde, sobre, pueblo, alcalde, alcaldesa, alcaldia, ayuntamiento, favor, buenos, dias, saber, quiero, queria, tiene, tienen, hace, hacer, puede

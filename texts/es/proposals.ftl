@@ -56,7 +56,7 @@ support-late = { $number } ha terminado; ya no se puede apoyar.
 support-gone = { $number } no está a la vista de todos.
 support-verify = Aquí cuentan solo las personas a las que alguien del Ayuntamiento ha visto una vez. Escriba «identificarme» y le explico cómo se hace.
 matter-proposal = Propuesta
-privacy-votes = Qué propuestas apoya: para que cada persona cuente una vez
+privacy-votes = Qué propuestas apoya y en qué votaciones ha votado: para que cada persona cuente una vez
 
 feed-proposals-title = Propuestas
 feed-proposals-lead = Lo que proponen los vecinos. Con { $wanted ->

@@ -89,7 +89,7 @@ def similar(turn: Turn, words: str) -> Choices:
     """What others have asked already that seems to be the same; only what all may read."""
     readable = {case.id or 0: case for case in turn.store.questions.readable(turn.now - RECENT)}
     others = {key: case.text for key, case in readable.items()}
-    found = alike(words, others, said_words(turn.texts, "common-words"))
+    found = alike(words, others, said_words(turn.texts, "of-small-meaning"))
     return tuple(Choice(str(key), brief(others[key].replace("\n", " "))) for key in found)
 
 
@@ -111,7 +111,8 @@ def ask(turn: Turn, question: Question) -> None:
     case = open_case(turn, wish)
     call(turn, case)
     about: dict[str, Any] = {"number": case.number, "read": when_read(turn, case, turn.language)}
-    turn.reply(f"mayor-asked-{how_shown(turn, case)}", case=case, **about)
+    how = how_shown(turn, case)
+    turn.reply(f"mayor-asked-{how}", case=case, **about)
 
 
 def how_shown(turn: Turn, case: Case) -> str:

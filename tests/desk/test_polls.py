@@ -1,0 +1,168 @@
+"""Polls: begun by staff in a talk, voted in the chat and on paper, and told to all at the end."""
+
+from datetime import date, timedelta
+
+import pytest
+from PIL import Image
+from sqlmodel import select
+
+from core.handlers.polls.picture import bars
+from storage.polls import Ballot
+from storage.posts import PostKind
+from tests.people import Again, Clerk, Person, Press, t
+
+QUESTION = "¿Fiesta en julio?"
+ANSWERS = "Sí\nNo\nMe da igual"
+LISTED = "1. Sí\n2. No\n3. Me da igual"
+SKIP = Press("skip")
+DAY = date(2026, 11, 27)
+
+
+async def marta_in(town, language="es"):
+    marta = Clerk(town, "townhall-staff", language, "@marta:jun.example", "Marta")
+    await marta.joins()
+    return marta
+
+
+async def begun(town, who="everybody", how="secretly", quorum=SKIP):
+    marta = await marta_in(town)
+    asked_for = (ANSWERS, Press(who), Press(how), quorum, "27.11.", Press("send"))
+    for said in (f"!poll {QUESTION}", *asked_for):
+        await marta.does(said)
+    return marta
+
+
+async def neighbour(town, name="ana", language="en"):
+    ana = Person(town, name, language)
+    await ana.says("/start")
+    return ana
+
+
+def ends(town):
+    return town.town.local(town.clock()).replace(day=27, hour=20, minute=0)
+
+
+def asked():
+    return t("vote-what", question=QUESTION, secret="yes")
+
+
+async def test_staff_are_asked_for_a_poll_and_it_stands_in_the_feed(jun):
+    marta, channel = await marta_in(jun), Person(jun, "townhall", "es")
+    day = marta.text(t("poll-last-day", day=DAY))
+    about = {"question": QUESTION, "choices": LISTED, "quorum": 10, "day": day}
+    await marta.talks(
+        ("!votación", "poll-question"),
+        (QUESTION, "poll-choices"),
+        ("Sí", Again("poll-choices-wrong", "poll-choices")),
+        (ANSWERS, "poll-who"),
+        (Press("only-verified"), "poll-how"),
+        (Press("secretly"), "poll-quorum"),
+        ("ten", Again("poll-quorum-wrong", "poll-quorum")),
+        ("10", "poll-until"),
+        ("ayer", Again("poll-until-wrong", "poll-until")),
+        ("27.11.", t("poll-check", who="only-verified", how="secretly", **about)),
+    )
+    await marta.does(Press("send"))
+    told = channel.text(t("poll-post", who="only-verified", choices=LISTED, until=ends(jun)))
+    assert told in channel.sees()[0]
+    assert QUESTION in channel.sees()[0]
+
+
+async def test_each_person_votes_once(jun, language):
+    await begun(jun)
+    ana = await neighbour(jun, language=language)
+    await ana.talks(
+        ("/vote", asked()),
+        ("Sí", t("vote-counted", choice="Sí", until=ends(jun))),
+        ("/vote", "vote-twice"),
+    )
+    poll = await jun.finds(lambda store: store.polls.get(1))
+    assert poll.counts == [1, 0, 0]
+
+
+async def test_without_a_poll_that_is_said(jun, language):
+    ana = await neighbour(jun, language=language)
+    await ana.talks(("/vote", "vote-none"))
+
+
+async def test_whoever_does_not_want_to_vote_now_may_do_so_later(jun):
+    await begun(jun)
+    ana = await neighbour(jun)
+    await ana.talks(
+        ("/vote", asked()),
+        (Press("no-vote"), "vote-left"),
+        ("/vote", asked()),
+    )
+
+
+async def test_where_only_the_verified_vote_the_others_read_how_they_become_so(jun):
+    await begun(jun, "only-verified")
+    ana = await neighbour(jun)
+    await ana.talks(("/vote", "vote-verify"))
+    until = jun.clock() + timedelta(days=1)
+    who = await jun.finds(lambda store: store.residents.at("paper:ana").resident_id)
+    await jun.finds(lambda store: store.residents.change(who, verified_until=until))
+    await ana.talks(("/vote", asked()))
+
+
+@pytest.mark.parametrize(("how", "kept"), [("secretly", None), ("by-name", 1)])
+async def test_only_in_an_open_poll_it_is_written_down_who_chose_what(jun, how, kept):
+    await begun(jun, how=how)
+    ana = await neighbour(jun)
+    await ana.says("/vote")
+    await ana.says("No")
+    ballots = await jun.finds(lambda store: list(store.polls.session.exec(select(Ballot))))
+    assert [one.choice for one in ballots] == [kept]
+
+
+async def test_a_vote_on_paper_counts_once_and_its_number_is_not_kept(jun):
+    marta = await begun(jun)
+    await marta.talks(
+        ("!voto-papel 1 12345678Z 2", t("paper-counted", choice="No")),
+        ("!voto-papel 1 12345678-z 1", "paper-twice"),
+        ("!voto-papel 1 12345678Z 4", t("paper-which", most=3)),
+        ("!voto-papel 1", "paper-how"),
+        ("!voto-papel 7 12345678Z 1", "paper-how"),
+    )
+    poll = await jun.finds(lambda store: store.polls.get(1))
+    assert poll.counts == [0, 1, 0]
+
+
+async def test_at_the_end_all_who_voted_and_the_feed_are_told_once(jun, language):
+    marta, channel = await begun(jun), Person(jun, "townhall", "es")
+    ana = await neighbour(jun, language=language)
+    await ana.says("/vote")
+    await ana.says("Sí")
+    await marta.says("!voto-papel 1 12345678Z 2")
+    jun.clock.passes(days=8)
+    await jun.walks()
+    await jun.walks()
+    lines = "\n".join(
+        ana.text(t("poll-line", place=n, choice=choice, votes=votes, share=50 * votes))
+        for n, (choice, votes) in enumerate([("Sí", 1), ("No", 1), ("Me da igual", 0)], 1)
+    )
+    about = {"lines": lines, "total": 2, "paper": 1, "valid": "valid", "quorum": 0}
+    told = ana.text(t("poll-ended", question=QUESTION, **about))
+    assert [one.text for one in ana.read()].count(told) == 1
+    posts = await jun.finds(lambda store: [store.posts.get(n) for n in (1, 2, 3)])
+    assert posts[2] is None
+    assert posts[1].kind is PostKind.NEWS
+    assert len(posts[1].photos) == 1
+    assert any(QUESTION in words and "50" in words for words in channel.sees()[1:])
+    await ana.talks(("/vote", "vote-none"))
+
+
+async def test_too_few_votes_are_said_not_to_count(jun):
+    marta = await begun(jun, quorum="5")
+    jun.clock.passes(days=8)
+    await jun.walks()
+    assert "5" in marta.sees()[-1]
+    assert "no vale" in marta.sees()[-1]
+
+
+@pytest.mark.parametrize("shares", [[100, 0], [33, 33, 33, 1, 0, 0, 0]])
+def test_the_picture_has_a_bar_for_each_answer(shares, tmp_path):
+    (tmp_path / "bars.jpg").write_bytes(bars(shares))
+    with Image.open(tmp_path / "bars.jpg") as picture:
+        assert picture.format == "JPEG"
+        assert picture.height > 100 * len(shares)
