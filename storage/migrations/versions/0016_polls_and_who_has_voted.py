@@ -5,8 +5,8 @@ from alembic import op
 
 import storage.columns
 
-revision = "0100"
-down_revision = "0099"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
