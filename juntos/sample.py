@@ -99,6 +99,12 @@ def story() -> Iterator[Scene]:
     yield from BIN.scenes()
     for words in ("/appointment again-registry/padron", "1", "Sí, resérvela"):
         yield Scene(1.5, BIN.chat, words)
+    yield from public_life()
+    yield Scene(1, "police-staff", MARKET, author="police-clerk")
+
+
+def public_life() -> Iterator[Scene]:
+    """The mayor is asked, somebody proposes something, and a poll has begun."""
     yield from ASKED_POOL.scenes()
     yield from ASKED_BENCHES.scenes()
     yield from PROPOSED_SHADE
@@ -111,7 +117,6 @@ def story() -> Iterator[Scene]:
     for chat, words in (("sample-1", "Sí"), ("sample-3", "No")):
         yield Scene(0.6, chat, "/vote 1")
         yield Scene(0.6, chat, words)
-    yield Scene(1, "police-staff", MARKET, author="police-clerk")
 
 
 def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
