@@ -11,6 +11,7 @@ from storage.cases import Case, Matter
 from storage.stand_ins import StandIn
 
 YEAR = timedelta(days=365)
+FOR_ALL = (Matter.MAYOR, Matter.PROPOSAL, Matter.SESSION)  # asked and answered for all to read
 
 
 def rules(hall: Hall) -> Mayor:
@@ -41,7 +42,7 @@ def is_public(case: Case) -> bool:
 
 def is_for_all(case: Case) -> bool:
     """Whether it is answered for all to read: a public question to the mayor, or a proposal."""
-    return case.matter in (Matter.MAYOR, Matter.PROPOSAL) and not case.private
+    return case.matter in FOR_ALL and not case.private
 
 
 def proposals(hall: Hall) -> Proposals:
@@ -51,7 +52,9 @@ def proposals(hall: Hall) -> Proposals:
 
 
 def supports(hall: Hall, case: Case, language: str) -> str:
-    """How many support a proposal, and until when the town must answer if they are enough."""
+    """How many support it, and until when the town must answer if they are enough."""
+    if case.matter is Matter.SESSION:
+        return hall.say(language, "session-supports", count=hall.store.supports.count(case.id or 0))
     about = {
         "count": hall.store.supports.count(case.id or 0),
         "wanted": proposals(hall).supports,
@@ -65,7 +68,7 @@ def standing(hall: Hall, case: Case, language: str) -> str:
     """What is told of how a public question or a proposal stands, where it stays as written."""
     if not is_for_all(case):
         return ""
-    if case.matter is Matter.PROPOSAL:
+    if case.matter is not Matter.MAYOR:
         return supports(hall, case, language) if case.state.open else ""
     return clock_in_print(hall, case, language)
 

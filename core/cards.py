@@ -95,6 +95,8 @@ def asked_line(hall: Hall, case: Case) -> str:
     """Whether a question to the mayor was asked in public, and with which name."""
     if case.matter is Matter.PROPOSAL:
         return hall.say(hall.texts.own, "card-proposal")
+    if case.matter is Matter.SESSION:
+        return hall.say(hall.texts.own, "card-session")
     if case.matter is not Matter.MAYOR:
         return ""
     name = str(case.answers.get("name", ""))

@@ -48,10 +48,20 @@ def support(turn: Turn, case: Case) -> None:
     assert turn.person
     if not case.state.open:
         turn.reply("support-late", case=case, number=case.number)
+    elif case.matter is Matter.SESSION:
+        support_question(turn, case, turn.person.resident_id)
     elif answering.proposals(turn).verified and not turn.person.is_verified(turn.now):
         turn.reply("support-verify", case=case)
     else:
         count_support(turn, case, turn.person.resident_id)
+
+
+def support_question(turn: Turn, case: Case, resident_id: int) -> None:
+    """A question to the council moves up in its queue."""
+    turn.store.supports.give(case.id or 0, resident_id, turn.now)
+    turn.store.cases.follow(case.id or 0, turn.address, turn.now)
+    count = turn.store.supports.count(case.id or 0)
+    turn.reply("session-supported", case=case, number=case.number, count=count)
 
 
 def count_support(turn: Turn, case: Case, resident_id: int) -> None:

@@ -29,7 +29,7 @@ def report(hall: Hall, case: Case) -> None:
 
 def shown_how(hall: Hall, case: Case) -> str:
     """How much of a case all may read: as the town has decided of reports, or of its mayor."""
-    if case.matter is Matter.PROPOSAL:
+    if case.matter in (Matter.PROPOSAL, Matter.SESSION):
         return "after-approval"
     if case.matter is not Matter.MAYOR:
         return hall.town.publication.reports
@@ -39,7 +39,7 @@ def shown_how(hall: Hall, case: Case) -> str:
 def is_public(hall: Hall, case: Case) -> bool:
     category = hall.town.category(case.category)
     secret = case.private or (category is not None and category.private)
-    return case.matter in (Matter.REPORT, Matter.MAYOR, Matter.PROPOSAL) and not secret
+    return case.matter in (Matter.REPORT, *answering.FOR_ALL) and not secret
 
 
 def moved(hall: Hall, case: Case) -> None:

@@ -75,7 +75,7 @@ def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:
 
 def signature(hall: Hall, post: Post, case: Case) -> str:
     """Who has asked the mayor, if they want that to be read; and who has answered."""
-    if case.matter not in (Matter.MAYOR, Matter.PROPOSAL):
+    if case.matter not in (Matter.MAYOR, Matter.PROPOSAL, Matter.SESSION):
         return ""
     entry = hall.store.cases.entry(post.entry_id) if post.entry_id else None
     name = entry.name if entry else case.answers.get("name", "")

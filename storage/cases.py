@@ -22,6 +22,7 @@ class Matter(StrEnum):
     COMPLAINT = "complaint"
     MAYOR = "mayor"  # a question to the mayor; asked in public unless it is private
     PROPOSAL = "proposal"  # what somebody would like the town to do; others support it
+    SESSION = "session"  # a question into a session of the council; others support it
 
 
 class State(StrEnum):

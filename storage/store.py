@@ -36,6 +36,7 @@ from storage.questions import Questions
 from storage.residents import Person, Residents
 from storage.session import Books, Page
 from storage.slips import Slips
+from storage.sessions import Sittings
 from storage.stand_ins import StandIns
 from storage.subscriptions import Subscriptions
 from storage.supports import Supports
@@ -249,3 +250,7 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
+
+    @cached_property
+    def sittings(self) -> Sittings:
+        return Sittings(self.page)

@@ -17,7 +17,7 @@ from core.order import (
 )
 from core.turn import Turn
 from core.writing import apply, read
-from storage.cases import Entry, EntryKind, Matter, State
+from storage.cases import Entry, EntryKind, State
 from storage.posts import Post
 
 
@@ -44,7 +44,7 @@ def relay(order: Order) -> None:
     if person is None:
         turn.reply("desk-no-chat", case=case, number=case.number)
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
-    if case.matter in (Matter.MAYOR, Matter.PROPOSAL):
+    if case.matter in answering.FOR_ALL:
         answer_question(order, entry)
     record(order, "answer")
 
