@@ -156,6 +156,10 @@ class Store:
         return Polls(self.page)
 
     @cached_property
+    def sittings(self) -> Sittings:
+        return Sittings(self.page)
+
+    @cached_property
     def personal(self) -> Personal:
         return Personal(self.page)
 
@@ -250,7 +254,3 @@ class Store:
     @cached_property
     def job_papers(self) -> JobPapers:
         return JobPapers(self.page)
-
-    @cached_property
-    def sittings(self) -> Sittings:
-        return Sittings(self.page)
