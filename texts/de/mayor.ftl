@@ -38,7 +38,6 @@ mayor-joined =
         [one] Eine weitere Person möchte
        *[other] { $count } weitere Personen möchten
     } das wissen.
-support-yours = { $number } ist von Ihnen selbst. Sie erfahren die Antwort hier.
 mayor-called = { $number }: eine Frage an Sie.
 mayor-kept-private = { $number }: In Ihrer Frage geht es um Privatpersonen. Darum wird sie nur Ihnen beantwortet und steht nicht auf der Seite der Gemeinde.
 follow-answered =

@@ -49,12 +49,6 @@ proposal-reached = { $number }: { $count } Menschen unterstützen Ihren Vorschla
 follow-reached = { $number }, was Sie unterstützen, hat { $count } Unterstützungen. Das genügt: Die Gemeinde muss antworten bis { $due }.
 thread-reached = 👍 { $number } hat { $count } Unterstützungen. Eine Antwort ist fällig bis { $due }; schreiben Sie sie hier, dann können alle sie lesen.
 card-proposal = 👍 Ein Vorschlag. 📢 zeigt ihn allen, damit andere ihn unterstützen können; was Sie hier antworten, können dann alle lesen.
-support-command = unterstützen
-support-given = 👍 Sie zählen für { $number }: { $count } von { $wanted } Unterstützungen. Sie erfahren, was daraus wird.
-support-twice = Sie zählen für { $number } schon mit; jede Person zählt einmal. Es sind { $count } von { $wanted } Unterstützungen.
-support-late = { $number } ist abgeschlossen und kann nicht mehr unterstützt werden.
-support-gone = { $number } ist nicht für alle zu lesen.
-support-verify = Hier zählen nur Menschen, die jemand im Rathaus einmal gesehen hat. Schreiben Sie „ausweisen“, dann erkläre ich, wie das geht.
 matter-proposal = Vorschlag
 privacy-votes = Welche Vorschläge Sie unterstützen und bei welchen Abstimmungen Sie waren: damit jede Person einmal zählt
 

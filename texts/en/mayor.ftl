@@ -38,7 +38,6 @@ mayor-joined =
         [one] One neighbour wants
        *[other] { $count } neighbours want
     } to know this beside whoever asked.
-support-yours = { $number } is your own. You will hear the answer here.
 mayor-called = { $number }: a question for you.
 mayor-kept-private = { $number }: your question is about private persons, so it is answered to you alone, and does not stand on the town’s page.
 follow-answered =

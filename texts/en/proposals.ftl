@@ -49,12 +49,6 @@ proposal-reached = { $number }: { $count } people support your proposal. That is
 follow-reached = { $number }, which you support, has { $count } supports. That is enough: the town must answer by { $due }.
 thread-reached = 👍 { $number } has { $count } supports. An answer is due by { $due }; write it here, and all can read it.
 card-proposal = 👍 A proposal. 📢 shows it to all, so that others can support it; what you answer here can then be read by all.
-support-command = support
-support-given = 👍 You are counted for { $number }: { $count } of { $wanted } supports. You will hear what becomes of it.
-support-twice = You are counted for { $number } already; each person counts once. It has { $count } of { $wanted } supports.
-support-late = { $number } has come to an end; nobody can support it any more.
-support-gone = { $number } is not there for all to read.
-support-verify = Here only people count whom somebody at the town hall has seen once. Write “verify”, and I explain how that goes.
 matter-proposal = Proposal
 privacy-votes = Which proposals you support and in which polls you have voted: so that each person counts once
 

@@ -38,7 +38,6 @@ mayor-joined =
         [one] Un vecino más quiere
        *[other] { $count } vecinos más quieren
     } saberlo.
-support-yours = { $number } es suyo. La respuesta le llegará aquí.
 mayor-called = { $number }: una pregunta para usted.
 mayor-kept-private = { $number }: su pregunta trata de personas privadas, así que se le contesta solo a usted y no está en la página del pueblo.
 follow-answered =

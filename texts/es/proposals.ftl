@@ -49,12 +49,6 @@ proposal-reached = { $number }: su propuesta tiene { $count } apoyos. Son sufici
 follow-reached = { $number }, que usted apoya, tiene { $count } apoyos. Son suficientes: el Ayuntamiento tiene que contestar antes del { $due }.
 thread-reached = 👍 { $number } tiene { $count } apoyos. Hay que contestar antes del { $due }; escríbalo aquí, y todos podrán leerlo.
 card-proposal = 👍 Una propuesta. 📢 la enseña a todos para que otros la apoyen; lo que se conteste aquí lo podrán leer todos.
-support-command = apoyar
-support-given = 👍 Cuenta usted para { $number }: { $count } de { $wanted } apoyos. Le contaremos qué pasa con ella.
-support-twice = Ya cuenta usted para { $number }; cada persona cuenta una vez. Tiene { $count } de { $wanted } apoyos.
-support-late = { $number } ha terminado; ya no se puede apoyar.
-support-gone = { $number } no está a la vista de todos.
-support-verify = Aquí cuentan solo las personas a las que alguien del Ayuntamiento ha visto una vez. Escriba «identificarme» y le explico cómo se hace.
 matter-proposal = Propuesta
 privacy-votes = Qué propuestas apoya y en qué votaciones ha votado: para que cada persona cuente una vez
 
