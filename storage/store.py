@@ -35,8 +35,8 @@ from storage.posts import Posts
 from storage.questions import Questions
 from storage.residents import Person, Residents
 from storage.session import Books, Page
-from storage.slips import Slips
 from storage.sessions import Sittings
+from storage.slips import Slips
 from storage.stand_ins import StandIns
 from storage.subscriptions import Subscriptions
 from storage.supports import Supports
