@@ -176,3 +176,22 @@ async def test_so_many_tips_come_by_the_page_on_one_day(page, browser):
 async def test_whoever_speaks_of_an_emergency_sees_its_number_first(page, browser):
     _, html = await sends(browser, category="violence", urgency="now", text="there is a fire")
     assert '<p class="notice" role="alert"><strong>' in html
+
+
+async def test_a_tip_is_given_and_read_on_in_a_real_browser_that_runs_no_scripts(page, chromium):
+    app = web.Application()
+    app.add_subapp("/tip", tip_app(page))
+    async with TestServer(app) as server:
+        context = await chromium.new_context(java_script_enabled=False, locale="en")
+        seen = await context.new_page()
+        await seen.goto(str(server.make_url("/tip")))
+        await seen.get_by_label(page.texts.say("en", "tip-page-text")).fill(SECRET)
+        await seen.get_by_role("button", name=page.texts.say("en", "tip-page-send")).click()
+        code = await seen.locator("#code").inner_text()
+        await seen.get_by_role("link", name=page.texts.say("en", "tip-page-back")).click()
+        await seen.get_by_label(page.texts.say("en", "tip-page-receipt")).fill(code)
+        await seen.get_by_role("button", name=page.texts.say("en", "tip-page-look")).click()
+        await seen.get_by_text(page.texts.say("en", "tip-page-mine")).wait_for()
+        assert await context.cookies() == []
+        await context.close()
+    assert [one.text for one in await letters(page)] == [SECRET]
