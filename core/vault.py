@@ -1,11 +1,15 @@
-"""The vault: what only the town itself can read again, with a key that is made from its secret."""
+"""The vault: what only the town itself can read again, with a key that is made from its secret.
+
+The library that seals is large, and is not read before there is anything to seal.
+"""
 
 import hmac
 from base64 import urlsafe_b64encode
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from cryptography.fernet import Fernet, InvalidToken
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 PURPOSE = b"juntos: what is sealed in the books"
 
@@ -17,9 +21,23 @@ class Vault:
     """Closes and opens words. Whoever has the books without the secret reads nothing."""
 
     def __init__(self, secret: str) -> None:
-        key = HKDF(SHA256(), 32, salt=None, info=PURPOSE).derive(secret.encode())
-        self._fernet = Fernet(urlsafe_b64encode(key))
-        self._marks = HKDF(SHA256(), 32, salt=None, info=MARKS).derive(secret.encode())
+        self._secret = secret
+
+    @cached_property
+    def _fernet(self) -> "Fernet":
+        from cryptography.fernet import Fernet  # noqa: PLC0415 - see above
+
+        return Fernet(urlsafe_b64encode(self._key(PURPOSE)))
+
+    @cached_property
+    def _marks(self) -> bytes:
+        return self._key(MARKS)
+
+    def _key(self, purpose: bytes) -> bytes:
+        from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - see above
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
+
+        return HKDF(SHA256(), 32, salt=None, info=purpose).derive(self._secret.encode())
 
     def close(self, words: str) -> str:
         return self._fernet.encrypt(words.encode()).decode()
@@ -30,6 +48,8 @@ class Vault:
 
     def open(self, sealed: str) -> str | None:
         """The words again; None if they were sealed with another secret, or damaged."""
+        from cryptography.fernet import InvalidToken  # noqa: PLC0415 - see above
+
         try:
             return self._fernet.decrypt(sealed.encode()).decode()
         except InvalidToken:

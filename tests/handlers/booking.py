@@ -39,8 +39,8 @@ def told(ana, text, number="JT-0001", key=VISIT):
     return {"what": what(ana, key), "at": shown(ana, text), "number": number}
 
 
-def checked(ana, text, until, number="JT-0001", key=VISIT):
-    return t("appointment-check", until=shown(ana, until), **told(ana, text, number, key))
+def checked(ana, text, number="JT-0001", key=VISIT):
+    return t("appointment-check", minutes=10, **told(ana, text, number, key))
 
 
 def booked(ana, text, number="JT-0001", key=VISIT, how="booked"):

@@ -40,7 +40,7 @@ appointment-check =
     { $what }
     { $at }
 
-    Ich halte Ihnen diese Zeit frei bis { $until }. Soll ich sie buchen?
+    Ich halte Ihnen diese Zeit { $minutes } Minuten frei. Soll ich sie buchen?
     .yes = Ja, bitte buchen
     .other-time = Eine andere Zeit
     .no = Nein, lieber nicht

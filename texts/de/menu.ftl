@@ -1,6 +1,6 @@
 menu-command = speiseplan
 menu-words = menü, speiseplan, schulessen, mittagessen, was gibt es zu essen, was gibt es heute zu essen
-menu-hints = zu essen, essen in der schule, essen morgen
+menu-hints = zu essen, in der kantine, in der mensa, schulkantine, essen in der schule, essen morgen
 menu-fillers = menü, menu, speiseplan, schulessen, mittagessen, essen, was, gibt, es, zu, der, die, das, den, dem, in, im, am, für, an, schule, mensa, kinder, heißt, steht, auf
 menu-today-names = heute, hoy, today
 menu-tomorrow-names = morgen, tomorrow, mañana

@@ -40,7 +40,7 @@ appointment-check =
     { $what }
     { $at }
 
-    I am keeping this time for you until { $until }. Shall I book it?
+    I am keeping this time for you for { $minutes } minutes. Shall I book it?
     .yes = Yes, book it
     .other-time = Another time
     .no = No, leave it

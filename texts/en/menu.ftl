@@ -1,6 +1,6 @@
 menu-command = menu
 menu-words = menu, school menu, school lunch, school meal, what is there to eat, what is for lunch, what's for lunch
-menu-hints = for lunch, to eat, menu for
+menu-hints = for lunch, in the canteen, school canteen, to eat, menu for
 menu-fillers = menu, school, lunch, meal, what, what's, is, there, to, eat, for, the, at, in, on, children, kids, do, they, have, of
 menu-today-names = today, today's, hoy, heute
 menu-tomorrow-names = tomorrow, tomorrow's, mañana, morgen

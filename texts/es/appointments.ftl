@@ -40,7 +40,7 @@ appointment-check =
     { $what }
     { $at }
 
-    Le guardo esta hora hasta el { $until }. ¿La reservo?
+    Le guardo esta hora { $minutes } minutos. ¿La reservo?
     .yes = Sí, resérvela
     .other-time = Otra hora
     .no = No, déjelo

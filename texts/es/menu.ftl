@@ -1,6 +1,6 @@
 menu-command = menu
 menu-words = menú, menú escolar, menú del cole, menú del colegio, qué hay de comer, qué hay hoy de comer, comida del colegio
-menu-hints = de comer, comida del cole, menú de, menú del, menú para
+menu-hints = de comer, en el comedor, comedor escolar, comida del cole, menú de, menú del, menú para
 menu-fillers = menú, menu, escolar, qué, que, hay, cuál, cual, es, de, del, la, el, los, las, en, para, comer, comen, comida, almuerzo, cole, colegio, escuela, comedor, niños, toca, tienen
 menu-today-names = hoy, de hoy, today, heute
 menu-tomorrow-names = mañana, de mañana, tomorrow, morgen

@@ -1,6 +1,7 @@
 """What is done about appointments, once a resident has said what they want."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from core.handler import AskAgain
 from core.handlers.appointments.booking import (
@@ -20,6 +21,8 @@ from core.menu import service, show_menu
 from core.turn import Turn
 from storage.appointments import Appointment, Standing
 from storage.waiting import Waiting
+
+MINUTE = timedelta(minutes=1)
 
 
 def act(turn: Turn, wish: Wish) -> None:
@@ -66,7 +69,7 @@ def hold(turn: Turn, wish: Wish) -> None:
     answers = (button("yes", "book", one.id), button("other-time", "other", one.id),
                button("no", "drop", one.id))  # fmt: skip
     told = told_of(turn, one, turn.language)
-    turn.reply("appointment-check", answers, until=one.until, **told)
+    turn.reply("appointment-check", answers, minutes=HOLD // MINUTE, **told)
 
 
 def let_go(turn: Turn) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from io import StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from icalendar import Calendar, Event, vDDDTypes
+if TYPE_CHECKING:
+    from icalendar import Event
 
 from core.handlers.menu.vocabulary import COLUMNS, NEEDED, PARTS, Vocabulary, compared
 
@@ -167,6 +168,8 @@ def cell(value: Any, line: int) -> str:
 
 
 def of_calendar(text: str, vocabulary: Vocabulary) -> Iterator[Record]:
+    from icalendar import Calendar, Event  # noqa: PLC0415 - large, and few kitchens write these
+
     try:
         calendar = Calendar.from_ical(text)
     except ValueError as error:
@@ -178,7 +181,7 @@ def of_calendar(text: str, vocabulary: Vocabulary) -> Iterator[Record]:
         yield from of_event(event, line, vocabulary)
 
 
-def of_event(event: Event, line: int, vocabulary: Vocabulary) -> Iterator[Record]:
+def of_event(event: "Event", line: int, vocabulary: Vocabulary) -> Iterator[Record]:
     """The dishes of an event: the lines of its description, or its title if there is none."""
     day = day_of(event)
     words = str(event.get("DESCRIPTION") or event.get("SUMMARY") or "")
@@ -186,8 +189,10 @@ def of_event(event: Event, line: int, vocabulary: Vocabulary) -> Iterator[Record
         yield Record(line, {"day": day, **in_a_line(said, line, vocabulary)})
 
 
-def day_of(event: Event) -> str:
+def day_of(event: "Event") -> str:
     """The day on which an event begins, as it is written elsewhere."""
+    from icalendar import vDDDTypes  # noqa: PLC0415 - see above
+
     begin = event.get("DTSTART")
     moment = begin.dt if isinstance(begin, vDDDTypes) else None
     return moment.strftime("%Y-%m-%d") if isinstance(moment, date) else str(begin or "")
