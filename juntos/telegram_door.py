@@ -14,7 +14,11 @@ from core.transport import Limits
 from juntos.house import NEVER_OFF, House
 
 # The commands in the menu, and the texts with their names in each language.
-NAMES = ("report", "cases", "appointment", "jobs", "person", "learn", "language", "help", "privacy")
+NAMES = (
+    *("report", "cases", "appointment", "menu", "jobs", "news", "subscribe", "person"),
+    *("mayor", "propose", "vote", "thanks", "learn", "easy", "language", "help"),
+    *("privacy", "link", "verify", "mydata", "delete"),
+)
 COMMANDS = {
     **{name: f"{name}-command" for name in NAMES},
     "back": "word-back",

@@ -115,7 +115,7 @@ def button(turn: Turn, case: Case) -> Choice:
 
 
 HANDLERS = (
-    Handler("propose", script, act),
+    Handler("propose", script, act, rank=10),
     Handler("proposals", no_questions, listed),
 )
 TABLES = {"proposals": Proposals}

@@ -10,9 +10,14 @@ from juntos.telegram_door import COMMANDS, introduction
 TEXTS = Texts(("es", "de", "en"))
 LANGUAGES = pytest.mark.parametrize("language", TEXTS.languages)
 NAMES = {
-    "es": "avisar asuntos cita empleo persona aprender idioma ayuda privacidad volver cancelar",
-    "de": "melden anliegen termin stellen mensch lernen sprache hilfe datenschutz zurueck abbrechen",  # noqa: E501
-    "en": "report cases appointment jobs person learn language help privacy back cancel",
+    "es": "avisar asuntos cita menu empleo noticias suscribirme persona alcaldia proponer "
+    "votar agradecer aprender facil idioma ayuda privacidad unir identificarme "
+    "misdatos borrar volver cancelar",
+    "de": "melden anliegen termin speiseplan stellen neues abonnieren mensch "
+    "buergermeister vorschlagen abstimmen danken lernen einfach sprache hilfe "
+    "datenschutz verbinden ausweisen meinedaten loeschen zurueck abbrechen",
+    "en": "report cases appointment menu jobs news subscribe person mayor propose vote "
+    "thanks learn easy language help privacy link verify mydata delete back cancel",
 }
 
 

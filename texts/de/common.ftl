@@ -59,6 +59,11 @@ menu-help = ❓ Hilfe
 menu-more = ➕ Mehr
 menu-thanks = 💚 Danke sagen
 menu-menu = 🍽 Schulessen
+menu-mayor = 🏛 Das Bürgermeisteramt fragen
+menu-propose = 💡 Etwas vorschlagen
+menu-vote = 🗳 Abstimmen
+menu-easy = 🔎 Einfacher Modus
+menu-privacy = 🛡 Meine Daten
 
 cancelled = Gut, dann lassen wir es. Es wurde nichts abgeschickt.
 left-unfinished = Was Sie vorher angefangen hatten, wurde nicht abgeschickt. Sie können jederzeit neu beginnen.

@@ -7,7 +7,7 @@ mydata-here = { $left ->
     .delete = Meine Daten löschen
     .person = Mit einem Menschen sprechen
 
-delete-command = löschen
+delete-command = löschen, loeschen
 delete-words = meine daten löschen, mein konto löschen, alles löschen
 delete-what =
     Wenn Sie Ihre Daten löschen, verschwindet alles, was ich von Ihnen habe: { $cases ->

@@ -1,6 +1,6 @@
 ### Das Bürgermeisteramt: öffentliche und vertrauliche Fragen, und die Uhr, die alle sehen.
 
-mayor-command = bürgermeister, bürgermeisterin
+mayor-command = bürgermeister, bürgermeisterin, buergermeister
 mayor-words = bürgermeister fragen, bürgermeisterin fragen, frage an den bürgermeister, frage an die bürgermeisterin, bürgermeister, bürgermeisterin
 mayor-hints = den bürgermeister fragen, die bürgermeisterin fragen, dem bürgermeister schreiben, der bürgermeisterin schreiben
 mayor-what =

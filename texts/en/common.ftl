@@ -59,6 +59,11 @@ menu-help = ❓ Help
 menu-more = ➕ More
 menu-thanks = 💚 Say thanks
 menu-menu = 🍽 School menu
+menu-mayor = 🏛 Ask the mayor
+menu-propose = 💡 Propose something
+menu-vote = 🗳 Vote
+menu-easy = 🔎 Easy mode
+menu-privacy = 🛡 My data
 
 cancelled = All right, we leave it there. Nothing was sent.
 left-unfinished = What you had begun before was not sent. You can start it again at any time.

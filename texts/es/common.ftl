@@ -63,6 +63,11 @@ menu-help = ❓ Ayuda
 menu-more = ➕ Más
 menu-thanks = 💚 Dar las gracias
 menu-menu = 🍽 Menú escolar
+menu-mayor = 🏛 Preguntar a la alcaldía
+menu-propose = 💡 Proponer algo
+menu-vote = 🗳 Votar
+menu-easy = 🔎 Modo fácil
+menu-privacy = 🛡 Mis datos
 
 cancelled = De acuerdo, lo dejamos aquí. No se ha enviado nada.
 left-unfinished = Lo que había empezado antes no se ha enviado. Puede empezarlo de nuevo cuando quiera.

@@ -81,7 +81,7 @@ age-parent =
     .no = No
 age-not-yet = Entonces ahora no puedo hacer esto. Pida a su madre, a su padre o a quien le cuida que lo haga con usted. Todo lo demás lo puede usar.
 
-easy-command = fácil
+easy-command = fácil, facil
 easy-words = modo fácil, modo sencillo, sin botones
 easy-which =
     En el modo fácil escribo corto, con números en lugar de botones y sin dibujos. ¿Lo quiere?

@@ -1,6 +1,6 @@
 ### La alcaldía: preguntas en público o en privado, y el reloj que todos ven.
 
-mayor-command = alcaldía, alcalde, alcaldesa
+mayor-command = alcaldía, alcaldia, alcalde, alcaldesa
 mayor-words = preguntar al alcalde, preguntar a la alcaldesa, pregunta al alcalde, pregunta a la alcaldesa, alcaldía, alcalde, alcaldesa
 mayor-hints = preguntarle al alcalde, preguntarle a la alcaldesa, escribir al alcalde, escribir a la alcaldesa
 mayor-what =

@@ -1,4 +1,4 @@
-tip-command = chivatazo, confidencial
+tip-command = confidencial
 tip-words = aviso a la policía, avisar a la policía, aviso confidencial, contar algo a la policía
 tip-hints = contar a la policía, que lo sepa la policía
 menu-tip = 🔒 Aviso a la policía

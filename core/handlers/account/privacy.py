@@ -43,4 +43,4 @@ def how_long(turn: Turn, until: str) -> int | str:
     return until if until == ERASED else days_kept(getattr(turn.town.retention, until, None))
 
 
-HANDLERS = (Handler("privacy", no_questions, privacy, aside=True),)
+HANDLERS = (Handler("privacy", no_questions, privacy, rank=16, aside=True),)

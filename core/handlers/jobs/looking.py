@@ -129,4 +129,4 @@ def alert(turn: Turn, search: Search) -> Choice:
     return Choice("job-alert", turn.tell("choice-job-alert"), start=start)
 
 
-HANDLERS = (Handler("jobs", script, act, rank=9),)
+HANDLERS = (Handler("jobs", script, act, rank=6),)

@@ -3,6 +3,6 @@
 from core.handler import Handler
 from core.handlers.learn.course import act, script
 
-HANDLERS = (Handler("learn", script, act, rank=10),)
+HANDLERS = (Handler("learn", script, act, rank=14),)
 
 __all__ = ["HANDLERS"]

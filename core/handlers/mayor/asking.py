@@ -131,4 +131,4 @@ def call(turn: Turn, case: Case) -> None:
         turn.send(message, Lane.STATUS, case=case, thread=case.card_id)
 
 
-HANDLERS = (Handler("mayor", script, act),)
+HANDLERS = (Handler("mayor", script, act, rank=9),)

@@ -107,5 +107,5 @@ def on_paper(order: Order) -> None:
     record(order, "paper-vote", poll=poll.id)
 
 
-HANDLERS = (Handler("vote", script, act),)
+HANDLERS = (Handler("vote", script, act, rank=11),)
 COMMANDS = (Command("paper-vote", on_paper, about_case=False),)

@@ -227,4 +227,4 @@ def tell_other_ways(turn: Turn) -> None:
     turn.reply(key, emergency=emergency, page=page, department=where)
 
 
-HANDLERS = (Handler("tip", script, act, rank=14, seal=ForThePolice()),)
+HANDLERS = (Handler("tip", script, act, rank=12, seal=ForThePolice()),)
