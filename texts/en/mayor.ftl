@@ -1,7 +1,7 @@
 ### The mayor: questions in public or in private, and the clock that all can see.
 
 mayor-command = mayor
-mayor-words = ask the mayor, question to the mayor, question for the mayor, mayor
+mayor-words = ask the mayor, question to the mayor, question for the mayor, the mayor
 mayor-hints = tell the mayor, write to the mayor
 mayor-what =
     What would you like to ask the mayor?

@@ -11,6 +11,8 @@ from core.messages import Act, Choice, Document, Kind, Photo, Place
 from tests.bots.browser.house import House, opened
 from tests.pictures import jpeg
 
+pytestmark = pytest.mark.slow  # a browser for each; what a person does first is among the journeys
+
 ROOM = "/chat?room=works-staff&key=k3y"
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
@@ -215,7 +217,6 @@ async def test_the_page_shows_that_the_town_writes_until_it_has_written(house: H
         await expect(page.locator("#typing")).to_be_hidden()
 
 
-@pytest.mark.slow  # the page waits before it tries again
 async def test_where_no_connection_lasts_the_page_asks_now_and_then(house: House, chromium):
     context = await chromium.new_context(locale="en")
     page = await context.new_page()
@@ -259,7 +260,6 @@ async def test_a_photo_that_is_still_being_made_ready_goes_along(house: House, c
         await expect(page.get_by_text("You said: a large lamp (1 photos)")).to_be_visible()
 
 
-@pytest.mark.slow  # the page waits before it tries again
 async def test_what_is_said_while_we_are_down_arrives_when_we_are_back(
     sqlite_url, tmp_path, chromium
 ):

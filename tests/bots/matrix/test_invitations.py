@@ -12,6 +12,8 @@ from tests.bots.matrix.ear import listening, opened, turns_out
 from tests.fake_matrix import ME, refusing, silent, text
 from tests.homeserver import Rude
 
+pytestmark = pytest.mark.slow  # a real homeserver; see test_listening
+
 
 def is_invited(person, room, user):
     """Whether somebody is still waited for in a room."""

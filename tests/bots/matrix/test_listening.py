@@ -7,6 +7,10 @@ from bots.matrix.sync import Bounds
 from core.messages import Attachment, Kind, Place
 from tests.bots.matrix.ear import listening, opened
 
+pytestmark = (
+    pytest.mark.slow
+)  # a real homeserver; the contract of all doors is tried on it in the quick run
+
 
 class FullDisk(Exception):
     """What came in could not be kept."""
@@ -95,7 +99,6 @@ async def test_what_could_not_be_kept_comes_again(door, ana, town):
         await ear.hears(Kind.MESSAGE, text="one")
 
 
-@pytest.mark.slow
 async def test_what_we_missed_is_read_back_in_order(door, ana, town):
     room, cursor = await in_chat(door, ana, town)
     for number in range(250):
@@ -105,7 +108,6 @@ async def test_what_we_missed_is_read_back_in_order(door, ana, town):
     assert ear.words == [f"{number}" for number in range(250)]
 
 
-@pytest.mark.slow
 async def test_someone_put_out_in_a_gap_wrote_as_a_member(town, ana, clerk, tmp_path):
     room = await ana.room(town.id, clerk.id)
     for person in (town, clerk):

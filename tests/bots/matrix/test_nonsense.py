@@ -11,6 +11,8 @@ from core.messages import Kind
 from tests.bots.matrix.ear import listening
 from tests.fake_matrix import ME, ROOM, text
 
+pytestmark = pytest.mark.slow  # a real homeserver; see test_listening
+
 FACTS = ("type", "content", "event_id", "sender", "state_key", "unsigned", "redacts", "room_id")
 RELATIONS = ("m.relates_to", "rel_type", "event_id", "key", "m.in_reply_to", "is_falling_back")
 INSIDE = ("body", "msgtype", "url", "info", "membership", "prev_content", "geo_uri", "filename")

@@ -9,6 +9,8 @@ from tests.bots.matrix.ear import opened
 from tests.fake_matrix import refusing
 from tests.homeserver import Rude
 
+pytestmark = pytest.mark.slow  # a real homeserver; see test_listening
+
 
 def alias(town, name):
     """A name that no other test uses."""

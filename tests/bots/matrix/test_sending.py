@@ -9,6 +9,8 @@ from core.messages import Act, Address, Attachment, Choice, Incoming, Outgoing, 
 from core.transport import Gone, NotSent, Refused, TooLarge
 from tests.bots.matrix.ear import PATIENCE, opened
 
+pytestmark = pytest.mark.slow  # a real homeserver; see test_listening
+
 LAMP = Photo("lamp")
 
 
