@@ -30,6 +30,7 @@ SAID = "La farola está rota y la calle está a oscuras"
 SPANISH = Texts(["es"])
 PHOTO = jpeg(64, 48)
 PATIENCE = 30.0  # seconds
+NUMBER = "J-0000"  # as the number of its one case begins
 LEASE = timedelta(seconds=1.5)  # for so long the dead hold on to what only one may do
 
 UNFINISHED = """
@@ -78,7 +79,7 @@ class World:
         ana.shares_place(*PLACE)
         await ana.hears(SAID, PATIENCE)
         ana.presses(SPANISH.label("es", "report-check", "send"))
-        await ana.hears("J-00001", PATIENCE)
+        await ana.hears(NUMBER, PATIENCE)
         card = await server.reads(STAFF, SAID)
         server.reacts(card, "👀")
         await ana.hears("Elena", PATIENCE)
@@ -153,8 +154,11 @@ def told(message):
 
 
 def plain(text):
-    """A text without its deadline, which differs from one life to the next."""
-    return re.sub(r"\n⏱[^\n]*", "", text)
+    """A text without what differs from one life to the next: its deadline, and its number.
+
+    PostgreSQL gives no number a second time, though what it was for was never kept.
+    """
+    return re.sub(rf"{NUMBER}\d", NUMBER, re.sub(r"\n⏱[^\n]*", "", text))
 
 
 def simplified(file):
