@@ -14,7 +14,7 @@ from tests.journeys.jun import Jun
 
 KILLS = 20
 PEOPLE = 20
-MOMENTS = (0.25, 0.6)  # seconds of work between two deaths
+MOMENTS = (0.8, 1.4)  # seconds of work between two deaths
 IN_HAND = """
     SELECT address, count(*) FROM delivery WHERE state = 'sending' AND act = 'send' GROUP BY 1
 """
