@@ -73,9 +73,11 @@ class Dispatcher:
     def photo_seal(self, store: Store, said: Incoming) -> Callable[[bytes, bytes], Keep] | None:
         """What to do with the photos of a message that is said in confidence."""
         seal = self.seal(store, said)
+        if seal is None:
+            return None
         turn = self.sealing_turn(store, said)
-        talk = self.reception.services.talk(turn) if seal else None
-        return seal.photo(turn, read(talk)[1] if talk else ()) if seal else None
+        talk = self.reception.services.talk(turn)
+        return seal.photo(turn, read(talk)[1] if talk else ())
 
     def sealing_turn(self, store: Store, said: Incoming) -> Turn:
         """A turn of a resident in which nothing is changed: it only looks."""

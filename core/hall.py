@@ -107,7 +107,9 @@ class Hall:
 
     def reads_easily(self, to: Address) -> bool:
         """Whether somebody in this chat has chosen the easy mode; staff and the public have not."""
-        person = None if self.town.department_in(to) else self.store.residents.at(str(to))
+        if to in self.town.channels or self.town.department_in(to):
+            return False
+        person = self.store.residents.at(str(to))
         return person is not None and person.easy
 
     def _write(self, message: Outgoing, lane: Lane, about: dict[str, Any]) -> int:

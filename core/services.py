@@ -85,8 +85,9 @@ class Services:
         return words_of(argument) if self.named(turn, name) else turn.incoming.text
 
     def named(self, turn: Turn, name: str) -> str | None:
-        """The service that goes by this name, in any of the town's languages."""
-        return next((one for one in self.handlers if is_command_of(turn, one, name)), None)
+        """The service that goes by this name, in any of the town's languages; none by no name."""
+        called = (one for one in self.handlers if is_command_of(turn, one, name))
+        return next(called, None) if name else None
 
     def pressed(self, turn: Turn, talk: Talk | None) -> bool:
         """Do what a standing button is for: pressed, or meant by its number or its words."""

@@ -29,6 +29,7 @@ class Turn(Hall):
     new: bool = False  # whether we see this person for the first time
     secret: bool = False  # whether nothing that we say here may be kept
     reply_to: str | None = None  # whose message this answers, where several talk in one room
+    compared: tuple[str, str] = ("", "")  # a text, and the same as it is compared
 
     @property
     def address(self) -> str:
@@ -47,8 +48,10 @@ class Turn(Hall):
 
     @property
     def word(self) -> str:
-        """What was said, as it is compared."""
-        return plain(self.incoming.text)
+        """What was said, as it is compared: with the words of every service, so only once."""
+        if self.compared[0] != self.incoming.text:
+            self.compared = (self.incoming.text, plain(self.incoming.text))
+        return self.compared[1]
 
     @property
     def command(self) -> tuple[str, str]:

@@ -145,7 +145,10 @@ class House:
         await asyncio.to_thread(self.town.draw)
 
     async def walk(self) -> None:
-        """Look after deadlines and old things, again and again; in one process only."""
+        """Look after deadlines and old things, again and again; in one process only.
+
+        The first round waits until everything stands: whoever wrote meanwhile is answered first.
+        """
         site, files, vault = self.settings.site, self.files, self.vault
         rounds = Rounds(
             self.town, self.texts, utc_now, site, all_rounds(), files=files, vault=vault
@@ -155,12 +158,14 @@ class House:
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)
 
         async def around() -> None:
+            pause = IN_PEACE
             while True:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(called.wait(), pause)
                 called.clear()
                 for work in rounds.works:
                     await self.go_round(work)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(called.wait(), ROUND_EVERY)
+                pause = ROUND_EVERY
 
         try:
             await lease.during(around)
