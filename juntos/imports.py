@@ -1,18 +1,18 @@
 """`juntos import`: what others have written down already, brought into the books."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from juntos.mistakes import Mistakes
 
 if TYPE_CHECKING:
-    from core.handlers.menu.schools import School
-    from core.town import Town
-    from core.vault import Vault
+    from core.hall import Hall
     from storage.store import Store
+
+T = TypeVar("T")
 
 app = typer.Typer(help="Bring in what others have written down already.", no_args_is_help=True)
 
@@ -34,34 +34,20 @@ def menu(
 
 async def bring_menus(file: Path, key: str) -> str:
     """Put the menus of a file into the books; what was read. Raises Mistakes."""
-    from core.handlers.menu.schools import schools_of  # noqa: PLC0415
-    from core.vault import Vault  # noqa: PLC0415
-    from juntos.house import books  # noqa: PLC0415
-    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
-
-    settings, content = read_settings(), content_of(file)
-    town = read_the_town(settings.town)
-    schools = [one for one in schools_of(town) if key in ("", one.key)]
-    if not schools:
-        raise Mistakes([f"{settings.town}: there is no school {key}".rstrip()])
-    async with books(settings) as database:
-        secret = settings.secret_key
-        vault = Vault(secret.get_secret_value()) if secret else None
-        return await database.run(lambda store: take_menus(store, town, schools, content, vault))
+    content = content_of(file)
+    return await in_the_books(lambda hall: take_menus(hall, key, content), OWN)
 
 
-def take_menus(
-    store: "Store", town: "Town", schools: Sequence["School"], content: bytes, vault: "Vault | None"
-) -> str:
+def take_menus(hall: "Hall", key: str, content: bytes) -> str:
     """Put menus into open books, or raise Mistakes with what is wrong on which line."""
-    from core.hall import Hall  # noqa: PLC0415
     from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415
     from core.handlers.menu.forms import MenuMistakes  # noqa: PLC0415
-    from core.texts import Texts  # noqa: PLC0415
-    from storage.columns import utc_now  # noqa: PLC0415
+    from core.handlers.menu.schools import schools_of  # noqa: PLC0415
+    from juntos.keys import read_settings  # noqa: PLC0415
 
-    texts = Texts(dict.fromkeys((OWN, *town.languages)))
-    hall = Hall(store, town, texts, utc_now(), vault=vault)
+    schools = [one for one in schools_of(hall.town) if key in ("", one.key)]
+    if not schools:
+        raise Mistakes([f"{read_settings().town}: there is no school {key}".rstrip()])
     try:
         return bring_in(hall, OWN, schools, content)
     except MenuMistakes as wrong:
@@ -84,20 +70,10 @@ def slots(
 
 async def bring_in_slots(file: Path, office: str) -> list[str]:
     """Put the times of a file into the books; what was done, in lines. Raises Mistakes."""
-    from core.hall import Hall  # noqa: PLC0415
-    from core.texts import Texts  # noqa: PLC0415
-    from juntos.house import books  # noqa: PLC0415
-    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
     from juntos.slots import bring_slots  # noqa: PLC0415
-    from storage.columns import utc_now  # noqa: PLC0415
 
-    settings, content = read_settings(), content_of(file)
-    town = read_the_town(settings.town)
-    texts = Texts(town.languages)
-    async with books(settings) as database:
-        return await database.run(
-            lambda store: bring_slots(Hall(store, town, texts, utc_now()), content, office)
-        )
+    content = content_of(file)
+    return await in_the_books(lambda hall: bring_slots(hall, content, office))
 
 
 @app.command()
@@ -116,20 +92,34 @@ def jobs(
 
 async def bring_in_jobs(file: Path, department: str) -> list[str]:
     """Publish the offers of a file; what was done, in lines. Raises Mistakes."""
-    from core.hall import Hall  # noqa: PLC0415
-    from core.texts import Texts  # noqa: PLC0415
-    from juntos.house import books  # noqa: PLC0415
     from juntos.jobs_file import bring_jobs  # noqa: PLC0415
+
+    content = content_of(file)
+    return await in_the_books(lambda hall: bring_jobs(hall, content, department))
+
+
+async def in_the_books(work: "Callable[[Hall], T]", *languages: str) -> "T":
+    """Do some work in the books of the town, all of it or nothing of it.
+
+    The town speaks the first of `languages` then, or its own. Raises Mistakes.
+    """
+    from core.hall import Hall  # noqa: PLC0415 - each command starts with what it needs
+    from core.texts import Texts  # noqa: PLC0415
+    from core.vault import Vault  # noqa: PLC0415
+    from juntos.house import books  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
     from storage.columns import utc_now  # noqa: PLC0415
 
-    settings, content = read_settings(), content_of(file)
+    settings = read_settings()
     town = read_the_town(settings.town)
-    texts, site = Texts(town.languages), settings.site
+    texts, secret = Texts(dict.fromkeys((*languages, *town.languages))), settings.secret_key
+    vault = Vault(secret.get_secret_value()) if secret else None
+
+    def done(store: "Store") -> "T":
+        return work(Hall(store, town, texts, utc_now(), settings.site, vault=vault))
+
     async with books(settings) as database:
-        return await database.run(
-            lambda store: bring_jobs(Hall(store, town, texts, utc_now(), site), content, department)
-        )
+        return await database.run(done)
 
 
 def content_of(file: Path) -> bytes:

@@ -1,9 +1,7 @@
 """`juntos import jobs`: job offers from a table, all of them or none."""
 
-import csv
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from io import StringIO
 
 from core import jobs
 from core.dates import day_in_words
@@ -12,6 +10,7 @@ from core.job_search import HOURS, TRADES, named
 from core.town import Department
 from core.turn import plain
 from juntos.mistakes import Mistakes
+from juntos.table_file import Unlike, table, text_of
 from storage.jobs import Job, JobHours, Trade
 
 COLUMNS = {
@@ -29,10 +28,6 @@ NEEDED = ("title", "employer", "place", "hours", "until")
 LONGEST = {"text": 1200, "apply": 1200}  # signs
 LONGEST_LINE = 120
 LONGEST_TIME = timedelta(days=366)
-
-
-class Unlike(ValueError):
-    """A row that is not as it should be; the message says how."""
 
 
 def bring_jobs(hall: Hall, content: bytes, department: str = "") -> list[str]:
@@ -69,9 +64,9 @@ def likeness(job: Job) -> tuple[str, str, str]:
 def read(hall: Hall, content: bytes, whose: Department) -> tuple[list[Job], list[str]]:
     """The offers of a table; and what is wrong with it, line by line."""
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return [], ["these letters are not UTF-8; save the file as UTF-8"]
+        text = text_of(content)
+    except Unlike as problem:
+        return [], [str(problem)]
     found = list(rows(hall, text, whose))
     offers = [one for one in found if isinstance(one, Job)]
     return offers, [one for one in found if isinstance(one, str)]
@@ -79,21 +74,18 @@ def read(hall: Hall, content: bytes, whose: Department) -> tuple[list[Job], list
 
 def rows(hall: Hall, text: str, whose: Department) -> Iterator[Job | str]:
     """The offer of each row, or what is wrong with it."""
-    head = text.partition("\n")[0]
-    lines = csv.DictReader(StringIO(text), delimiter=";" if ";" in head else ",")
-    names = {name: column_of(name) for name in lines.fieldnames or ()}
-    if lacking := [name for name in NEEDED if name not in names.values()]:
+    names, lines = table(text, column_of)
+    if lacking := [name for name in NEEDED if name not in names]:
         yield f"line 1: the columns {', '.join(lacking)} are missing; write {','.join(COLUMNS)}"
         return
-    for line in lines:
-        given = {names[name]: (cell or "").strip() for name, cell in line.items() if name in names}
+    for number, given in lines:
         cells = {name: given.get(name, "") for name in COLUMNS}
         if not any(cells.values()):
             continue
         try:
             yield offer(hall, cells, whose)
         except Unlike as problem:
-            yield f"line {lines.line_num}: {problem}"
+            yield f"line {number}: {problem}"
 
 
 def column_of(name: str) -> str:

@@ -1,12 +1,10 @@
 """`juntos import slots`: the times at which an office sees people, from a table or a calendar."""
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from io import StringIO
 from typing import Any
 
 from core.hall import Hall
@@ -14,6 +12,7 @@ from core.handlers.appointments.offices import Office, offices
 from core.handlers.appointments.times import midnight
 from core.town.speech import plain
 from juntos.mistakes import Mistakes
+from juntos.table_file import Unlike, table, text_of
 from storage.appointments import PIECE
 from storage.openings import Opening
 
@@ -36,10 +35,6 @@ class Row:
     errand: str
     start: datetime
     end: datetime
-
-
-class Unlike(ValueError):
-    """A row that is not as it should be; the message says how."""
 
 
 def bring_slots(hall: Hall, content: bytes, office: str = "") -> list[str]:
@@ -101,12 +96,12 @@ def midnight_utc(moment: datetime) -> datetime:
 def read(hall: Hall, content: bytes, office: str) -> tuple[list[Row], list[str]]:
     """The rows of a table or the events of a calendar; and what could not be read."""
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return [], ["these letters are not UTF-8; save the file as UTF-8"]
+        text = text_of(content)
+    except Unlike as problem:
+        return [], [str(problem)]
     if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         return gathered(events(hall, content, office))
-    return gathered(table(hall, text, office))
+    return gathered(rows(hall, text, office))
 
 
 def gathered(found: Iterator[Row | str]) -> tuple[list[Row], list[str]]:
@@ -116,18 +111,15 @@ def gathered(found: Iterator[Row | str]) -> tuple[list[Row], list[str]]:
     return rows, [one for one in every if isinstance(one, str)]
 
 
-def table(hall: Hall, text: str, office: str) -> Iterator[Row | str]:
+def rows(hall: Hall, text: str, office: str) -> Iterator[Row | str]:
     """The rows of a CSV file: office, day, from, to, and perhaps service."""
-    head = text.partition("\n")[0]
-    lines = csv.DictReader(StringIO(text), delimiter=";" if ";" in head else ",")
-    names = {name: column_of(name) for name in lines.fieldnames or ()}
-    lacking = [name for name in ("day", "from", "to") if name not in names.values()]
+    names, lines = table(text, column_of)
+    lacking = [name for name in ("day", "from", "to") if name not in names]
     if lacking:
         yield f"line 1: the columns {', '.join(lacking)} are missing; write office,day,from,to"
         return
-    for line in lines:
-        cells = {names[name]: (cell or "").strip() for name, cell in line.items() if name in names}
-        where = f"line {lines.line_num}"
+    for number, cells in lines:
+        where = f"line {number}"
         try:
             yield row_of(hall, where, cells, office)
         except ValueError as problem:
