@@ -1,6 +1,7 @@
 """The open feed: what is posted, and how its copies in the channels follow it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from core import answering
 from core.hall import Hall, photos_to, pieces
@@ -88,6 +89,13 @@ def approve(hall: Hall, case: Case, *, approved: bool) -> None:
     for post in posts:
         post.approved = approved
         change(hall, post)
+
+
+def in_each_language(hall: Hall, words: Callable[[str], list[str]]) -> dict[str, Any]:
+    """Title, text and translations of a post: `words` gives title and text in a language."""
+    told = {language: words(language) for language in hall.texts.languages}
+    title, text = told.pop(hall.texts.own)
+    return {"title": title, "text": text, "translations": told}
 
 
 def news(hall: Hall, post: Post) -> Post:

@@ -134,21 +134,16 @@ def announced(turn: Turn, poll: Poll) -> Post:
     """The post that makes a poll known, in each language of the town."""
     about = {"number": str(poll.id), "choices": listed(poll.choices)}
     about |= {"who": "only-verified" if poll.verified else "everybody"}
-    told = {
-        language: [
-            turn.say(language, "poll-post-title", question=poll.question),
-            turn.say(language, "poll-post", until=poll.ends_at, **about),
-        ]
-        for language in turn.texts.languages
-    }
-    title, text = told.pop(turn.texts.own)
+
+    def words(language: str) -> list[str]:
+        title = turn.say(language, "poll-post-title", question=poll.question)
+        return [title, turn.say(language, "poll-post", until=poll.ends_at, **about)]
+
     return Post(
         kind=PostKind.NEWS,
         department=poll.department,
-        title=title,
-        text=text,
-        translations=told,
         published_at=turn.now,
+        **posts.in_each_language(turn, words),
     )
 
 

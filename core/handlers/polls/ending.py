@@ -67,21 +67,17 @@ def shares(counts: list[int]) -> list[int]:
 
 
 def result_post(hall: Hall, poll: Poll) -> Post:
-    told = {
-        language: [
-            hall.say(language, "poll-result-title", question=poll.question),
-            hall.say(language, "poll-result", **about(hall, poll, language)),
-        ]
-        for language in hall.texts.languages
-    }
-    title, text = told.pop(hall.texts.own)
+    """The post that tells the result in each language of the town, with a picture of it."""
+
+    def words(language: str) -> list[str]:
+        title = hall.say(language, "poll-result-title", question=poll.question)
+        return [title, hall.say(language, "poll-result", **about(hall, poll, language))]
+
     picture = [hall.files.keep(bars(shares(poll.counts)))] if hall.files else []
     return Post(
         kind=PostKind.NEWS,
         department=poll.department,
-        title=title,
-        text=text,
-        translations=told,
         photos=picture,
         published_at=hall.now,
+        **posts.in_each_language(hall, words),
     )
