@@ -117,10 +117,10 @@ class Town(Table):
             case by_platform:
                 return by_platform.get(platform, True)
 
-    @cached_property
+    @property
     def channels(self) -> frozenset[Address]:
         """The public faces of all departments."""
-        return frozenset(channel for each in self.departments for channel in each.channels)
+        return self._channels
 
     def department(self, key: str) -> Department | None:
         return next((each for each in self.departments if each.key == key), None)
@@ -187,6 +187,10 @@ class Town(Table):
     def nearest_street(self, place: Place) -> str | None:
         """What may be said in public of where a place is: its street, without a number."""
         return self.streets.nearest(place)
+
+    @cached_property
+    def _channels(self) -> frozenset[Address]:
+        return frozenset(channel for each in self.departments for channel in each.channels)
 
     @cached_property
     def _hours(self) -> Mapping[str, Hours]:

@@ -277,3 +277,9 @@ def test_a_complaint_has_the_deadlines_that_the_town_sets_for_complaints():
     assert own.deadlines_of(None, "complaint").done == Duration(10, "d")
     assert own.deadlines_of(None, "complaint").first_answer == Duration(1, "h")
     assert own.deadlines_of(None, "question") == own.deadlines
+
+
+def test_what_a_town_has_worked_out_is_no_part_of_it():
+    known = jun()
+    assert known.channels
+    assert type(known)(**dict(known)).channels == known.channels
