@@ -47,6 +47,7 @@ class Lease:
         self.given_up = False
         self.news = asyncio.Event()
         self.renewing: asyncio.Task[None] | None = None
+        self.asking: asyncio.Task[bool] | None = None
         database.wake(f"lease:{name}", self.news.set)
 
     @property
@@ -93,15 +94,19 @@ class Lease:
         self.news.set()
 
     async def give_back(self) -> None:
-        """Let others have it at once. If the database is away, it runs out by itself."""
+        """Let others have it at once. If the database is away, it runs out by itself.
+
+        We may have asked for it a moment ago, and would get it after it was handed over.
+        """
         self.give_up()
         if self.renewing:
             await stopped(self.renewing)
-        if self.held and not self.database.embedded:
+        if self.asking:
             with suppress(Unavailable, TimeoutError):
                 async with asyncio.timeout(self.seconds(RENEWED)):
+                    await asyncio.wait([self.asking])
                     await self.database.run(self.hand_over)
-        self.until = -inf
+        self.until, self.asking = -inf, None
 
     def hand_over(self, store: Store) -> None:
         store.leases.give_back(self.name, self.owner)
@@ -115,12 +120,17 @@ class Lease:
         began = self.monotonic()
         try:
             async with asyncio.timeout(self.seconds(RENEWED)):
-                ours = await self.database.run(self.ask)
+                ours = await asyncio.shield(self.ask_anew())
         except (Unavailable, TimeoutError) as trouble:
             log.warning("the lease %s cannot be asked for: %r", self.name, trouble)
             return False
         self.until = began + self.seconds(TRUSTED) if ours else -inf
         return ours
+
+    def ask_anew(self) -> asyncio.Task[bool]:
+        """What we ask for is written down even if we wait for it no more."""
+        self.asking = asyncio.create_task(self.database.run(self.ask))
+        return self.asking
 
     def ask(self, store: Store) -> bool:
         return store.leases.take(self.name, self.owner, self.lasts)
@@ -130,6 +140,8 @@ class Lease:
         renewed = True
         while self.held:
             await self.pause(RENEWED if renewed else TRIED)
+            if self.given_up:
+                return
             renewed = await self.take()
         log.warning("the lease %s is lost", self.name)
         self.lost()

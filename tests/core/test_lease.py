@@ -56,6 +56,39 @@ async def test_who_waits_gets_it_as_soon_as_it_is_given_back(processes):
     await second.give_back()
 
 
+class Late:
+    """A database in which what is asked for next is done when the gate is open, come what may."""
+
+    def __init__(self, database):
+        self.database, self.embedded, self.wake = database, database.embedded, database.wake
+        self.gate, self.waiting = None, None
+
+    async def run(self, work):
+        if self.gate is None or self.waiting:
+            return await self.database.run(work)
+        self.waiting = asyncio.create_task(self.done(work))
+        return await asyncio.shield(self.waiting)
+
+    async def done(self, work):
+        await self.gate.wait()
+        return await self.database.run(work)
+
+
+async def test_who_had_just_asked_for_it_again_gives_it_back_all_the_same(processes):
+    database = Late(processes[0])
+    first, second = Lease(database, "read"), Lease(processes[1], "read")
+    assert await first.gained()
+    database.gate = asyncio.Event()
+    asking = asyncio.create_task(first.take())
+    await until(lambda: database.waiting is not None)
+    asking.cancel()
+    giving = asyncio.create_task(first.give_back())
+    await asyncio.wait([giving], timeout=SHORT.total_seconds())
+    database.gate.set()
+    await asyncio.gather(giving, database.waiting)
+    assert await second.take()
+
+
 async def test_it_runs_out_when_its_holder_is_gone(processes):
     first, second = (Lease(database, "read", lasts=SHORT) for database in processes)
     assert await first.take()
