@@ -1,48 +1,58 @@
-"""Codes on paper: who has one can have the case in their chat that staff entered for them."""
+"""Codes on paper: who has one can have in their chat what staff entered for them."""
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import delete
+from sqlalchemy import ColumnElement, Index, delete
 from sqlmodel import Field, col
 
 from storage.codes import DIGITS, digits
-from storage.columns import Moment, Number
+from storage.columns import Moment, Number, one_of
 from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
 
 
-class Slip(Row, table=True):
-    """A code that leads to one case, good once. It says nothing of whom it was given to."""
+class Brings(StrEnum):
+    """What a code on paper brings into a chat."""
 
-    __kept__ = Keeps(plain="code case_id expires_at")
+    CASE = "case"
+    APPOINTMENT = "appointment"
+
+
+class Slip(Row, table=True):
+    """A code that leads to one thing, good once. It says nothing of whom it was given to."""
+
+    __kept__ = Keeps(plain="code brings about_id expires_at")
+    __table_args__ = (Index("slip_about", "brings", "about_id"),)
 
     code: str = Field(primary_key=True)
-    case_id: int = Field(sa_type=Number, index=True)
+    brings: Brings = Field(sa_type=one_of(Brings))
+    about_id: int = Field(sa_type=Number)
     expires_at: datetime = Field(sa_type=Moment, index=True)
 
 
 class Slips(Books):
     """The book of codes on paper."""
 
-    def give(self, case_id: int, now: datetime, lasts: timedelta) -> str:
-        """A new code for a case; an earlier one for the same is no good any more."""
-        self.used(case_id)
+    def give(self, brings: Brings, about_id: int, until: datetime) -> str:
+        """A new code for something; an earlier one for the same is no good any more."""
+        self.session.exec(delete(Slip).where(*about(brings, about_id)))
         code = self._unused()
-        self.session.add(Slip(code=code, case_id=case_id, expires_at=now + lasts))
+        self.session.add(Slip(code=code, brings=brings, about_id=about_id, expires_at=until))
         self.session.flush()
         return code
 
-    def case_of(self, code: str, now: datetime) -> int | None:
-        """The case to which a code leads, as long as it is good."""
+    def named(self, code: str, now: datetime) -> Slip | None:
+        """The slip with this code, as long as it is good."""
         found = self.session.get(Slip, digits(code))
-        return found.case_id if found and now < found.expires_at else None
+        return found if found and now < found.expires_at else None
 
-    def used(self, case_id: int) -> bool:
-        """No code leads to this case any more; False if none did, as another was a bit quicker."""
-        gone = self.session.exec(delete(Slip).where(col(Slip.case_id) == case_id))
-        return gone.rowcount > 0
+    def use(self, slip: Slip) -> bool:
+        """The code was good once; False if it is no more, as another was a bit quicker."""
+        mine = delete(Slip).where(*about(slip.brings, slip.about_id), col(Slip.code) == slip.code)
+        return self.session.exec(mine).rowcount > 0
 
     def forget_before(self, moment: datetime) -> int:
         """Forget what is no good any more; how many there were."""
@@ -53,3 +63,7 @@ class Slips(Books):
             code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
             if self.session.get(Slip, code) is None:
                 return code
+
+
+def about(brings: Brings, about_id: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return col(Slip.brings) == brings, col(Slip.about_id) == about_id

@@ -1,7 +1,8 @@
 """What people can ask of the town: every module of this folder, one service each.
 
 A service may bring HANDLERS (talks of residents), COMMANDS (what staff can order), ROUNDS (what
-is looked after when nobody writes) and TABLES (what the town file says of it).
+is looked after when nobody writes), TABLES (what the town file says of it) and SLIPS (what becomes
+of whatever staff entered for somebody who says its code).
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ from typing import Any
 from core.hall import Round
 from core.handler import Handler
 from core.order import AnyCommand
+from core.slips import Takers
 
 
 def all_handlers() -> tuple[Handler[Any], ...]:
@@ -34,6 +36,12 @@ def all_rounds() -> tuple[Round, ...]:
 def all_tables() -> Mapping[str, Any]:
     """The tables that services have added to the town file: the type of each, by its name."""
     return dict(_brought("TABLES"))
+
+
+@cache
+def all_slips() -> Takers:
+    """Who brings what a code on paper is for into a chat, by what that is."""
+    return dict(_brought("SLIPS"))
 
 
 def _brought(what: str) -> Iterator[Any]:

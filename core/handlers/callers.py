@@ -1,4 +1,4 @@
-"""Callers: a case for somebody who phoned or came by, and the code that brings it into a chat."""
+"""Callers: a case for somebody who phoned or came by, with a code that brings it into a chat."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -8,14 +8,14 @@ from core.cases import Wish, open_case
 from core.catalogue import about_category, category_of
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.hall import Hall
-from core.handler import Handler
 from core.messages import Choice, Choices
 from core.order import NUMBER, Order, ScriptedCommand, Wrong, called, record
 from core.questions import choose, confirm, look, look_choices, photos_in, text, words_in
+from core.slips import code_for
 from core.turn import Turn
 from core.where import Where, ask_where
 from storage.cases import Case, Matter
-from storage.codes import Owner, digits
+from storage.slips import Brings, Slip
 
 LASTS = timedelta(days=30)
 QUESTION = Choice("question")
@@ -127,20 +127,14 @@ def case_without_chat(order: Order, number: str) -> Case:
 
 def give_code(order: Order, case: Case) -> None:
     turn = order.turn
-    code = turn.store.slips.give(case.id or 0, turn.now, LASTS)
+    code = code_for(turn, Brings.CASE, case.id or 0, turn.now + LASTS)
     turn.reply(
         "for-done",
         number=case.number,
-        code=in_pairs(code),
+        code=code,
         days=LASTS.days,
         command=called(turn.texts, "for"),
     )
-
-
-def in_pairs(code: str) -> str:
-    """A code as one reads it aloud: 1234 5678."""
-    half = len(code) // 2
-    return f"{code[:half]} {code[half:]}"
 
 
 def thread_note(hall: Hall, case: Case, key: str, **values: Any) -> None:
@@ -148,42 +142,21 @@ def thread_note(hall: Hall, case: Case, key: str, **values: Any) -> None:
         hall.tell_staff(department, key, case, **values)
 
 
-# What a resident says who has such a code.
+# Whoever has the code.
 
 
-def ask_code(start: Start) -> Dialogue[str]:
-    """The code, said at once or asked for."""
-    return digits(start.argument) or digits(words_in((yield from text("join-which"))))
-
-
-def join(turn: Turn, code: str) -> None:
+def take_over(turn: Turn, slip: Slip) -> bool:
     """From now on the case is theirs, and they hear here how it goes on."""
     assert turn.person
-    me = Owner(turn.person.resident_id, turn.address)
-    if turn.store.codes.has_guessed(me.resident_id, turn.now):
-        turn.reply("join-guessed", (Choice("ask-person", start="/person"),))
-        return
-    found = turn.store.slips.case_of(code, turn.now)
-    if found is None or not turn.store.slips.used(found):
-        turn.store.codes.wrong(me, turn.now)
-        turn.reply("join-unknown", (Choice("ask-person", start="/person"),))
-        return
-    take_over(turn, turn.store.cases.get(found))
-
-
-def take_over(turn: Turn, case: Case) -> None:
-    assert turn.person
+    case = turn.store.cases.get(slip.about_id)
+    if case.resident_id is not None or not turn.store.slips.use(slip):
+        return False
     case.resident_id, case.address = turn.person.resident_id, turn.address
     look_at = Choice("see-case", turn.tell("choice-see-case"), start=f"/cases {case.number}")
     turn.reply("join-done", (look_at,), case=case, number=case.number)
     thread_note(turn, case, "thread-joined")
+    return True
 
 
-def forget_codes(hall: Hall) -> None:
-    """Codes that are no good any more go by themselves."""
-    hall.store.slips.forget_before(hall.now)
-
-
-HANDLERS = (Handler("join", ask_code, join),)
 COMMANDS = (ScriptedCommand("for", script, enter),)
-ROUNDS = (forget_codes,)
+SLIPS = {Brings.CASE: take_over}

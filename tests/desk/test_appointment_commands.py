@@ -1,5 +1,7 @@
 """What staff do about appointments: who comes, who came, and a day that is called off."""
 
+import re
+
 import pytest
 
 from storage.appointments import Standing
@@ -177,12 +179,10 @@ async def test_a_department_without_offices_and_one_of_others_are_told_so(jun):
 async def test_for_whoever_phones_a_time_is_booked_and_given_back(rosa):
     rosa.town.clock.time = at("2026-11-20 11:00")
     await rosa.talks((order(rosa, "book"), "appointment-day"))
-    monday = {
-        "number": "JT-0001",
-        **{key: told(rosa, f"{MONDAY} 09:00")[key] for key in ("what", "at")},
-    }
     await rosa.says("23.11.")
-    await rosa.talks(("9:00", t("desk-booked", **monday)))
+    [said] = await rosa.says("9:00")
+    monday = {**told(rosa, f"{MONDAY} 09:00"), "code": re.search(r"\d{4} \d{4}", said.text)[0]}
+    assert said.text == rosa.text(t("desk-booked", **monday))
     assert "09:00" not in await free(rosa.town, MONDAY)
     rosa.town.clock.time = at("2026-11-22 09:00")
     assert [one for one in await rosa.town.walks() if not one.chat.endswith("staff")] == []

@@ -74,6 +74,21 @@ appointment-moved =
     Die Datei ist für Ihren Kalender.
     .move = Verlegen
     .cancel = Absagen
+appointment-joined =
+    ✅ Dieser Termin ist jetzt in diesem Chat: { $what }
+    { $at }
+    Ort: { $where }
+    Ihre Nummer ist { $number }.
+    Ich erinnere Sie hier daran. Sie können ihn hier auch verlegen oder absagen.
+    Die Datei ist für Ihren Kalender.
+    .move = Verlegen
+    .cancel = Absagen
+appointment-code-over = Der Code gehört zu { $what }, { $at } ({ $number }). Dieser Termin findet nicht statt oder ist schon vorbei. Möchten Sie einen neuen?
+    .again = Neue Zeit suchen
+appointment-code-second =
+    Der Code gehört zu { $what }, { $at } ({ $number }). Sie haben hier aber schon einen Termin dafür: { $has }
+    Einer genügt. Wenn Sie den vom Zettel möchten, sagen Sie zuerst Ihren ab, und schreiben Sie den Code dann noch einmal.
+    .cancel = Meinen absagen
 appointment-is-booked =
     Das ist schon für Sie gebucht: { $what }
     { $at }
@@ -181,7 +196,10 @@ appointment-calendar-alarm = Sie haben einen Termin.
 desk-book-words = buchen, termin-geben
 desk-give-back-words = termin-absagen, zeit-zurückgeben
 desk-book-what = Für jemanden, der angerufen hat oder hier ist: Wofür ist der Termin?
-desk-booked = Gebucht: { $what }, { $at }. Die Nummer ist { $number }: Bitte sagen Sie sie der Person, damit wird sie aufgerufen. Die Zeit zurückgeben: !termin-absagen { $number }
+desk-booked =
+    Gebucht: { $what }, { $at }. Die Nummer ist { $number }: Bitte sagen Sie sie der Person, damit wird sie aufgerufen. Die Zeit zurückgeben: !termin-absagen { $number }
+    Wer den Termin im Chat haben möchte, bekommt einen Zettel: „Um an { $number } erinnert zu werden und ihn selbst zu verlegen, schreiben Sie dem Rathaus im Chat: Code { $code }“. Der Code gilt einmal, bis der Termin vorbei ist. Ein neuer: !buchen { $number }
+desk-booked-code = { $what }, { $at } ({ $number }). Der neue Code für den Zettel: { $code }. Der alte gilt nicht mehr.
 desk-all-taken = Zurzeit ist alles belegt, deshalb ist nichts gebucht.
 desk-given-back = { $number } ist abgesagt. Zuerst wird gefragt, wer wartet; nach zehn Minuten können alle die Zeit haben.
 desk-not-booked = { $number } kann nicht mehr abgesagt werden.

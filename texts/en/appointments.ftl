@@ -74,6 +74,21 @@ appointment-moved =
     The file is for your calendar.
     .move = Move it
     .cancel = Cancel it
+appointment-joined =
+    ✅ This appointment is in this chat now: { $what }
+    { $at }
+    Place: { $where }
+    Your number is { $number }.
+    I will remind you here. You can move it or cancel it here, too.
+    The file is for your calendar.
+    .move = Move it
+    .cancel = Cancel it
+appointment-code-over = The code is for { $what }, { $at } ({ $number }). That appointment does not take place, or is over already. Do you want a new one?
+    .again = Find a new time
+appointment-code-second =
+    The code is for { $what }, { $at } ({ $number }). But you have one for the same here: { $has }
+    One is enough. If you want the one of the code, cancel yours first, and then write the code once more.
+    .cancel = Cancel mine
 appointment-is-booked =
     This is booked for you already: { $what }
     { $at }
@@ -181,7 +196,10 @@ appointment-calendar-alarm = You have an appointment.
 desk-book-words = book
 desk-give-back-words = give-back, cancel-appointment
 desk-book-what = For somebody who has called or come by: what is the appointment for?
-desk-booked = Booked: { $what }, { $at }. The number is { $number }: please tell it to the person, they are called by it. To give the time back: !give-back { $number }
+desk-booked =
+    Booked: { $what }, { $at }. The number is { $number }: please tell it to the person, they are called by it. To give the time back: !give-back { $number }
+    If they want it in a chat, for a slip of paper: “To be reminded of { $number }, and to move it yourself, write to the town hall in the chat: code { $code }”. The code is good once, until the appointment is over. A new one: !book { $number }
+desk-booked-code = { $what }, { $at } ({ $number }). The new code for the slip of paper: { $code }. The old one is no good any more.
 desk-all-taken = Everything is taken at the moment, so nothing has been booked.
 desk-given-back = { $number } is cancelled. Whoever waits is asked first; after ten minutes all can have the time.
 desk-not-booked = { $number } cannot be cancelled any more.

@@ -74,6 +74,21 @@ appointment-moved =
     El archivo es para su calendario.
     .move = Cambiarla
     .cancel = Anularla
+appointment-joined =
+    ✅ Esta cita ya está en este chat: { $what }
+    { $at }
+    Lugar: { $where }
+    Su número es { $number }.
+    Se la recordaré aquí. También puede cambiarla o anularla aquí.
+    El archivo es para su calendario.
+    .move = Cambiarla
+    .cancel = Anularla
+appointment-code-over = El código es de { $what }, { $at } ({ $number }). Esa cita no se celebra o ya ha pasado. ¿Quiere otra?
+    .again = Buscar otra hora
+appointment-code-second =
+    El código es de { $what }, { $at } ({ $number }). Pero aquí ya tiene una cita para lo mismo: { $has }
+    Con una basta. Si prefiere la del papel, anule primero la suya y escriba después el código otra vez.
+    .cancel = Anular la mía
 appointment-is-booked =
     Ya la tiene reservada: { $what }
     { $at }
@@ -181,7 +196,10 @@ appointment-calendar-alarm = Tiene una cita.
 desk-book-words = reservar, dar-cita
 desk-give-back-words = anular-cita, devolver-hora
 desk-book-what = Para quien ha llamado o ha venido: ¿para qué es la cita?
-desk-booked = Reservada: { $what }, { $at }. El número es { $number }: dígaselo a la persona, por favor, se le llamará por él. Para devolver la hora: !anular-cita { $number }
+desk-booked =
+    Reservada: { $what }, { $at }. El número es { $number }: dígaselo a la persona, por favor, se le llamará por él. Para devolver la hora: !anular-cita { $number }
+    Si la quiere tener en un chat, para un papel: «Para que le recordemos { $number } y cambiarla por su cuenta, escriba al ayuntamiento en el chat: código { $code }». El código sirve una vez, hasta que pase la cita. Uno nuevo: !reservar { $number }
+desk-booked-code = { $what }, { $at } ({ $number }). El código nuevo para el papel: { $code }. El anterior ya no sirve.
 desk-all-taken = Ahora mismo está todo ocupado, así que no se ha reservado nada.
 desk-given-back = { $number } queda anulada. Primero se pregunta a quien espera; a los diez minutos la hora es de todos.
 desk-not-booked = { $number } ya no se puede anular.

@@ -8,6 +8,7 @@ from core.handlers.appointments.rounds import ROUNDS
 from core.handlers.appointments.talk import script
 
 COMMANDS = (*staff.COMMANDS, *phone.COMMANDS)
+SLIPS = phone.SLIPS
 HANDLERS = (Handler("appointment", script, act, rank=4, aside=True),)
 
-__all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]
+__all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "SLIPS", "TABLES"]
