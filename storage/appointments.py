@@ -260,9 +260,8 @@ class Appointments(Books):
     def those(self, *which: Any) -> list[Appointment]:
         """All for which this holds, in the order in which they take place."""
         wanted = select(Appointment).where(*which).with_for_update()
-        return list(
-            self.session.exec(wanted.order_by(col(Appointment.starts_at), col(Appointment.id)))
-        )
+        wanted = wanted.order_by(col(Appointment.starts_at), col(Appointment.id))
+        return list(self.session.exec(wanted.execution_options(populate_existing=True)))
 
     def forget_before(self, moment: datetime) -> int:
         """Forget what took place before then; how many there were."""

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Index, delete
+from sqlalchemy import Index, TextClause, delete, text
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number
 from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
+
+TOGETHER = text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:day, 0))")
+ALONE = text("SELECT pg_advisory_xact_lock(hashtextextended(:day, 0))")
 
 
 class Opening(Row, table=True):
@@ -64,6 +67,22 @@ class Openings(Books):
             .where(col(OfficeDay.closed).is_(True))
         )
         return {one.day for one in found}
+
+    def book_on(self, office: str, day: date) -> None:
+        """Let nobody call this day off until this transaction is over; others may book, too.
+
+        On SQLite nobody else writes meanwhile anyway.
+        """
+        self._hold(office, day, TOGETHER)
+
+    def decide_on(self, office: str, day: date) -> None:
+        """Wait for those who are booking on this day, and let nobody else begin to."""
+        self._hold(office, day, ALONE)
+
+    def _hold(self, office: str, day: date, lock: TextClause) -> None:
+        self.session.flush()
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(lock, {"day": f"{office}/{day}"})
 
     def day(self, office: str, day: date) -> OfficeDay:
         """What is known of a day, from now on written down."""

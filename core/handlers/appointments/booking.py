@@ -89,8 +89,9 @@ def settle(hall: Hall, one: Appointment) -> Appointment | None:
 
 
 def is_closed(hall: Hall, one: Appointment) -> bool:
-    """Whether its day was called off meanwhile."""
+    """Whether its day was called off meanwhile; if not, that has to wait until this is done."""
     day = hall.town.local(one.starts_at).date()
+    hall.store.openings.book_on(one.office, day)
     return day in hall.store.openings.closed_days(one.office, day)
 
 

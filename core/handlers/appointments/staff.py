@@ -150,8 +150,7 @@ def close_day(order: Order) -> None:
     """Nobody can be seen on a day: it is called off, and everyone is offered another time."""
     turn = order.turn
     office, day = office_and_day(order)
-    turn.store.openings.day(office.key, day).closed = True
-    turn.store.openings.session.flush()
+    shut(turn, office, day)
     let_go(turn, office, day)
     called_off = [
         call_off(turn, one)
@@ -166,6 +165,17 @@ def close_day(order: Order) -> None:
     }
     turn.reply("desk-day-closed", office=name, day=day, **counts)
     record(order, "close-day", office=office.key, day=day.isoformat(), count=len(called_off))
+
+
+def shut(hall: Hall, office: Office, day: date) -> None:
+    """Let nobody book on a day from now on, and wait for those who are just doing it.
+
+    First for those whose appointments we see, for they may wait for us then.
+    """
+    on_day(hall, office, day, *PENDING, Standing.BOOKED)
+    hall.store.openings.decide_on(office.key, day)
+    hall.store.openings.day(office.key, day).closed = True
+    hall.store.openings.session.flush()
 
 
 def let_go(hall: Hall, office: Office, day: date) -> None:
