@@ -58,3 +58,13 @@ async def room(found_room):
 async def each_room(found_room, language):
     """A room in each language."""
     return await found_room(language)
+
+
+@pytest.fixture
+async def rosa(found_town, language):
+    """Rosa, at the doctor's, in a town that speaks each language; it is Monday, at nine."""
+    town = example_town().model_copy(update={"languages": ORDERS[language]})
+    paper = await found_town(town=town)
+    rosa = Clerk(paper, "health-staff", language, "@rosa:jun.example", "Rosa")
+    await rosa.joins()
+    return rosa

@@ -1,46 +1,13 @@
-"""What staff do about appointments: who comes, who came, and a day that is called off."""
+"""What staff do about appointments: who comes, who came, and who phones."""
 
 import re
 
 import pytest
 
 from storage.appointments import Standing
-from tests.handlers.booking import VISIT, appointment, at, books, free, shown, told
-from tests.paper_town import example_town
-from tests.people import Clerk, Person, Press, t
-
-MONDAY = "2026-11-23"
-ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
-
-
-@pytest.fixture
-async def rosa(found_town, language):
-    """Rosa, at the doctor's, in a town that speaks each language; it is Monday, at nine."""
-    town = example_town().model_copy(update={"languages": ORDERS[language]})
-    paper = await found_town(town=town)
-    rosa = Clerk(paper, "health-staff", language, "@rosa:jun.example", "Rosa")
-    await rosa.joins()
-    return rosa
-
-
-async def patients(rosa, *times):
-    """Ana, Ben and so on, each in another language, with an appointment at one of these times."""
-    found = []
-    for name, language, time in zip(("ana", "ben", "eva"), ("es", "de", "en"), times, strict=False):
-        person = Person(rosa.town, name, language)
-        await person.says("/start")
-        await books(person, f"{MONDAY} {time}")
-        found.append(person)
-    return found
-
-
-def order(rosa, name):
-    return f"!{rosa.town.texts.words(rosa.language, f'desk-{name}-words')[0]}"
-
-
-def office(rosa):
-    found = rosa.town.town.extras["offices"][0]
-    return {"office": found.name.in_(rosa.language), "day": at(f"{MONDAY} 12:00").date()}
+from tests.desk.doctors import MONDAY, office, order, patients
+from tests.handlers.booking import VISIT, appointment, at, books, free, told
+from tests.people import Clerk, Person, t
 
 
 def line(rosa, time, number, mark="booked"):
@@ -74,57 +41,6 @@ async def test_who_has_not_come_reads_a_kind_word_and_is_counted(rosa):
     assert len(ana.read()) == before
     await rosa.talks((f"{order(rosa, 'arrived')} 1", t("desk-arrived", number="JT-0001")))
     assert (await appointment(rosa.town)).standing is Standing.ARRIVED
-
-
-async def test_one_command_calls_a_day_off_tells_all_and_offers_each_another_time(rosa):
-    people = await patients(rosa, "09:00", "10:00", "11:00")
-    await people[0].says("/appointment coming-1")
-    rosa.town.clock.time = at("2026-11-22 09:00")
-    closed = t("desk-day-closed", count=3, offered=3, waiting=0, **office(rosa))
-    await rosa.talks((f"{order(rosa, 'close-day')} 23.11.", closed))
-    new = ("09:00", "09:10", "09:20")
-    for number, (person, old, time) in enumerate(
-        zip(people, ("09", "10", "11"), new, strict=True), 1
-    ):
-        values = told(person, f"{MONDAY} {old}:00", f"JT-000{number}")
-        kept = {
-            "new": shown(person, f"2026-11-24 {time}"),
-            "until": shown(person, "2026-11-23 09:00"),
-        }
-        assert person.last.text == person.text(t("appointment-called-off", **values, **kept))
-    assert await free(rosa.town, MONDAY) == []
-    assert (await people[1].does(Press("yes")))[-1].text.startswith("✅")
-    moved = await appointment(rosa.town, 5)
-    assert (moved.standing, moved.starts_at) == (Standing.BOOKED, at("2026-11-24 09:10"))
-    assert (await appointment(rosa.town, 2)).standing is Standing.CALLED_OFF
-    rosa.town.clock.time = at("2026-11-23 08:31")
-    said = await rosa.town.walks()
-    assert "JT-0001" not in " ".join(one.text for one in said)
-
-
-async def test_a_day_that_was_closed_by_mistake_can_be_opened_again(rosa):
-    await rosa.says(f"{order(rosa, 'close-day')} 23.11.")
-    assert await free(rosa.town, MONDAY) == []
-    await rosa.talks((f"{order(rosa, 'open-day')} 23.11.", t("desk-day-open", **office(rosa))))
-    assert "09:00" in await free(rosa.town, MONDAY)
-
-
-async def test_where_nothing_is_free_they_are_on_the_waiting_list(found_town):
-    town = example_town()
-    doctor, *others = town.extras["offices"]
-    service = doctor.services[0].model_copy(
-        update={"horizon": doctor.services[0].horizon.parse("3d")}
-    )
-    only = doctor.model_copy(update={"services": (service,)})
-    town = town.model_copy(update={"extras": {"offices": (only, *others)}})
-    rosa = Clerk(await found_town(town=town), "health-staff", "es", "@rosa:jun.example", "Rosa")
-    await rosa.joins()
-    [ana] = await patients(rosa, "09:00")
-    rosa.town.clock.time = at("2026-11-20 14:00")
-    await rosa.says("!cerrar-día 23.11.")
-    expected = t("appointment-called-off-full", **told(ana, f"{MONDAY} 09:00"))
-    assert ana.last.text == ana.text(expected)
-    assert len(await rosa.town.finds(lambda store: store.waiting.at("doctor"))) == 1
 
 
 async def test_the_free_times_of_a_day_are_shown(rosa):

@@ -7,8 +7,8 @@ import pytest
 
 from core.hall import Hall
 from core.handlers.appointments.booking import Claim, propose, settle
+from core.handlers.appointments.days import let_go
 from core.handlers.appointments.offices import errand
-from core.handlers.appointments.staff import let_go
 from core.messages import Kind
 from storage.appointments import Standing
 from tests.handlers.booking import VISIT, at

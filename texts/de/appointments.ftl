@@ -122,6 +122,16 @@ appointment-offer =
     .no = Nein, danke
 appointment-offer-over = Ich habe keine Antwort bekommen, deshalb geht diese Zeit an die nächste Person. Sie bleiben auf der Warteliste.
     .leave-queue = Von der Liste nehmen
+appointment-refused-alone = Gut, jemand anders kann diese Zeit haben.
+appointment-back =
+    An diesem Tag ist doch geöffnet. Das war Ihr Termin: { $what }
+    { $at }
+
+    Ich halte Ihnen diese Zeit frei bis { $until }. Möchten Sie sie wieder haben?
+    .yes = Ja, bitte
+    .no = Nein, danke
+appointment-back-over = Ich habe keine Antwort bekommen, deshalb kann jemand anders diese Zeit haben: { $what }, { $at }. Möchten Sie einen neuen Termin?
+    .again = Neue Zeit suchen
 appointment-reminder =
     Eine Erinnerung an Ihren Termin: { $what }
     { $at } ({ $number })
@@ -185,8 +195,24 @@ desk-day-closed = { $office } ist geschlossen: { $day }. { $count ->
         [0] Niemand hatte einen Termin.
         [one] Ein Termin ist abgesagt.
        *[other] { $count } Termine sind abgesagt.
-    } Eine neue Zeit angeboten: { $offered }; auf der Warteliste: { $waiting }. War das ein Versehen? !tag-öffnen mit demselben Tag öffnet ihn wieder, aber was abgesagt ist, bleibt abgesagt.
-desk-day-open = { $office } kann wieder gebucht werden: { $day }.
+    } Eine neue Zeit angeboten: { $offered }; auf der Warteliste: { $waiting }.{ $alone ->
+        [0] { "" }
+       *[other] { " " }Diese hat niemand in einem Chat, bitte rufen Sie dort an: { $numbers }.
+    } War das ein Versehen? !tag-öffnen mit demselben Tag öffnet ihn wieder und bietet allen ihre Zeit wieder an.
+desk-day-open = { $office } kann wieder gebucht werden: { $day }. { $count ->
+        [0] Niemandem war abgesagt worden.
+       *[other] Ihre Zeit wieder angeboten bekommen: { $offered }. Haben inzwischen eine andere genommen und behalten sie: { $kept }.
+    }{ $back ->
+        [0] { "" }
+       *[other] { " " }Wieder gebucht für Menschen ohne Chat: { $back }; bitte rufen Sie dort an.
+    }{ $lost ->
+        [0] { "" }
+       *[other] { " " }Nicht mehr anzubieten, weil jemand anders die Zeit hat oder die Person nicht zu erreichen ist: { $lost }.
+    }{ $listed ->
+        [0] { "" }
+       *[other] { " " }Deren Nummern: { $numbers }.
+    }
+desk-day-is-open = { $office } ist nicht geschlossen: { $day } kann gebucht werden.
 desk-which-office = Welche Stelle? Schreiben Sie sie zum Tag: !tag-absagen freitag STELLE. Es gibt: { $offices }
 desk-which-closed-day = Welcher Tag? Ich verstehe „{ $words }“ nicht, oder er ist vorbei. Schreiben Sie es so: !tag-absagen freitag, oder !tag-absagen 24.12.
 

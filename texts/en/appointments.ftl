@@ -122,6 +122,16 @@ appointment-offer =
     .no = No, thank you
 appointment-offer-over = I had no answer, so that time goes to the next person. You stay on the waiting list.
     .leave-queue = Take me off the list
+appointment-refused-alone = All right, somebody else can have that time.
+appointment-back =
+    We are open on that day after all. This was your appointment: { $what }
+    { $at }
+
+    I am keeping that time for you until { $until }. Do you want it back?
+    .yes = Yes, please
+    .no = No, thank you
+appointment-back-over = I had no answer, so somebody else can have that time: { $what }, { $at }. Do you want a new one?
+    .again = Find a new time
 appointment-reminder =
     A reminder of your appointment: { $what }
     { $at } ({ $number })
@@ -185,8 +195,24 @@ desk-day-closed = { $office } is closed on { $day }. { $count ->
         [0] Nobody had an appointment.
         [one] One appointment is called off.
        *[other] { $count } appointments are called off.
-    } A new time has been offered to { $offered }; on the waiting list: { $waiting }. By mistake? !open-day with the same day opens it again, but what was called off stays so.
-desk-day-open = { $office } can be booked again on { $day }.
+    } A new time has been offered to { $offered }; on the waiting list: { $waiting }.{ $alone ->
+        [0] { "" }
+       *[other] { " " }Nobody has these in a chat, so please call them: { $numbers }.
+    } By mistake? !open-day with the same day opens it again, and offers everyone their hour back.
+desk-day-open = { $office } can be booked again on { $day }. { $count ->
+        [0] Nobody had been called off.
+       *[other] Offered their hour back: { $offered }. Have taken another time by now and keep it: { $kept }.
+    }{ $back ->
+        [0] { "" }
+       *[other] { " " }Booked again for whoever has no chat: { $back }; please call them.
+    }{ $lost ->
+        [0] { "" }
+       *[other] { " " }Could not be offered back, as somebody else has the time or the person cannot be reached: { $lost }.
+    }{ $listed ->
+        [0] { "" }
+       *[other] { " " }Their numbers: { $numbers }.
+    }
+desk-day-is-open = { $office } is not closed on { $day }: it can be booked.
 desk-which-office = Which office? Write it with the day: !close-day friday OFFICE. There is: { $offices }
 desk-which-closed-day = Which day? I do not understand “{ $words }”, or it is past. Write it like this: !close-day friday, or !close-day 24.12.
 

@@ -122,6 +122,16 @@ appointment-offer =
     .no = No, gracias
 appointment-offer-over = No he tenido respuesta, así que esa hora pasa a la persona siguiente. Usted sigue en la lista de espera.
     .leave-queue = Quítenme de la lista
+appointment-refused-alone = De acuerdo, otra persona puede tener esa hora.
+appointment-back =
+    Al final sí atendemos ese día. Esta era su cita: { $what }
+    { $at }
+
+    Le guardo esa hora hasta el { $until }. ¿La quiere de nuevo?
+    .yes = Sí, por favor
+    .no = No, gracias
+appointment-back-over = No he tenido respuesta, así que otra persona puede tener esa hora: { $what }, { $at }. ¿Quiere otra?
+    .again = Buscar otra hora
 appointment-reminder =
     Le recuerdo su cita: { $what }
     { $at } ({ $number })
@@ -185,8 +195,24 @@ desk-day-closed = { $office } cierra el { $day }. { $count ->
         [0] No había ninguna cita.
         [one] Queda anulada una cita.
        *[other] Quedan anuladas { $count } citas.
-    } Con una hora nueva ofrecida: { $offered }; en la lista de espera: { $waiting }. ¿Ha sido un error? !abrir-día con el mismo día lo abre de nuevo, pero lo anulado sigue anulado.
-desk-day-open = { $office } vuelve a tener citas el { $day }.
+    } Con una hora nueva ofrecida: { $offered }; en la lista de espera: { $waiting }.{ $alone ->
+        [0] { "" }
+       *[other] { " " }Estas no las tiene nadie en un chat, llame por teléfono, por favor: { $numbers }.
+    } ¿Ha sido un error? !abrir-día con el mismo día lo abre de nuevo y ofrece a cada persona su hora.
+desk-day-open = { $office } vuelve a tener citas el { $day }. { $count ->
+        [0] No se había anulado ninguna.
+       *[other] Se les ofrece de nuevo su hora: { $offered }. Ya han cogido otra y se quedan con ella: { $kept }.
+    }{ $back ->
+        [0] { "" }
+       *[other] { " " }Reservadas de nuevo para quien no tiene chat: { $back }; llame por teléfono, por favor.
+    }{ $lost ->
+        [0] { "" }
+       *[other] { " " }No se pueden ofrecer, porque la hora la tiene otra persona o no se puede escribir a quien la tenía: { $lost }.
+    }{ $listed ->
+        [0] { "" }
+       *[other] { " " }Sus números: { $numbers }.
+    }
+desk-day-is-open = { $office } no está cerrada el { $day }: ese día se puede reservar.
 desk-which-office = ¿Qué oficina? Escríbala con el día: !cerrar-día viernes OFICINA. Hay: { $offices }
 desk-which-closed-day = ¿Qué día? No entiendo «{ $words }», o ya ha pasado. Escríbalo así: !cerrar-día viernes, o !cerrar-día 24.12.
 

@@ -1,13 +1,13 @@
 """Appointments: at the doctor's, the registry, or any office that sees people by the hour."""
 
 from core.handler import Handler
-from core.handlers.appointments import phone, staff
+from core.handlers.appointments import days, phone, staff
 from core.handlers.appointments.acts import act
 from core.handlers.appointments.offices import TABLES
 from core.handlers.appointments.rounds import ROUNDS
 from core.handlers.appointments.talk import script
 
-COMMANDS = (*staff.COMMANDS, *phone.COMMANDS)
+COMMANDS = (*staff.COMMANDS, *days.COMMANDS, *phone.COMMANDS)
 SLIPS = phone.SLIPS
 HANDLERS = (Handler("appointment", script, act, rank=4, aside=True),)
 

@@ -10,8 +10,10 @@ from core.handlers.appointments.booking import (
     booked_already,
     free,
     give_up,
+    let_others_go,
     propose,
     settle,
+    waits,
 )
 from core.handlers.appointments.letters import answer, button, moment, told_of, where
 from core.handlers.appointments.looks import full_name, own
@@ -105,6 +107,7 @@ def say_yes(turn: Turn, one: Appointment) -> None:
         return
     if offered:
         turn.store.waiting.leave(booked.resident_id or 0, booked.office, booked.service)
+    let_others_go(turn, booked)
     confirm(turn, booked, "appointment-moved" if booked is not one else "appointment-booked")
 
 
@@ -206,6 +209,9 @@ def refuse(turn: Turn, wish: Wish) -> None:
     if one and one.standing is Standing.OFFERED:
         one.standing, one.until = Standing.LAPSED, None
         free(turn, one)
+    if one and not waits(turn, one):
+        turn.reply("appointment-refused-alone", (service(turn, "appointment"),))
+        return
     leave_it = (button("leave-queue", "leave", f"{one.office}/{one.service}"),) if one else ()
     turn.reply("appointment-refused", leave_it)
 

@@ -128,6 +128,15 @@ def give_up(hall: Hall, one: Appointment, standing: Standing = Standing.CANCELLE
     free(hall, one)
 
 
+def let_others_go(hall: Hall, booked: Appointment) -> None:
+    """Nobody keeps two times for the same: what else is kept for them is free for others."""
+    for one in hall.store.appointments.pending_of(booked.resident_id or 0):
+        same = (one.office, one.service) == (booked.office, booked.service)
+        if same and one.moves_id is None:
+            one.standing, one.until = Standing.LAPSED, None
+            free(hall, one)
+
+
 def free(hall: Hall, one: Appointment) -> None:
     """Offer the slots that an appointment still has to whoever waits, or else to all, soon."""
     for waiting in hall.store.waiting.at(one.office):
@@ -144,7 +153,7 @@ def suits(hall: Hall, waiting: Waiting, one: Appointment) -> Errand | None:
         return None
     if one.desk not in wanted.desks or answer_until(hall, one.starts_at) <= hall.now:
         return None
-    if not is_reachable(hall, waiting):
+    if not is_reachable(hall, waiting.address):
         return None
     who, has = waiting.resident_id, booked_already(hall, waiting.resident_id, wanted)
     if who == one.resident_id or (has and has.starts_at <= one.starts_at):
@@ -153,9 +162,15 @@ def suits(hall: Hall, waiting: Waiting, one: Appointment) -> Errand | None:
     return None if asked else wanted
 
 
-def is_reachable(hall: Hall, waiting: Waiting) -> bool:
-    person = hall.store.residents.at(waiting.address)
+def is_reachable(hall: Hall, address: str) -> bool:
+    person = hall.store.residents.at(address)
     return person is not None and person.reachable
+
+
+def waits(hall: Hall, one: Appointment) -> bool:
+    """Whether somebody who was offered this time stands in the queue, too."""
+    mine = hall.store.waiting.of(one.resident_id or 0)
+    return any((each.office, each.service) == (one.office, one.service) for each in mine)
 
 
 def offer(hall: Hall, waiting: Waiting, wanted: Errand, one: Appointment) -> None:
@@ -184,7 +199,7 @@ def offer_new(hall: Hall, waiting: Waiting) -> None:
     at = Diary(hall, wanted).next()
     if at is None or at <= seen:  # what was free when they came is not what they wait for
         return
-    if books.was_offered(who, waiting.office, at) or not is_reachable(hall, waiting):
+    if books.was_offered(who, waiting.office, at) or not is_reachable(hall, waiting.address):
         return
     until = answer_until(hall, at)
     claim = Claim(who, waiting.address, until, Standing.OFFERED)

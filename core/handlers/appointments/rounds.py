@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from core.hall import Hall
-from core.handlers.appointments.booking import free, next_reminder, offer_new
+from core.handlers.appointments.booking import free, next_reminder, offer_new, waits
 from core.handlers.appointments.letters import button, tell
 from core.handlers.appointments.offices import Office, errand, offices
 from core.handlers.appointments.staff import listed
@@ -21,9 +21,17 @@ def run_out(hall: Hall) -> None:
         if not offered:
             hall.store.appointments.leave(one)
             continue
-        leave = button("leave-queue", "leave", f"{one.office}/{one.service}")
-        tell(hall, one, "appointment-offer-over", (leave,))
+        tell_that_it_is_over(hall, one)
         free(hall, one)
+
+
+def tell_that_it_is_over(hall: Hall, one: Appointment) -> None:
+    """Nobody said yes to an offer. Whoever stands in the queue stays there."""
+    key = f"{one.office}/{one.service}"
+    if waits(hall, one):
+        tell(hall, one, "appointment-offer-over", (button("leave-queue", "leave", key),))
+    else:
+        tell(hall, one, "appointment-back-over", (button("again", "again", key),))
 
 
 def open_up(hall: Hall) -> None:
