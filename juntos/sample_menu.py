@@ -62,9 +62,8 @@ def cook(store: Store, town: Town) -> None:
     now = town.local(utc_now()).date()
     monday = now - timedelta(days=now.weekday())
     for school in schools_of(town):
-        for day in days(town, school, monday):
-            if not store.menus.on(school.key, day):
-                store.menus.replace(school.key, meal(school, day))
+        unknown = [day for day in days(town, school, monday) if not store.menus.on(school.key, day)]
+        store.menus.replace(school.key, (dish for day in unknown for dish in meal(school, day)))
 
 
 def days(town: Town, school: School, monday: date) -> Iterator[date]:

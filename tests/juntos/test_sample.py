@@ -15,8 +15,10 @@ from core.town import read_town
 from juntos import drawings
 from juntos.demo import EXAMPLE
 from juntos.house import house
-from juntos.sample import ASKED_BENCHES, ASKED_POOL, BIN, CLERKS, HOLE, LAMP, play, story
+from juntos.sample import BIN, CLERKS, HOLE, LAMP, play, story
+from juntos.sample_public import ASKED_BENCHES, ASKED_BUS, ASKED_LIBRARY, ASKED_POOL
 from juntos.settings import Settings
+from storage.alerts import Alert
 from storage.cases import Case, EntryKind, Matter, State
 from storage.columns import utc_now
 from storage.conversations import Conversation
@@ -26,6 +28,7 @@ from storage.jobs import Job
 from storage.members import Act
 from storage.menus import ALLERGENS
 from storage.posts import Post, PostKind
+from storage.subscriptions import Rhythm, Subscription
 from tests.storage.open_books import open_books
 
 DRAWINGS = [drawings.dark_lamp, drawings.bright_lamp, drawings.pothole, drawings.full_bin]
@@ -103,7 +106,12 @@ def test_the_lamp_was_repaired_by_elena_and_its_resident_is_glad(store, cases):
     assert "Bombilla nueva" in result.text
     assert len(result.photos) == 1
     assert result.photos != lamp.photos
-    assert store.thanks.count("works", EVER, utc_now()) == 1
+
+
+def test_elena_is_thanked_by_name_and_the_nurses_as_a_team(store):
+    assert store.thanks.by_name("works", EVER, utc_now())[CLERKS["works"]] >= 1
+    assert store.thanks.count("works", EVER, utc_now()) == 2
+    assert store.thanks.by_name("health", EVER, utc_now()) == {"": 1}
 
 
 def test_the_hole_is_promised_for_a_day_to_come(store, cases):
@@ -139,6 +147,11 @@ def test_a_poll_is_open_in_which_two_have_voted(store):
     assert poll.counts == [1, 1, 0]
 
 
+def test_a_poll_is_over_and_its_result_waits_for_the_first_round(store):
+    (poll,) = store.polls.over(utc_now())
+    assert poll.counts == [2, 1, 0]
+
+
 def test_everything_happened_in_its_order_and_nothing_in_the_time_to_come(store, cases, finds):
     for case in cases:
         moments = [entry.at for entry in store.cases.entries(case.id)]
@@ -151,15 +164,35 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
     posts = finds(Post)
     reports = [post for post in posts if post.kind is PostKind.REPORT]
     assert [post.case_id for post in reports] == [case.id for case in cases]
-    assert [post.approved for post in reports] == [True, True, False, True, False, True]
+    assert [post.approved for post in reports] == [True, True, False, True, False, True, True, True]
     assert {PostKind.RESULT, PostKind.PROMISE, PostKind.THANKS} < {post.kind for post in posts}
 
 
-def test_two_departments_have_news(finds):
+def test_three_departments_have_news(finds):
     offers = {job.post_id for job in finds(Job)}
     news = [post for post in finds(Post) if post.kind is PostKind.NEWS and post.id not in offers]
-    assert [post.department for post in news] == ["townhall", "townhall", "police"]
+    assert {post.department for post in news} == {"townhall", "police"}
     assert all(post.title and post.text for post in news)
+
+
+def test_an_alert_was_tried_out_and_ended_and_says_that_it_was_an_exercise(store, finds):
+    assert store.alerts.current(utc_now()) == []
+    assert [one.is_exercise for one in finds(Alert)] == [True, True]
+    told = [post for post in finds(Post) if "SIMULACRO" in post.title]
+    assert len(told) == 2
+    assert all(post.text.startswith("‼️ SIMULACRO") for post in told)
+
+
+def test_the_council_sits_and_what_most_want_to_know_comes_first(store):
+    queue = store.sittings.queue(store.sittings.now(), 9, shown=True)
+    assert [case.text for case, _ in queue] == [ASKED_BUS, ASKED_LIBRARY]
+
+
+def test_two_read_the_news_in_their_chat(finds):
+    assert {(one.topic, one.rhythm) for one in finds(Subscription)} == {
+        ("all", Rhythm.AT_ONCE),
+        ("department:works", Rhythm.DAILY),
+    }
 
 
 def test_there_is_work_in_the_town_and_one_offer_is_applied_for_in_the_chat(store, finds):
