@@ -27,6 +27,8 @@ def forget_old(hall: Hall, most: int = AT_ONCE) -> dict[str, int]:
         **hall.store.personal.forget_before(before),
         "code": hall.store.codes.forget_before(hall.now),
     }
+    if "conversations" in before:
+        gone["appointment"] = hall.store.appointments.forget_before(before["conversations"])
     if "dead_letters" in before:
         gone["arrival"] = hall.store.inbox.forget_dead_before(before["dead_letters"])
     if "outbox" in before:

@@ -28,16 +28,18 @@ class NotKept(Exception):
 
 async def export(address: str, file: Path) -> str:
     """Write all that is kept of whoever writes from an address into a ZIP; what was written."""
-    from core.export import zipped  # noqa: PLC0415 - each command starts with what it needs
+    from core.export import export as exported  # noqa: PLC0415 - each command starts with what it needs
 
-    def work(hall: "Hall") -> tuple[bytes, int]:
-        assert hall.files
-        told = hall.store.of_resident(resident_at(hall.store, address))
-        return zipped(told, hall.files, most=None)[0], len(told)
+    def work(hall: "Hall") -> tuple[bytes, bool]:
+        person = hall.store.residents.at(address)
+        language = person.language if person else hall.texts.own
+        number = resident_at(hall.store, address)
+        return exported(hall, number, language, most=None)[0], hall.vault is None
 
-    content, tables = await done(work)
+    content, shut = await done(work)
     write(file, content)
-    return f"{file}: {len(content)} bytes, from {tables} tables"
+    warning = "; what is sealed was not opened, for there is no JUNTOS_SECRET_KEY" if shut else ""
+    return f"{file}: {len(content)} bytes{warning}"
 
 
 def write(file: Path, content: bytes) -> None:
@@ -104,6 +106,7 @@ async def done(work: "Work") -> Any:
     """Have some work done in the hall of the town, beside a house that may be open."""
     from core.hall import Hall  # noqa: PLC0415
     from core.texts import Texts  # noqa: PLC0415
+    from core.vault import Vault  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
     from storage.columns import utc_now  # noqa: PLC0415
     from storage.files import Files  # noqa: PLC0415
@@ -111,9 +114,11 @@ async def done(work: "Work") -> Any:
     settings = read_settings()
     town = read_the_town(settings.town)
     texts, files = Texts(town.languages), Files(settings.data / "files")
+    secret = settings.secret_key
+    vault = Vault(secret.get_secret_value()) if secret else None
 
     def in_the_hall(store: "Store") -> Any:
-        return work(Hall(store, town, texts, utc_now(), settings.site, files))
+        return work(Hall(store, town, texts, utc_now(), settings.site, files, vault=vault))
 
     async with visited(settings.database, settings.shown_database) as database:
         return await database.run(in_the_hall)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, col, delete, select
+from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
 from storage.kept import Basis, Keeps
@@ -23,12 +23,14 @@ class Absence(Row, table=True):
     """One child on one day. `sealed` holds who it is and, for a diet, what they may eat."""
 
     __kept__ = Keeps(
-        kind="menu",
+        kind="absences",
+        until="absences",
         basis=Basis.CONSENT,
         personal="school day resident_id notice sealed told_at",
         plain="id",
         whose="resident_id",
-        hidden="sealed",
+        since="day",
+        sealed="sealed",
     )
     __table_args__ = (Index("absence_day", "school", "day"),)
 
@@ -44,7 +46,7 @@ class Absence(Row, table=True):
 class KitchenList(Row, table=True):
     """A list that the kitchen has been given, so that it is given once."""
 
-    __kept__ = Keeps(plain="school day given_at")
+    __kept__ = Keeps(until="absences", plain="school day given_at", since="day")
     __tablename__ = "kitchen_list"
 
     school: str = Field(primary_key=True)
@@ -94,12 +96,3 @@ class Absences(Books):
 
     def is_given(self, school: str, day: date) -> bool:
         return self.session.get(KitchenList, (school, day)) is not None
-
-    def forget_before(self, day: date) -> None:
-        """Forget what is eaten: nobody needs to know any more who was there."""
-        self.session.exec(delete(Absence).where(col(Absence.day) < day))
-        self.session.exec(delete(KitchenList).where(col(KitchenList.day) < day))
-
-    def forget(self, resident_id: int) -> None:
-        """Erase all that somebody has told."""
-        self.session.exec(delete(Absence).where(col(Absence.resident_id) == resident_id))

@@ -19,7 +19,7 @@ class AllergyProfile(Row, table=True):
         basis=Basis.CONSENT,
         personal="resident_id sealed agreed_at",
         whose="resident_id",
-        hidden="sealed",
+        sealed="sealed",
     )
     __tablename__ = "allergy_profile"
 

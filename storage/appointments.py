@@ -47,6 +47,7 @@ class Appointment(Row, table=True):
 
     __kept__ = Keeps(
         kind="appointments",
+        until="conversations",
         personal="resident_id address starts_at ends_at coming remind_at until moves_id",
         plain="id number office service standing clear_at desk sequence made_at",
         whose="resident_id",

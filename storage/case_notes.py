@@ -10,6 +10,7 @@ CASE = Keeps(
     " opened_at changed_at answered_at closed_at first_answer_due done_due warned confirmed"
     " reopened duplicate_of card_id",
     photos="photos",
+    hidden="clerk warned card_id",
 )
 ENTRY = Keeps(
     kind="cases",
@@ -17,6 +18,7 @@ ENTRY = Keeps(
     personal="author name text day photos source_address source_id album",
     plain="id case_id kind state at deleted",
     photos="photos",
+    hidden="author source_address source_id album",
 )
 FOLLOWER = Keeps(
     kind="cases",

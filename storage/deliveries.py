@@ -66,6 +66,7 @@ class Delivery(Row, table=True):
         " not_before problem written_at settled_at secret",
         whose="address",
         photos="message",
+        hidden="receipt_to receipt_for sent_as target_id thread_id mailing_id lane attempts secret",
     )
     __table_args__ = (
         Index("delivery_due", "platform", "state", "lane", "id"),

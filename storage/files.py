@@ -98,6 +98,10 @@ class Files:
         with suppress(FileNotFoundError):
             self.path(ref).unlink()
 
+    def is_kept(self, ref: str) -> bool:
+        """Whether something lies under a ref that is not only passed on."""
+        return bool(REF.fullmatch(ref)) and self._home(ref).is_file()
+
     def exists(self, ref: str) -> bool:
         return bool(REF.fullmatch(ref)) and self.path(ref).is_file()
 

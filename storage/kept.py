@@ -32,7 +32,8 @@ class Keeps:
     that says whose a row is: a resident's id, or the address of a chat; such rows are exported
     and erased by themselves. `since` is the moment from which `until` counts; where it is named,
     old rows are forgotten by themselves. `photos` are columns that may name photos among our
-    files. `hidden` are columns that are of no use to the person, and are not exported.
+    files. `hidden` are columns that are of no use to the person, and are not exported. What is
+    `sealed` only the town's own key can open; the person has a right to it in the clear.
     """
 
     kind: str = ""
@@ -44,6 +45,7 @@ class Keeps:
     since: str = ""
     photos: str = ""
     hidden: str = ""
+    sealed: str = ""
 
     @property
     def columns(self) -> list[str]:

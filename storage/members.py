@@ -15,7 +15,9 @@ from storage.session import Books
 class Member(Row, table=True):
     """Someone who is in a staff room right now. That, and nothing else, makes them staff."""
 
-    __kept__ = Keeps(kind="staff", until="audit", personal="room user name on_duty since")
+    __kept__ = Keeps(
+        kind="audit", until="audit", basis=Basis.DUTY, personal="room user name on_duty since"
+    )
 
     room: str = Field(primary_key=True)
     user: str = Field(primary_key=True)
@@ -28,7 +30,7 @@ class Act(Row, table=True):
     """One thing that staff did. Rows are only ever added."""
 
     __kept__ = Keeps(
-        kind="staff",
+        kind="audit",
         until="audit",
         basis=Basis.DUTY,
         personal="at user room action case_id details",

@@ -5,13 +5,14 @@ of a person's own, or that must keep a count, offers `of_resident` and `forget_r
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
 from sqlalchemy import (
     Column,
+    Date,
     Index,
     Table,
     Text,
@@ -30,16 +31,22 @@ from storage.session import Books
 from storage.waste import Waste
 
 REF = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+Opened = Callable[[str], Any]
 CHATS, PEOPLE = Chat.__table__, Resident.__table__  # type: ignore[attr-defined]
 
 
 class Personal(Books):
     """What there is of a person, in whatever table it lies."""
 
-    def rows_of(self, resident_id: int) -> dict[str, list[dict[str, Any]]]:
-        """The rows that are a person's own, as plain values, by the name of their table."""
+    def rows_of(
+        self, resident_id: int, opened: Opened = lambda _: None
+    ) -> dict[str, list[dict[str, Any]]]:
+        """The rows that are a person's own, as plain values, by the name of their table.
+
+        `opened` gives what is sealed in the clear; None, if nobody can read it any more.
+        """
         found = {
-            table.name: [plain(table, row, note) for row in self.rows(statement)]
+            table.name: [plain(table, row, note, opened) for row in self.rows(statement)]
             for table, column, note in owned()
             for statement in [
                 select(table).where(whose(column, resident_id)).order_by(*keys(table))
@@ -63,7 +70,7 @@ class Personal(Books):
         gone = {}
         for table, note in notes():
             if note.since and note.until in limits:
-                old = table.c[note.since] < limits[note.until]
+                old = is_before(table.c[note.since], limits[note.until])
                 self.drop_photos(table, note, old)
                 gone[table.name] = self.execute(delete(table).where(old)).rowcount
         return gone
@@ -103,6 +110,11 @@ def whose(column: Column[Any], resident_id: int) -> Any:
     if is_number(column):
         return column == resident_id
     return column.in_(select(CHATS.c.address).where(CHATS.c.resident_id == resident_id))
+
+
+def is_before(column: Column[Any], moment: datetime) -> Any:
+    """Whether a moment, or a whole day, lies before another."""
+    return column < (moment.date() if isinstance(column.type, Date) else moment)
 
 
 def is_one_of(column: Column[Any], resident_id: int, addresses: list[str]) -> Any:
@@ -152,12 +164,18 @@ def uniques(table: Table) -> Iterator[list[Column[Any]]]:
             yield [one for one in index.columns if isinstance(one, Column)]
 
 
-def plain(table: Table, row: Iterable[Any], note: Keeps) -> dict[str, Any]:
-    """A row as it is written down for the person: what is empty says nothing."""
-    hidden = note.hidden.split()
+def plain(
+    table: Table, row: Iterable[Any], note: Keeps, opened: Opened = lambda _: None
+) -> dict[str, Any]:
+    """A row as it is written down for the person: what is empty says nothing.
+
+    What is sealed is opened; where it stands as None, it cannot be read any more.
+    """
+    hidden, sealed = note.hidden.split(), note.sealed.split()
     pairs = zip(table.c, row, strict=True)
     told = {one.name: simple(value) for one, value in pairs if one.name not in hidden}
-    return {name: value for name, value in told.items() if value not in (None, "", [], {})}
+    there = {name: value for name, value in told.items() if value not in (None, "", [], {})}
+    return {name: opened(value) if name in sealed else value for name, value in there.items()}
 
 
 def simple(value: Any) -> Any:

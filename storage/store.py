@@ -28,7 +28,7 @@ from storage.menu_readers import MenuReaders
 from storage.menus import Menus
 from storage.openings import Openings
 from storage.outbox import Outbox
-from storage.personal import Personal
+from storage.personal import Opened, Personal
 from storage.planned import PlannedPosts
 from storage.polls import Polls
 from storage.posts import Posts
@@ -63,9 +63,9 @@ class Store:
             if isinstance(one, cached_property):
                 yield getattr(self, name)
 
-    def of_resident(self, resident_id: int) -> dict[str, Any]:
-        """All that is kept of a person, as plain values."""
-        told: dict[str, Any] = dict(self.personal.rows_of(resident_id))
+    def of_resident(self, resident_id: int, opened: Opened = lambda _: None) -> dict[str, Any]:
+        """All that is kept of a person, as plain values; `opened` gives what is sealed."""
+        told: dict[str, Any] = dict(self.personal.rows_of(resident_id, opened))
         for book in self.books:
             told |= book.of_resident(resident_id)
         return told

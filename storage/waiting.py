@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, delete
+from sqlalchemy import Index
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
@@ -16,6 +16,8 @@ class Waiting(Row, table=True):
 
     __kept__ = Keeps(
         kind="appointments",
+        until="conversations",
+        since="since",
         personal="office service resident_id address since",
         plain="id",
         whose="resident_id",
@@ -54,10 +56,6 @@ class WaitingList(Books):
         """The queue of an office."""
         queue = select(Waiting).where(Waiting.office == office)
         return list(self.session.exec(queue.order_by(col(Waiting.id))))
-
-    def forget_before(self, moment: datetime) -> int:
-        """Forget who has stood there since before then; how many there were."""
-        return self.session.exec(delete(Waiting).where(col(Waiting.since) < moment)).rowcount
 
     def leave(self, resident_id: int, office: str, service: str) -> bool:
         """Take somebody out of a queue; False if they do not stand in it."""

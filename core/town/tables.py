@@ -73,6 +73,7 @@ class Retention(Table):
     closed_cases: Kept = 365
     photos_after_closing: Kept = 30
     conversations: Kept = 90
+    absences: Kept = 7
     tips: Kept = 90
     outbox: Kept = 7
     dead_letters: Kept = 7

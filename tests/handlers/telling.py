@@ -3,7 +3,14 @@
 from core.handlers.account.privacy import in_order
 from tests.people import Told, t
 
-DAYS = {"closed_cases": 365, "conversations": 90, "tips": 90, "outbox": 7, "dead_letters": 7}
+DAYS = {
+    "closed_cases": 365,
+    "conversations": 90,
+    "absences": 7,
+    "tips": 90,
+    "outbox": 7,
+    "dead_letters": 7,
+}
 
 
 def privacy_told(person, **days) -> Told:

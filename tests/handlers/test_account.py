@@ -1,11 +1,14 @@
 """What is kept of you: read, fetched as a file, and erased; in each language."""
 
 import json
+from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
+from storage.absences import Absence, Notice
 from tests.handlers.reporting import reports
 from tests.handlers.telling import privacy_told
+from tests.paper_town import VAULT
 from tests.people import Clerk, Person, Press, Show, t
 
 
@@ -33,6 +36,60 @@ async def test_my_data_come_as_a_file_with_all_words_and_photos(ana):
     assert case["number"] == "J-00001"
     assert case["text"] == ana.words["dark"]
     assert told["chat"][0]["address"] == "paper:ana"
+
+
+async def archive_of(ana):
+    """The file that came last, opened."""
+    came = (one.message.document for one in reversed(ana.read()))
+    document = next(filter(None, came))
+    return ZipFile(BytesIO(ana.town.files.read(document.ref)))
+
+
+async def test_my_data_have_a_page_that_a_person_can_read(ana):
+    await reports(ana, photo=Show(b"a photo of a lamp"))
+    words, _ = await ana.says("/mydata")
+    archive = await archive_of(ana)
+    name, page = ana.text("mydata-page"), archive.read(ana.text("mydata-page")).decode()
+    assert name in words.text
+    for told in (ana.words["dark"], "Calle Mayor", "J-00001", ana.text("state-received")):
+        assert told in page
+    assert ana.text("mydata-kind.cases") in page
+    assert all(f'src="{one}"' in page for one in archive.namelist() if one.startswith("photos/"))
+    assert "resident_id" not in page
+
+
+async def test_what_people_write_is_no_markup_on_the_page(ana):
+    await ana.says("/report light")
+    await ana.says("<script>alert(1)</script> & {")
+    await ana.says("/mydata")
+    page = (await archive_of(ana)).read(ana.text("mydata-page")).decode()
+    assert "<script>" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; {" in page
+
+
+async def test_what_is_kept_sealed_is_handed_out_in_the_clear(ana):
+    def keep(store):
+        mine, now = store.residents.at("paper:ana").resident_id, ana.town.clock()
+        store.allergies.keep(mine, VAULT.close('["milk"]'), now)
+        about = {"school": "ceip", "day": date(2026, 11, 23), "resident_id": mine}
+        sealed = VAULT.close('["Lea, 3a", "reis"]')
+        store.absences.note(Absence(notice=Notice.DIET, sealed=sealed, **about))
+
+    await ana.town.finds(keep)
+    await ana.says("/mydata")
+    archive = await archive_of(ana)
+    told, page = json.loads(archive.read("data.json")), archive.read(ana.text("mydata-page"))
+    assert told["allergy_profile"][0]["sealed"] == ["milk"]
+    assert told["absence"][0]["sealed"] == ["Lea, 3a", "reis"]
+    assert f"{ana.text('menu-allergen-milk')}</dd>" in page.decode()
+    assert "Lea, 3a, reis" in page.decode()
+
+
+async def test_the_file_of_last_time_is_not_in_that_of_today(ana):
+    await ana.says("/mydata")
+    await ana.says("/mydata")
+    names = (await archive_of(ana)).namelist()
+    assert sorted(names) == sorted(["data.json", ana.text("mydata-page")])
 
 
 async def test_my_data_are_asked_for_in_plain_words(ana):

@@ -22,8 +22,10 @@ ANA, EVA = 77, 78
 REF = "a" * 64
 UNTIL = {*Retention.model_fields, ERASED, "forever"}
 
-# Tables whose rows tell of a resident in words that only the town's keys can read.
-SEALED: set[str] = set()
+# What is of use to a machine only: it stands in the JSON, and not on the page.
+FOR_MACHINES = {"album", "author", "case_id", "chat", "choices", "entry_id", "evening_told",
+    "handler", "id", "key", "made_at", "morning_told", "moves_id", "poll_id", "resident_id",
+    "sealed_at", "talk_at", "talk_case_id", "thread", "told_until"}  # fmt: skip
 
 TABLES, OWNED = list(notes()), list(owned())
 every_table = pytest.mark.parametrize(
@@ -37,7 +39,8 @@ every_owned = pytest.mark.parametrize(
 @every_table
 def test_every_column_of_a_table_is_named_in_its_note(table, note):
     assert sorted(note.columns) == sorted(one.name for one in table.c)
-    named = {*note.photos.split(), *note.hidden.split(), note.whose, note.since} - {""}
+    parts = (note.photos, note.hidden, note.sealed, note.whose, note.since)
+    named = {name for part in parts for name in part.split()}
     assert named <= {one.name for one in table.c}
     assert note.until in UNTIL
     assert bool(note.kind) == bool(note.personal)
@@ -53,6 +56,29 @@ def test_every_table_has_a_note(engine):
 def test_every_kind_of_thing_that_is_kept_is_explained(language):
     texts = Texts([language])
     assert [kind for kind in kinds() if not texts.has(f"privacy-{kind}")] == []
+
+
+def test_what_is_kept_for_one_thing_is_kept_for_one_time():
+    times = {(note.kind, note.until) for _, note in TABLES if note.kind}
+    assert sorted(kind for kind, _ in times) == sorted(kinds())
+
+
+@every_table
+def test_what_is_sealed_is_said_to_be_and_is_never_hidden_from_the_person(table, note):
+    sealed = {one.name for one in table.c if one.name.startswith("sealed")} - {"sealed_at"}
+    if note.whose:
+        assert sealed == set(note.sealed.split())
+        assert not sealed & set(note.hidden.split())
+
+
+@pytest.mark.parametrize("language", ["es", "de", "en"])
+def test_every_column_that_a_person_is_told_has_a_name_that_they_understand(language):
+    texts = Texts([language])
+    told = [note for table, note in TABLES if note.whose or table.name in ("case", "entry", "line")]
+    assert [one.kind for one in told if not texts.has(f"mydata-kind.{one.kind}")] == []
+    names = {name for one in told for name in one.personal.split()}
+    names -= {name for one in told for name in one.hidden.split()}
+    assert [one for one in names - FOR_MACHINES if not texts.has(f"mydata-field.{one}")] == []
 
 
 @every_table
@@ -121,8 +147,15 @@ def rows(store, table, column, person):
 def test_what_is_a_persons_own_is_exported(two, table, column):
     told = two.of_resident(ANA)
     assert len(told[table.name]) == len(rows(two, table, column, ANA)) == 1
-    if table.name not in SEALED:
-        assert "eva-" not in str(told[table.name])
+    assert "eva-" not in str(told[table.name])
+
+
+@pytest.mark.parametrize("table", ["absence", "allergy_profile"])
+def test_what_is_sealed_is_told_in_the_clear_to_whom_it_belongs(two, table):
+    [told] = two.of_resident(ANA, lambda sealed: f"opened {sealed}")[table]
+    assert told["sealed"] == f"opened ana-{table}"
+    [told] = two.of_resident(ANA, lambda _: None)[table]
+    assert told["sealed"] is None  # with another key: it says so, and is not left out
 
 
 def test_the_cases_of_a_person_are_exported_with_their_story(two):

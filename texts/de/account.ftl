@@ -11,7 +11,8 @@ privacy-cases = Ihre Anliegen mit den Worten, dem Ort und den Fotos, die Sie ges
 privacy-talks = Was Sie und ich hier sonst schreiben: damit das Gespräch weitergehen kann
 privacy-outbox = Die Nachrichten, die wir Ihnen schicken: um zu wissen, ob sie angekommen sind
 privacy-inbox = Eine Nachricht, die wir nicht lesen konnten: damit jemand nachsehen kann. Alle anderen werden gelöscht, sobald sie bearbeitet sind
-privacy-staff = Was Beschäftigte wann getan haben: damit man es nachprüfen kann
+privacy-audit = Was Beschäftigte wann getan haben: damit man es nachprüfen kann
+privacy-staff = Die Namen der Beschäftigten, die etwas veröffentlichen, öffentlich antworten oder abstimmen lassen: damit man weiß, wer es war
 privacy-feed = Was das Rathaus veröffentlicht; von Ihnen nur Text und Foto, die vorher jemand angesehen hat
 privacy-text =
     Was das Rathaus von { $town } von Ihnen speichert, wozu und wie lange:
@@ -32,3 +33,4 @@ privacy-menu = Von welcher Schulküche Sie den Speiseplan möchten und wann: um 
 privacy-appointments = Ihre Termine und die Listen, auf denen Sie warten, ohne Grund und Namen: damit Ihr Platz frei bleibt
 privacy-jobs = Welche Arbeit Sie suchen, wenn Sie davon hören möchten: um es Ihnen zu sagen
 privacy-allergies = Die Allergien, die Sie für die Schulküche nennen, verschlüsselt: um Sie zu warnen
+privacy-absences = Wann jemand nicht zum Essen kommt oder etwas anderes braucht, mit dem Namen, den Sie geschrieben haben, verschlüsselt: um es der Küche zu sagen. Die Frist zählt ab diesem Tag

@@ -1,8 +1,11 @@
 mydata-command = meinedaten
 mydata-words = meine daten, meine daten ansehen, meine daten herunterladen
 mydata-here = { $left ->
-        [0] Hier ist alles, was ich von Ihnen habe, in einer Datei: die Worte in „data.json“, die Fotos daneben.
-       *[other] Hier ist, was ich von Ihnen habe, in einer Datei. Für { $left } Fotos war kein Platz; fragen Sie im Rathaus danach.
+        [0] Hier ist alles, was ich von Ihnen habe, in einer Datei. Öffnen Sie sie und tippen Sie auf „meine-daten.html“.
+       *[other] Hier ist, was ich von Ihnen habe, in einer Datei. Öffnen Sie sie und tippen Sie auf „meine-daten.html“. Für { $left ->
+            [one] ein Foto
+           *[other] { $left } Fotos
+        } war kein Platz; fragen Sie im Rathaus danach.
     }
     .delete = Meine Daten löschen
     .person = Mit einem Menschen sprechen

@@ -11,7 +11,8 @@ privacy-cases = Your matters, with the words, the place and the photos that you 
 privacy-talks = What you and I write here apart from that: so that the talk can go on
 privacy-outbox = The messages that we send you: to know whether they have arrived
 privacy-inbox = A message that we could not read: so that somebody can look at it. All others are deleted as soon as they are dealt with
-privacy-staff = What staff did and when: so that it can be checked
+privacy-audit = What staff did and when: so that it can be checked
+privacy-staff = The names of staff who publish, answer in public or hold a vote: so that it is known who it was
 privacy-feed = What the town hall makes public; of yours, only text and photos that somebody has looked at before
 privacy-text =
     What the town hall of { $town } keeps of you, what for, and how long:
@@ -32,3 +33,4 @@ privacy-menu = Of which school you want the menu, and when: to send it to you
 privacy-appointments = Your appointments and the lists on which you wait, without a reason or a name: to keep your place
 privacy-jobs = Which work you look for, if you want to hear of it: to tell you
 privacy-allergies = The allergies that you name for the school kitchen, encrypted: to warn you
+privacy-absences = On which days somebody does not come to eat, or needs another meal, with the name that you wrote, encrypted: to tell the kitchen. The days count from that day

@@ -1,8 +1,11 @@
 mydata-command = mydata
 mydata-words = my data, see my data, download my data
 mydata-here = { $left ->
-        [0] Here is all that I keep of you, in one file: the words in “data.json”, the photos beside it.
-       *[other] Here is what I keep of you, in one file. For { $left } photos there was no room; please ask for them at the town hall.
+        [0] Here is all that I keep of you, in one file. Open it, and tap “my-data.html”.
+       *[other] Here is what I keep of you, in one file. Open it, and tap “my-data.html”. There was no room for { $left ->
+            [one] one photo; please ask for it
+           *[other] { $left } photos; please ask for them
+        } at the town hall.
     }
     .delete = Delete my data
     .person = Talk to a person

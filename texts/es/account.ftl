@@ -11,7 +11,8 @@ privacy-cases = Sus asuntos, con las palabras, el lugar y las fotos que envió: 
 privacy-talks = Lo demás que usted y yo escribimos aquí: para seguir la conversación
 privacy-outbox = Los mensajes que le enviamos: para saber si han llegado
 privacy-inbox = Un mensaje que no pudimos leer: para que alguien lo mire. Los demás se borran nada más atenderlos
-privacy-staff = Qué hizo el personal y cuándo: para poder comprobarlo
+privacy-audit = Qué hizo el personal y cuándo: para poder comprobarlo
+privacy-staff = Los nombres del personal que publica, contesta en público o lanza una votación: para que se sepa quién fue
 privacy-feed = Lo que el Ayuntamiento publica; de usted, solo el texto y la foto que alguien haya mirado antes
 privacy-text =
     Lo que el Ayuntamiento de { $town } guarda de usted, para qué y cuánto tiempo:
@@ -32,3 +33,4 @@ privacy-menu = De qué comedor quiere saber el menú y a qué hora: para enviár
 privacy-appointments = Sus citas y las listas en que espera, sin motivo ni nombre: para guardarle el sitio
 privacy-jobs = Qué trabajo busca, si quiere que le avisemos: para avisarle
 privacy-allergies = Las alergias que usted indica para el comedor, cifradas: para avisarle
+privacy-absences = Qué días falta alguien al comedor o necesita otra comida, con el nombre que usted escribió, cifrado: para avisar a la cocina. El plazo cuenta desde ese día

@@ -1,8 +1,11 @@
 mydata-command = misdatos
 mydata-words = mis datos, ver mis datos, descargar mis datos
 mydata-here = { $left ->
-        [0] Aquí tiene todo lo que guardo de usted, en un archivo: las palabras en «data.json» y las fotos aparte.
-       *[other] Aquí tiene lo que guardo de usted, en un archivo. Para { $left } fotos no había sitio; pídalas en el Ayuntamiento.
+        [0] Aquí tiene todo lo que guardo de usted, en un archivo. Ábralo y toque «mis-datos.html».
+       *[other] Aquí tiene lo que guardo de usted, en un archivo. Ábralo y toque «mis-datos.html». { $left ->
+            [one] Una foto no cabía; pídala
+           *[other] { $left } fotos no cabían; pídalas
+        } en el Ayuntamiento.
     }
     .delete = Borrar mis datos
     .person = Hablar con una persona

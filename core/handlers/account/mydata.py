@@ -1,7 +1,7 @@
 """My data: all that is kept of you, as a file."""
 
 from core.dialogue import Start
-from core.export import ZIP, zipped
+from core.export import ZIP, export
 from core.handler import Handler, no_questions
 from core.messages import Choice, Outgoing
 from core.turn import Turn
@@ -12,11 +12,9 @@ DELETE, PERSON = Choice("delete", start="/delete"), Choice("person", start="/per
 
 
 def send(turn: Turn, _: Start) -> None:
-    """Send a ZIP: a file of words, and the photos."""
+    """Send a ZIP: a page to read, the same as JSON, and the photos."""
     assert turn.person
-    assert turn.files
-    told = turn.store.of_resident(turn.person.resident_id)
-    content, left = zipped(told, turn.files)
+    content, left = export(turn, turn.person.resident_id, turn.language)
     name = NAME.format(turn.town.local(turn.now))
     document = turn.document(name, ZIP, content)
     turn.reply("mydata-here", (DELETE, PERSON), left=left)

@@ -7,7 +7,7 @@ from core.handlers.appointments.booking import free, next_reminder, offer_new, w
 from core.handlers.appointments.letters import button, tell
 from core.handlers.appointments.offices import Office, errand, offices
 from core.handlers.appointments.staff import listed
-from core.handlers.appointments.times import midnight, spans_of, today
+from core.handlers.appointments.times import spans_of, today
 from storage.appointments import Appointment, Standing
 
 EARLY = timedelta(minutes=30)  # before an office opens
@@ -57,14 +57,6 @@ def remind_of(hall: Hall, one: Appointment) -> None:
     tell(hall, one, "appointment-reminder", answers)
 
 
-def forget(hall: Hall) -> None:
-    """Appointments, and places in a queue, are kept as long as talks are."""
-    if (days := hall.town.retention.conversations) is not None:
-        old = midnight(hall, today(hall) - timedelta(days=days))
-        hall.store.appointments.forget_before(old)
-        hall.store.waiting.forget_before(old)
-
-
 def list_today(hall: Hall) -> None:
     """Each morning the room of an office reads who comes, shortly before it opens."""
     day = today(hall)
@@ -86,4 +78,4 @@ def tell_room(hall: Hall, office: Office, day: date) -> None:
         hall.tell_staff(department, key, **values)
 
 
-ROUNDS = (run_out, open_up, remind, list_today, forget)
+ROUNDS = (run_out, open_up, remind, list_today)

@@ -29,7 +29,6 @@ SEND, LEAVE, OTHER = Choice("send"), Choice("leave-it"), Choice("other-day")
 DAYS, MOST_OWN = 4, 8  # days and own notices to choose from
 LONGEST_WHO, LONGEST_DIET = 80, 200  # signs
 LISTED_FOR = timedelta(hours=6)  # so long after the deadline a list is still of use
-KEPT = timedelta(days=7)  # so long after the meal
 
 
 @dataclass(frozen=True)
@@ -236,7 +235,6 @@ def days_closed(hall: Hall, school: School) -> Iterator[date]:
 
 
 def hand_over(hall: Hall, school: School, day: date) -> None:
-    hall.store.absences.forget_before(day - KEPT)
     if department := hall.town.department(school.department):
         hall.tell_staff(department, "menu-list-now", list=kitchen_list(hall, school, day))
 
