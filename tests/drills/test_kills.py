@@ -11,10 +11,12 @@ from tests.drills.life import Life, Plan
 from tests.drills.load import Crowd
 from tests.fakes.botapi import FakeBotApi
 from tests.journeys.jun import Jun
+from tests.waiting import until
 
 KILLS = 20
 PEOPLE = 20
-MOMENTS = (0.8, 1.4)  # seconds of work between two deaths
+ANSWERS = (1, 30)  # that are given between two deaths, however long they take
+MOMENTS = (0.0, 0.1)  # seconds that pass until it dies after the last of them
 IN_HAND = """
     SELECT address, count(*) FROM delivery WHERE state = 'sending' AND act = 'send' GROUP BY 1
 """
@@ -29,7 +31,8 @@ async def test_killed_at_any_moment_a_town_loses_nothing(tmp_path, sqlite_url):
         asking = asyncio.create_task(crowd.keeps_asking())
         for _ in range(KILLS):
             life = Life(plan)
-            await life.address()
+            enough = crowd.answered + chance.randint(*ANSWERS)
+            await until(lambda enough=enough: crowd.answered >= enough)
             await asyncio.wait([asking], timeout=chance.uniform(*MOMENTS))
             await life.is_killed()
             in_hand.update(dict(looked_up(sqlite_url, IN_HAND)))

@@ -26,6 +26,7 @@ export class Log {
     this.days();
     this.begins();
     if (passed.length && !quiet) this.newer.hidden = false;
+    this.settle();
   }
 
   /** Whether a line comes where nobody is looking. */

@@ -159,10 +159,10 @@ AT_THE_END = "place.scrollHeight - place.scrollTop - place.clientHeight < 2"
 
 async def test_an_answer_that_comes_at_once_is_in_view_however_long_it_is(house: House, chromium):
     async with at(chromium, f"{house.url}/chat", **PHONE) as page:
-        for text in ("one", "two\n" * 30):
+        for answers, text in enumerate(("one", "two\n" * 30), start=1):
             await page.fill("#text", text)
             await page.tap(".send")
-            await expect(page.get_by_text("You said").last).to_be_visible()
+            await expect(page.get_by_text("You said")).to_have_count(answers)
         await page.evaluate(A_LITTLE_ABOVE)
         await page.evaluate(AT_THE_END_WHILE_IT_GROWS)
         await becomes(page, AT_THE_END)
