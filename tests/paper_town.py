@@ -78,7 +78,7 @@ class PaperTown:
         """Let someone say something, and have it worked on; the id of what they said."""
         number = next(self.numbers)
         words = Incoming(
-            Address("paper", chat),
+            Address(self.paper.platform, chat),
             said.pop("author", chat),
             **{"id": f"u{number}", "text": text, "language": "en", **said},
         )
@@ -191,14 +191,16 @@ def paper_town(
     texts: Texts | None = None,
     handlers: Sequence[Handler[Any]] = (),
     commands: Sequence[AnyCommand] = (),
+    platform: str = "paper",
 ) -> PaperTown:
     """A town, the example if no other, with its rooms and channels on paper.
 
     `handlers` and `commands` are beside those that there are, and `texts` are others than ours.
+    `platform` is what the paper passes for.
     """
     town = town or example_town()
     texts = texts or texts_in(town.languages)
-    paper, files = Paper(), Files(folder / "files")
+    paper, files = Paper(platform), Files(folder / "files")
     paper.groups = {each.room.chat for each in town.departments}
     services = (*offered(town, paper.platform), *handlers)
     dispatcher = Dispatcher(
