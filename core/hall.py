@@ -157,6 +157,11 @@ class Hall:
         message = Outgoing(Address.parse(delivery.address), act=Act.DELETE)
         self._write(message, lane, {**self._same(delivery), "target_id": delivery.id})
 
+    def take_out(self, address: str, message: str) -> None:
+        """Have somebody's own message deleted, as it says what should not stand there."""
+        act = Outgoing(Address.parse(address), act=Act.DELETE, target=message)
+        self._write(act, Lane.STATUS, {})
+
     def mark(self, address: str, message: str, emoji: str) -> None:
         """Set a mark on somebody's message, and take our earlier marks on it away."""
         to = Address.parse(address)

@@ -29,6 +29,7 @@ def forget_old(hall: Hall, most: int = AT_ONCE) -> dict[str, int]:
     }
     if "conversations" in before:
         gone["appointment"] = hall.store.appointments.forget_before(before["conversations"])
+    hall.store.residents.forget_marks(hall.now)
     if "dead_letters" in before:
         gone["arrival"] = hall.store.inbox.forget_dead_before(before["dead_letters"])
     if "outbox" in before:

@@ -19,8 +19,9 @@ class Resident(Row, table=True):
     __kept__ = Keeps(
         kind="chats",
         personal="id language easy met_at told_at muted_until muted_because grown parent_at"
-        " verified_at verified_until verified_by",
+        " verified_at verified_until verified_by register_mark",
         whose="id",
+        hidden="register_mark",
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
@@ -35,6 +36,7 @@ class Resident(Row, table=True):
     verified_at: datetime | None = Field(default=None, sa_type=Moment)
     verified_until: datetime | None = Field(default=None, sa_type=Moment)
     verified_by: str | None = None  # the member of staff who saw them
+    register_mark: str | None = None  # of the number of their card, by which they vote once
 
 
 class Chat(Row, table=True):
@@ -138,12 +140,18 @@ class Residents(Books):
         if (other.verified_until or one.met_at) > (one.verified_until or one.met_at):
             one.verified_at, one.verified_by = other.verified_at, other.verified_by
             one.verified_until = other.verified_until
+        one.register_mark = one.register_mark or other.register_mark
         one.grown = one.grown or other.grown
         one.parent_at = one.parent_at or other.parent_at
         until = max(filter(None, (one.muted_until, other.muted_until)), default=None)
         one.muted_because = one.muted_because or other.muted_because
         one.muted_until = until
         self.session.flush()
+
+    def forget_marks(self, now: datetime) -> int:
+        """Forget the marks of those who are not verified any more; how many there were."""
+        old = RESIDENT.c.register_mark.is_not(None), RESIDENT.c.verified_until <= now
+        return self.execute(update(RESIDENT).where(*old).values(register_mark=None)).rowcount
 
     def part(self, person: Person, now: datetime) -> Person:
         """Make a chat that of a new person, who reads as the one did whose it was."""

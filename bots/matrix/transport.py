@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from bots.matrix.unpack import Unpacker
 from core.background import Background
 from core.backoff import Sleep
 from core.messages import Act, Attachment, Incoming, Kind, Outgoing
-from core.transport import Gone, Limits, NotSent, Receive
+from core.transport import Gone, Limits, NotSent, Receive, Refused
 
 # A town exempts its bot from the server's limits; these only keep a small machine from choking.
 LIMITS = Limits(overall=(50.0, 20), chat=(20.0, 10), group=(20.0, 10))
@@ -131,12 +131,17 @@ class Matrix:
     async def take_away(self, message: Outgoing, key: str) -> str:
         """Delete an event. One that is not there is gone already."""
         room, target = message.to.chat, message.target or ""
-        with suppress(NotFound):
+        try:
             answer = await self.session.call(
                 lambda client: client.room_redact(room, target, tx_id=key)
             )
-            return str(answer.event_id)
-        return ""
+        except NotFound:
+            return ""
+        except Gone as error:
+            if self.session.me not in await self.members(room):
+                raise
+            raise Refused(f"we may not delete what others write: {error}") from error
+        return str(answer.event_id)
 
     async def notice(self, said: Incoming, /) -> None:
         """A read mark; and in a resident's chat that we are at it. Nobody waits for it."""

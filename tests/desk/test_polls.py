@@ -7,7 +7,8 @@ from PIL import Image
 from sqlmodel import select
 
 from core.handlers.polls.picture import bars
-from storage.polls import Ballot
+from core.messages import Act
+from storage.polls import Ballot, Voter
 from storage.posts import PostKind
 from tests.people import Again, Clerk, Person, Press, t
 
@@ -118,14 +119,84 @@ async def test_only_in_an_open_poll_it_is_written_down_who_chose_what(jun, how, 
 async def test_a_vote_on_paper_counts_once_and_its_number_is_not_kept(jun):
     marta = await begun(jun)
     await marta.talks(
-        ("!voto-papel 1 12345678Z 2", t("paper-counted", choice="No")),
-        ("!voto-papel 1 12345678-z 1", "paper-twice"),
+        ("!voto-papel 1 12345678Z 2", t("paper-counted", choice="No", unknown=0)),
+        ("!voto-papel 1 12.345.678 - z 1", "paper-twice"),
+        ("!voto-papel 1 12345678A 1", "paper-misread"),
         ("!voto-papel 1 12345678Z 4", t("paper-which", most=3)),
         ("!voto-papel 1", "paper-how"),
         ("!voto-papel 7 12345678Z 1", "paper-how"),
     )
     poll = await jun.finds(lambda store: store.polls.get(1))
-    assert poll.counts == [0, 1, 0]
+    assert (poll.counts, poll.papers) == ([0, 1, 0], 1)
+
+
+async def test_what_says_who_chose_what_is_taken_out_of_the_room(jun):
+    marta = await begun(jun)
+    await marta.says("!voto-papel 1 12345678Z 2", id="who-chose-what")
+    gone = [one.message.target for one in jun.read() if one.message.act is Act.DELETE]
+    assert gone == ["who-chose-what"]
+
+
+async def verified(ana, marta, card="23456789D"):
+    """Somebody shows the code and the card at the town hall."""
+    [said] = await ana.says("/verify")
+    if ana.label("yes") in said.buttons:
+        [said] = await ana.does(Press("yes"))
+    code = next(word for word in said.text.split() if word.isdigit() and len(word) == 8)
+    return [one.text for one in await marta.says(f"!verify {code} {card}") if one.text]
+
+
+@pytest.mark.parametrize("first", ["chat", "paper"])
+async def test_nobody_votes_both_in_the_chat_and_on_paper(jun, first):
+    marta, ana = await begun(jun, "only-verified"), await neighbour(jun)
+    await verified(ana, marta)
+    ana_votes = (("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    on_paper = "!voto-papel 1 23456789-D 2"
+    if first == "chat":
+        await ana.talks(*ana_votes)
+        await marta.talks((on_paper, "paper-twice"))
+    else:
+        await ana.talks(ana_votes[0])
+        await marta.talks((on_paper, t("paper-counted", choice="No", unknown=0)))
+        await ana.talks(("Sí", "vote-twice"), ("/vote", "vote-twice"))
+    poll = await jun.finds(lambda store: store.polls.get(1))
+    assert sum(poll.counts) == 1
+
+
+async def test_whoever_is_verified_in_two_chats_votes_once(jun):
+    marta = await begun(jun, "only-verified")
+    ana, again = await neighbour(jun), await neighbour(jun, "ana-at-work")
+    for one in (ana, again):
+        await verified(one, marta)
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    await again.talks(("/vote", "vote-twice"))
+
+
+async def test_staff_are_told_of_votes_in_the_chat_that_no_card_is_known_of(jun):
+    marta, ana = await begun(jun), await neighbour(jun)
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    counted = t("paper-counted", choice="No", unknown=1)
+    await marta.talks(("!voto-papel 1 23456789D 2", counted))
+    told = await verified(ana, marta)
+    assert told[1:] == [marta.text(t("desk-verified-twice", polls="1"))]
+    counted = t("paper-counted", choice="No", unknown=0)
+    await marta.talks(("!voto-papel 1 12345678Z 2", counted))
+
+
+async def test_a_vote_from_before_the_card_was_known_stands_in_the_way_of_one_on_paper(jun):
+    marta, ana = await begun(jun), await neighbour(jun)
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    assert len(await verified(ana, marta)) == 1
+    await marta.talks(("!voto-papel 1 23456789D 2", "paper-twice"))
+
+
+async def test_when_a_poll_is_over_no_mark_is_left_of_it(jun):
+    marta = await begun(jun)
+    await marta.says("!voto-papel 1 12345678Z 2")
+    jun.clock.passes(days=8)
+    await jun.walks()
+    assert await jun.finds(lambda store: list(store.polls.session.exec(select(Voter)))) == []
+    assert "en papel: 1" in marta.last.text
 
 
 async def test_at_the_end_all_who_voted_and_the_feed_are_told_once(jun, language):

@@ -4,8 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from core.messages import Act
 from tests.handlers.reporting import reports
 from tests.people import Clerk, Person, Press, t
+
+CARD = "12345678Z"
 
 
 @pytest.fixture
@@ -112,15 +115,38 @@ async def test_who_shows_a_code_at_the_town_hall_is_verified_and_reads_so(ana, m
     code = await code_of(ana, "verify-code")
     until = ana.town.clock() + timedelta(seconds=1, days=730)
     told = t("desk-verified", until=ana.town.town.local(until))
-    await marta.talks((f"!verify {code}", told))
+    await marta.talks((f"!verify {code} {CARD}", told))
     assert ana.last.text == ana.text(t("verified", until=ana.town.town.local(until)))
     assert (await person(ana)).is_verified(ana.town.clock())
     await ana.talks(("/verify", t("verify-already", until=ana.town.town.local(until))))
     await marta.talks((f"!verify {code}", t("desk-verify-unknown", code=code)))
     resident = await ana.town.finds(lambda store: store.residents.get(1))
     assert resident.verified_by == "@marta:jun.example"
+    assert CARD not in resident.register_mark
     ana.town.clock.passes(days=731)
     assert not (await person(ana)).is_verified(ana.town.clock())
+    await ana.town.walks()
+    resident = await ana.town.finds(lambda store: store.residents.get(1))
+    assert resident.register_mark is None
+
+
+async def test_the_number_of_the_card_goes_with_the_code_and_out_of_the_room(ana, marta):
+    code = await code_of(ana, "verify-code")
+    await marta.talks(
+        (f"!verify {code}", "desk-verify-card"),
+        (f"!verify {code} 12345678A", "desk-verify-card"),
+    )
+    gone = [one.message.act for one in await ana.town.hears("townhall-staff", f"!verify {code[:4]} "
+            f"{code[4:]} {CARD}", author=marta.author)]  # fmt: skip
+    assert Act.DELETE in gone
+    assert (await person(ana)).is_verified(ana.town.clock())
+
+
+async def test_whoever_was_verified_before_cards_were_noted_may_come_again(ana):
+    until = ana.town.clock() + timedelta(days=100)
+    await ana.town.finds(lambda store: store.residents.change(1, verified_until=until))
+    code = await code_of(ana, "verify-again")
+    assert code
 
 
 async def test_only_the_registry_verifies_and_only_with_a_code(ana, marta):

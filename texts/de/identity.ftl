@@ -65,12 +65,17 @@ verify-words = ausweisen, mich ausweisen, verifizieren
 verify-code =
     Ihr Code: { $code }
     Zeigen Sie ihn im Rathaus, zusammen mit Ihrem Ausweis. Er gilt bis { $until }.
-    Ich speichere nur, dass man Sie gesehen hat, wer und wann; vom Ausweis nichts.
+    Ich speichere nur, dass man Sie gesehen hat, wer und wann, und ein Zeichen des Ausweises, mit dem Sie nur einmal abstimmen. Die Nummer kann daraus niemand lesen.
+verify-again =
+    Im Rathaus weiß man schon, dass Sie es sind. Ihr Ausweis ist dort aber noch nicht so eingetragen, dass Stimmen im Chat und auf Papier als die einer Person zu erkennen sind. Wenn Sie das möchten, zeigen Sie diesen Code zusammen mit Ihrem Ausweis: { $code }
+    Er gilt bis { $until }. Die Nummer des Ausweises wird nicht aufbewahrt, nur ein Zeichen, aus dem sie niemand lesen kann.
 verify-already = Im Rathaus weiß man schon, dass Sie es sind. Das gilt bis { $until }.
 verified = Im Rathaus hat man geprüft, wer Sie sind. Das gilt bis { $until }.
 desk-verify-words = ausweisen, verifizieren
 desk-verified = ✅ Geprüft. Das gilt bis { $until }.
-desk-verify-what = Welchen Code hat man Ihnen gezeigt? So: !ausweisen 12345678
+desk-verified-twice = ⚠️ Diese Person hat zweimal abgestimmt, im Chat und auf Papier, bevor ihr Ausweis hier bekannt war. Abstimmungen: { $polls }. Beide Stimmen sind gezählt; bitte halten Sie das im Protokoll der Abstimmung fest.
+desk-verify-what = Welchen Code hat man Ihnen gezeigt, und welche Nummer hat der Ausweis? So: !ausweisen 12345678 98765432M
+desk-verify-card = Das ist keine Ausweisnummer, oder sie ist verschrieben. In Spanien endet sie mit einem Buchstaben, der zu den Ziffern passt. Schreiben Sie beides, den Code und die Nummer: !ausweisen 12345678 98765432M. Der Code gilt noch.
 desk-verify-unknown = Der Code { $code } gilt nicht oder nicht mehr. Die Person kann einen neuen holen, mit „ausweisen“.
 desk-verify-elsewhere = Das geht im Raum von: { $department }.
 

@@ -30,7 +30,7 @@ poll-check =
     }; nötige Stimmen: { $quorum }; bis { $day }.
 
     Soll ich sie bekannt machen?
-poll-begun = 🗳 Die Abstimmung { $number } ist für alle da, bis { $day }. Eine Stimme auf Papier: !papierstimme { $number } NUMMER-IM-REGISTER NUMMER-DER-ANTWORT. { $link }
+poll-begun = 🗳 Die Abstimmung { $number } ist für alle da, bis { $day }. Eine Stimme auf Papier: !papierstimme { $number } AUSWEISNUMMER NUMMER-DER-ANTWORT. { $link }
 poll-post-title = 🗳 { $question }
 poll-post =
     { $choices }
@@ -72,8 +72,13 @@ vote-twice = Sie haben bei dieser Abstimmung schon abgestimmt. Jede Person stimm
 vote-verify = Hier stimmen nur Menschen ab, die jemand im Rathaus einmal gesehen hat. Schreiben Sie „ausweisen“, dann erkläre ich, wie das geht.
 vote-late = Diese Abstimmung ist zu Ende. Das Ergebnis steht auf der Seite der Gemeinde.
 vote-left = Gut. Sie können abstimmen, solange die Abstimmung läuft.
-paper-how = Schreiben Sie es so, solange die Abstimmung läuft: !papierstimme ABSTIMMUNG NUMMER-IM-REGISTER ANTWORT, zum Beispiel !papierstimme 3 12345678Z 2
+paper-how = Schreiben Sie es so, solange die Abstimmung läuft: !papierstimme ABSTIMMUNG AUSWEISNUMMER ANTWORT, zum Beispiel !papierstimme 3 12345678Z 2
 paper-which = Welche Antwort? Schreiben Sie ihre Nummer, von 1 bis { $most }.
-paper-twice = Mit dieser Nummer im Register ist schon eine Stimme eingetragen. Niemand stimmt zweimal ab.
-paper-counted = 🗳 Die Stimme auf Papier ist gezählt: { $choice }. Die Nummer wird nicht aufbewahrt, nur ein Zeichen, an dem eine zweite Stimme auffiele.
+paper-twice = Wer diesen Ausweis hat, hat hier schon abgestimmt, auf Papier oder im Chat. Niemand stimmt zweimal ab, deshalb zählt diese Stimme nicht.
+paper-counted = 🗳 Die Stimme auf Papier ist gezählt: { $choice }. Die Nummer wird nicht aufbewahrt: Bis zum Ende der Abstimmung bleibt ein Zeichen, an dem eine zweite Stimme auffiele, hier und im Chat. Ich nehme Ihre Nachricht aus dem Raum, denn sie sagt, wer was gewählt hat; steht sie dort noch, löschen Sie sie bitte.{ $unknown ->
+        [0] { "" }
+        [one] { " " }Im Chat hat eine Person abgestimmt, deren Ausweis im Rathaus nicht eingetragen ist: Bitte fragen Sie, ob es diese war.
+       *[other] { " " }Im Chat haben { $unknown } Personen abgestimmt, deren Ausweis im Rathaus nicht eingetragen ist: Bitte fragen Sie, ob das eine von ihnen ist.
+    }
+paper-misread = Das ist keine Ausweisnummer, oder sie ist verschrieben. In Spanien endet sie mit einem Buchstaben, der zu den Ziffern passt. Es ist nichts gezählt: Bitte sehen Sie auf den Ausweis, und schreiben Sie den Befehl noch einmal.
 paper-no-secret = Für Stimmen auf Papier braucht die Gemeinde ein Geheimnis (JUNTOS_SECRET_KEY). Bitte sagen Sie es der Person, die Juntos betreibt.

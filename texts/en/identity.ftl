@@ -65,12 +65,17 @@ verify-words = verify me, identify myself
 verify-code =
     Your code: { $code }
     Show it at the town hall, with your identity card. It is good until { $until }.
-    I keep only that you were seen, by whom and when; of the card, nothing.
+    I keep only that you were seen, by whom and when, and a mark of the card, by which you vote only once. Nobody can read the number from it.
+verify-again =
+    The town hall knows already that it is you. But it has not yet entered your identity card in a way by which votes in the chat and on paper can be told to be one person’s. If you want that, show this code with your identity card: { $code }
+    It is good until { $until }. The number of the card is not kept, only a mark from which nobody can read it.
 verify-already = The town hall knows already that it is you. That holds until { $until }.
 verified = The town hall has checked who you are. That holds until { $until }.
 desk-verify-words = verify
 desk-verified = ✅ Verified. That holds until { $until }.
-desk-verify-what = Which code were you shown? Like this: !verify 12345678
+desk-verified-twice = ⚠️ This person has voted twice, in the chat and on paper, before their card was known here. Polls: { $polls }. Both votes are counted; please note that in the minutes of the poll.
+desk-verify-what = Which code were you shown, and which number has the identity card? Like this: !verify 12345678 98765432M
+desk-verify-card = That is no number of an identity card, or there is a slip in it. In Spain it ends with a letter that fits the figures. Write both, the code and the number: !verify 12345678 98765432M. The code is still good.
 desk-verify-unknown = The code { $code } is not good, or not any more. The person can get a new one by writing “verify me”.
 desk-verify-elsewhere = That is done in the room of: { $department }.
 

@@ -30,7 +30,7 @@ poll-check =
     }; votes needed: { $quorum }; until { $day }.
 
     Shall I make it known?
-poll-begun = 🗳 Poll { $number } is there for all, until { $day }. A vote on paper: !paper-vote { $number } NUMBER-IN-THE-REGISTER NUMBER-OF-THE-ANSWER. { $link }
+poll-begun = 🗳 Poll { $number } is there for all, until { $day }. A vote on paper: !paper-vote { $number } NUMBER-OF-THE-CARD NUMBER-OF-THE-ANSWER. { $link }
 poll-post-title = 🗳 { $question }
 poll-post =
     { $choices }
@@ -72,8 +72,13 @@ vote-twice = You have voted in this poll already. Each person votes once.
 vote-verify = In this poll only people vote whom somebody at the town hall has seen once. Write “verify”, and I explain how that goes.
 vote-late = This poll is over. The result stands on the town’s page.
 vote-left = All right. You can vote as long as the poll is open.
-paper-how = Write it like this, while the poll is open: !paper-vote POLL NUMBER-IN-THE-REGISTER ANSWER, for example !paper-vote 3 12345678Z 2
+paper-how = Write it like this, while the poll is open: !paper-vote POLL NUMBER-OF-THE-CARD ANSWER, for example !paper-vote 3 12345678Z 2
 paper-which = Which answer? Write its number, from 1 to { $most }.
-paper-twice = With this number in the register a vote has been entered already. Nobody votes twice.
-paper-counted = 🗳 The vote on paper is counted: { $choice }. The number is not kept, only a mark by which a second vote would be noticed.
+paper-twice = Whoever has this identity card has voted in this poll already, on paper or in the chat. Nobody votes twice, so this vote is not counted.
+paper-counted = 🗳 The vote on paper is counted: { $choice }. The number is not kept: a mark remains until the end of the poll, by which a second vote would be noticed, here and in the chat. I am taking your message out of the room, for it says who chose what; should it still stand there, please delete it.{ $unknown ->
+        [0] { "" }
+        [one] { " " }In the chat one person has voted whose card the town hall has not entered: please ask whether it was this one.
+       *[other] { " " }In the chat { $unknown } people have voted whose card the town hall has not entered: please ask whether this is one of them.
+    }
+paper-misread = That is no number of an identity card, or there is a slip in it. In Spain it ends with a letter that fits the figures. Nothing has been counted: please look at the card, and write the order once more.
 paper-no-secret = For votes on paper the town needs a secret (JUNTOS_SECRET_KEY). Please tell whoever runs Juntos.

@@ -65,12 +65,17 @@ verify-words = identificarme, verificarme, acreditarme
 verify-code =
     Su código: { $code }
     Enséñelo en el Ayuntamiento, con su documento de identidad. Vale hasta el { $until }.
-    Solo guardo que le han visto, quién y cuándo; del documento, nada.
+    Solo guardo que le han visto, quién y cuándo, y una marca del documento con la que vota una sola vez. De ella nadie puede leer el número.
+verify-again =
+    El Ayuntamiento ya sabe que es usted. Pero todavía no ha apuntado su documento de identidad de modo que se note si un voto en el chat y otro en papel son de la misma persona. Si lo desea, enseñe este código con su documento: { $code }
+    Vale hasta el { $until }. El número del documento no se guarda, solo una marca de la que nadie puede leerlo.
 verify-already = El Ayuntamiento ya sabe que es usted. Vale hasta el { $until }.
 verified = El Ayuntamiento ha comprobado quién es usted. Vale hasta el { $until }.
 desk-verify-words = identificar, verificar
 desk-verified = ✅ Identificado. Vale hasta el { $until }.
-desk-verify-what = ¿Qué código le han enseñado? Escríbalo así: !identificar 12345678
+desk-verified-twice = ⚠️ Esta persona ha votado dos veces, en el chat y en papel, antes de que aquí se conociera su documento. Votaciones: { $polls }. Los dos votos están contados; hágalo constar en el acta de la votación, por favor.
+desk-verify-what = ¿Qué código le han enseñado, y qué número tiene el documento de identidad? Escríbalo así: !identificar 12345678 98765432M
+desk-verify-card = Eso no es el número de un documento de identidad, o tiene una errata. El DNI y el NIE terminan con una letra que corresponde a las cifras. Escriba las dos cosas, el código y el número: !identificar 12345678 98765432M. El código sigue valiendo.
 desk-verify-unknown = El código { $code } no vale, o ya ha pasado su tiempo. La persona puede pedir otro: que escriba «identificarme».
 desk-verify-elsewhere = Eso se hace en la sala de: { $department }.
 

@@ -30,7 +30,7 @@ poll-check =
     }; votos necesarios: { $quorum }; hasta el { $day }.
 
     ¿La publico?
-poll-begun = 🗳 La votación { $number } está a la vista de todos, hasta el { $day }. Un voto en papel: !voto-papel { $number } NÚMERO-DEL-REGISTRO NÚMERO-DE-LA-RESPUESTA. { $link }
+poll-begun = 🗳 La votación { $number } está a la vista de todos, hasta el { $day }. Un voto en papel: !voto-papel { $number } NÚMERO-DEL-DNI NÚMERO-DE-LA-RESPUESTA. { $link }
 poll-post-title = 🗳 { $question }
 poll-post =
     { $choices }
@@ -72,8 +72,13 @@ vote-twice = Usted ya ha votado en esta votación. Cada persona vota una vez.
 vote-verify = En esta votación votan solo las personas a las que alguien del Ayuntamiento ha visto una vez. Escriba «identificarme» y le explico cómo se hace.
 vote-late = Esta votación ha terminado. El resultado está en la página del pueblo.
 vote-left = De acuerdo. Puede votar mientras la votación esté abierta.
-paper-how = Escríbalo así, mientras la votación esté abierta: !voto-papel VOTACIÓN NÚMERO-DEL-REGISTRO RESPUESTA, por ejemplo !voto-papel 3 12345678Z 2
+paper-how = Escríbalo así, mientras la votación esté abierta: !voto-papel VOTACIÓN NÚMERO-DEL-DNI RESPUESTA, por ejemplo !voto-papel 3 12345678Z 2
 paper-which = ¿Qué respuesta? Escriba su número, del 1 al { $most }.
-paper-twice = Con este número del registro ya se ha apuntado un voto. Nadie vota dos veces.
-paper-counted = 🗳 El voto en papel está contado: { $choice }. El número no se guarda, solo una marca con la que se notaría un segundo voto.
+paper-twice = La persona de este documento ya ha votado en esta votación, en papel o en el chat. Nadie vota dos veces, así que este voto no se cuenta.
+paper-counted = 🗳 El voto en papel está contado: { $choice }. El número no se guarda: hasta el final de la votación queda una marca con la que se notaría un segundo voto, aquí y en el chat. Quito su mensaje de la sala, porque dice quién ha elegido qué; si sigue ahí, bórrelo, por favor.{ $unknown ->
+        [0] { "" }
+        [one] { " " }En el chat ha votado una persona cuyo documento no está apuntado en el Ayuntamiento: pregunte si era esta, por favor.
+       *[other] { " " }En el chat han votado { $unknown } personas cuyo documento no está apuntado en el Ayuntamiento: pregunte si es una de ellas, por favor.
+    }
+paper-misread = Eso no es el número de un documento de identidad, o tiene una errata. El DNI y el NIE terminan con una letra que corresponde a las cifras. No se ha contado nada: mire el documento, por favor, y escriba la orden otra vez.
 paper-no-secret = Para los votos en papel hace falta un secreto del Ayuntamiento (JUNTOS_SECRET_KEY). Dígaselo a quien lleva Juntos.

@@ -16,6 +16,7 @@ def end_polls(hall: Hall) -> None:
         hall.store.polls.hold(poll)
         if poll.ended_at is None:
             poll.ended_at = hall.now
+            hall.store.polls.forget_marks(poll.id or 0)
             tell_end(hall, poll)
 
 
@@ -49,12 +50,11 @@ def about(hall: Hall, poll: Poll, language: str) -> dict[str, Any]:
         )
     )
     valid = "no-quorum" if not reached else "valid"
-    paper = hall.store.polls.on_paper(poll.id or 0)
     return {
         "question": poll.question,
         "lines": lines,
         "total": total,
-        "paper": paper,
+        "paper": poll.papers,
         "valid": valid,
         "quorum": poll.quorum,
     }

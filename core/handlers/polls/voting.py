@@ -7,12 +7,12 @@ from core.handler import Handler
 from core.messages import Choice, Choices
 from core.order import Command, Order, Wrong, brief, record
 from core.questions import choose, look, look_choices
+from core.register import Misread, mark_of_person, mark_of_voter, number_of_card
 from core.turn import Turn
 from storage.polls import Poll
 
 NEITHER = Choice("no-vote")
 MOST = 7
-FEWEST_SIGNS = 5  # of a number in the register
 PARTS = 3
 
 
@@ -58,13 +58,29 @@ def about_poll(turn: Turn, number: str) -> dict[str, object]:
     assert poll
     assert turn.person
     barred = poll.verified and not turn.person.is_verified(turn.now)
-    voted = turn.person.resident_id in turn.store.polls.voters(int(number))
     return {
         "question": poll.question,
         "choices": list(poll.choices),
         "secret": "yes" if poll.secret else "no",
-        "problem": "vote-verify" if barred else "vote-twice" if voted else "",
+        "problem": "vote-verify" if barred else "vote-twice" if has_voted(turn, poll) else "",
     }
+
+
+def has_voted(turn: Turn, poll: Poll) -> bool:
+    """Whether somebody has, in the chat, or on paper with the card that the town hall has seen."""
+    assert turn.person
+    mark, polls = mark_of(turn, poll), turn.store.polls
+    on_paper = mark is not None and polls.has_mark(poll.id or 0, mark)
+    return on_paper or turn.person.resident_id in polls.voters(poll.id or 0)
+
+
+def mark_of(turn: Turn, poll: Poll) -> str | None:
+    """The mark of whoever is speaking for this poll, if the town hall has seen their card."""
+    assert turn.person
+    if turn.vault is None or not turn.person.is_verified(turn.now):
+        return None
+    person = turn.store.residents.get(turn.person.resident_id).register_mark
+    return mark_of_voter(turn.vault, poll.id or 0, person) if person else None
 
 
 def act(turn: Turn, vote: Vote) -> None:
@@ -81,30 +97,50 @@ def act(turn: Turn, vote: Vote) -> None:
 
 def count(turn: Turn, poll: Poll, choice: int) -> None:
     assert turn.person
-    if turn.store.polls.vote(poll, choice, turn.now, resident_id=turn.person.resident_id):
+    who, mark = turn.person.resident_id, mark_of(turn, poll)
+    if turn.store.polls.vote(poll, choice, turn.now, who, mark):
         turn.reply("vote-counted", choice=poll.choices[choice], until=poll.ends_at)
     else:
         turn.reply("vote-twice")
 
 
+@dataclass(frozen=True)
+class Paper:
+    """A vote on paper, as staff enter it: whose card it is, and which answer was chosen."""
+
+    poll: Poll
+    card: str
+    choice: int
+
+
 def on_paper(order: Order) -> None:
     """`!paper-vote 3 12345678Z 2`: a vote on paper, in poll 3, for the second answer."""
-    turn, said = order.turn, order.words.split()
-    poll = turn.store.polls.get(int(said[0])) if said and said[0].isdecimal() else None
-    if poll is None or len(said) != PARTS or poll.ends_at <= turn.now:
-        raise Wrong("paper-how")
-    if not (said[2].isdecimal() and 0 < int(said[2]) <= len(poll.choices)):
-        raise Wrong("paper-which", most=len(poll.choices))
+    turn = order.turn
+    if order.words:
+        turn.take_out(turn.address, turn.incoming.id)  # nobody is to read who chose what
     if turn.vault is None:
         raise Wrong("paper-no-secret")
-    register = "".join(sign for sign in said[1].upper() if sign.isalnum())
-    if len(register) < FEWEST_SIGNS:
-        raise Wrong("paper-how")
-    mark = turn.vault.mark(f"{poll.id}/{register}")
-    if not turn.store.polls.vote(poll, int(said[2]) - 1, turn.now, register_mark=mark):
+    paper = paper_said(turn, order.words.split())
+    mark = mark_of_voter(turn.vault, paper.poll.id or 0, mark_of_person(turn.vault, paper.card))
+    if not turn.store.polls.vote_on_paper(paper.poll, paper.choice, mark):
         raise Wrong("paper-twice")
-    turn.reply("paper-counted", choice=poll.choices[int(said[2]) - 1])
-    record(order, "paper-vote", poll=poll.id)
+    unknown = turn.store.polls.unmarked(paper.poll.id or 0)
+    turn.reply("paper-counted", choice=paper.poll.choices[paper.choice], unknown=unknown)
+    record(order, "paper-vote", poll=paper.poll.id)
+
+
+def paper_said(turn: Turn, said: list[str]) -> Paper:
+    """What staff have entered: the poll, the number of the card, the number of the answer."""
+    poll = turn.store.polls.get(int(said[0])) if said and said[0].isdecimal() else None
+    if poll is None or len(said) < PARTS or poll.ends_at <= turn.now:
+        raise Wrong("paper-how")
+    if not (said[-1].isdecimal() and 0 < int(said[-1]) <= len(poll.choices)):
+        raise Wrong("paper-which", most=len(poll.choices))
+    try:
+        card = number_of_card("".join(said[1:-1]), turn.town.country)
+    except Misread:
+        raise Wrong("paper-misread") from None
+    return Paper(poll, card, int(said[-1]) - 1)
 
 
 HANDLERS = (Handler("vote", script, act, rank=11),)

@@ -142,6 +142,18 @@ async def test_to_delete_what_never_was_is_a_success(door, to):
     await door.send(Outgoing(to, act=Act.DELETE, target="$never"), "k1")
 
 
+async def test_what_others_write_is_deleted_where_we_have_the_power_to(door, ana, town, room, to):
+    word = await ana.say(room, "!paper-vote 3 12345678Z 2")
+    gone = Outgoing(to, act=Act.DELETE, target=word)
+    with pytest.raises(Refused):  # and it is not tried again for ever
+        await door.send(gone, "k1")
+    power = await ana.state(room, "m.room.power_levels")
+    power["users"] = {**power.get("users", {}), town.id: 50}
+    await ana.set(room, "m.room.power_levels", power)
+    await door.send(gone, "k2")
+    assert (await ana.event(room, word))["content"] == {}
+
+
 async def test_a_reaction_is_set_once_and_can_be_taken_away(door, ana, room, to):
     word = await ana.say(room, "!done")
     mark = Outgoing(to, "✅", act=Act.REACT, target=word)
