@@ -97,6 +97,7 @@ def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> str:
         turn.store.personal.throw_photos_of(talk.start, talk.log)
         turn.reply("cancelled")
     elif turn.wants("word-back"):
+        turn.store.personal.throw_photos_of(talk.log)
         go_on(turn, handler, start, back(log))
     else:
         return take_answer(turn, handler, start, log, talk.token)
@@ -174,6 +175,7 @@ def leave(turn: Turn, talk: Talk) -> None:
     if is_begun(talk):
         turn.reply("left-unfinished")
     turn.store.conversations.forget(*turn.talker)
+    turn.store.personal.throw_photos_of(talk.start, talk.log)
 
 
 def look_up(turn: Turn, step: Look) -> Found:

@@ -6,6 +6,7 @@ from core.cards import refresh_card
 from core.cases import change_state, tell_followers
 from core.hall import Hall
 from storage.cases import Case, EntryKind, State
+from storage.thanks import Thanks
 
 NO_NAME = "resident"  # who erased is not kept: it would be the person
 
@@ -23,6 +24,7 @@ def erase(hall: Hall, resident_id: int, by: str = NO_NAME) -> int:
     for entry_id in memory.said_elsewhere(resident_id):
         if entry := hall.store.cases.entry(entry_id):
             taken_away(hall, entry)
+    unsay(hall, hall.store.thanks.of(resident_id))
     hall.store.forget_resident(resident_id)
     hall.store.audit.note(hall.now, by, "", "erase", cases=len(cases))
     return len(cases)
@@ -42,6 +44,15 @@ def let_go(hall: Hall, case: Case) -> None:
         refresh_card(hall, case)
     if department := hall.town.department(case.department):
         hall.tell_staff(department, "thread-erased", case, number=case.number)
+
+
+def unsay(hall: Hall, thanks: list[Thanks]) -> None:
+    """Take somebody's thanks back from the staff room; that there were some is counted."""
+    told = [one.told_id for one in thanks if one.told_id]
+    for delivery in filter(None, map(hall.store.outbox.get, told)):
+        if not hall.store.outbox.drop(delivery.id or 0, hall.now):
+            hall.take_back(delivery)
+    hall.store.outbox.wipe(told)
 
 
 def take_back(hall: Hall, case: Case) -> None:

@@ -14,6 +14,7 @@ from storage.keyboards import Keyboard
 SHORT = 6  # words: so few beside the number of a case ask how it stands
 WISH = 9  # words: so few may well be a wish for a service
 LONGEST_KEYCAP = 3  # signs of an emoji digit
+CODE = re.compile(r"\s*(.*?\S)[\s:]+((?:\d[\s-]*){8})[.!]?\s*")
 MANY = 40  # words: by then it is said what something is about
 
 
@@ -31,6 +32,12 @@ def is_order(turn: Turn) -> bool:
 def is_asked_for(turn: Turn, service: str) -> bool:
     """Whether nothing but the words for a service were said."""
     return turn.means(f"{service}-words")
+
+
+def is_asked_with_code(turn: Turn, service: str) -> bool:
+    """Whether the words for a service were said, with a code: it is for nobody else to read."""
+    said = CODE.fullmatch(turn.incoming.text)
+    return said is not None and plain(said[1]) in said_words(turn.texts, f"{service}-words")
 
 
 def is_short(turn: Turn, most: int = SHORT) -> bool:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from core import posts
 from core.cards import refresh_card
-from core.erasure import take_back
+from core.erasure import take_back, unsay
 from core.hall import Hall
 from storage.cases import Case
 
@@ -24,6 +24,8 @@ def forget_old(hall: Hall, most: int = AT_ONCE) -> dict[str, int]:
     gone = {
         "cases": forget_cases(hall, before, most),
         "photos": forget_photos(hall, before, most),
+        "thanks": forget_thanks(hall, before, most),
+        "ballot": forget_ballots(hall, before),
         **hall.store.personal.forget_before(before),
         "code": hall.store.codes.forget_before(hall.now),
     }
@@ -74,6 +76,21 @@ def forget_photos(hall: Hall, before: dict[str, datetime], most: int) -> int:
             if post.approved:
                 posts.refresh(hall, post)
     return len(old)
+
+
+def forget_thanks(hall: Hall, before: dict[str, datetime], most: int) -> int:
+    """Old thanks count still; nobody knows any more who said them, and in which words."""
+    if "closed_cases" not in before:
+        return 0
+    old = hall.store.thanks.known_before(before["closed_cases"], most)
+    unsay(hall, old)
+    hall.store.thanks.make_nobodys(old)
+    return len(old)
+
+
+def forget_ballots(hall: Hall, before: dict[str, datetime]) -> int:
+    """When a poll is long over its result stays, and nobody knows any more who has voted."""
+    return hall.store.polls.forget_before(before["closed_cases"]) if "closed_cases" in before else 0
 
 
 def hide(hall: Hall, case: Case) -> None:

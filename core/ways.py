@@ -11,6 +11,7 @@ from core.last_word import ask_once_more, case_in_doubt, is_said_of
 from core.meaning import (
     WISH,
     is_asked_for,
+    is_asked_with_code,
     is_order,
     is_short,
     number_said,
@@ -103,6 +104,14 @@ def stops(turn: Turn) -> bool:
 def wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """The words for a service, and nothing else."""
     wanted = next((one for one in services.handlers if is_asked_for(turn, one)), None)
+    if wanted:
+        services.begin(turn, wanted, Start(turn.incoming.text), talk)
+    return wanted is not None
+
+
+def wish_with_code(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The words for a service and the code for it, as it stands on a slip or in another chat."""
+    wanted = next((one for one in services.handlers if is_asked_with_code(turn, one)), None)
     if wanted:
         services.begin(turn, wanted, Start(turn.incoming.text), talk)
     return wanted is not None
@@ -206,6 +215,7 @@ WAYS = (
     button,
     stop,
     wish,
+    wish_with_code,
     unknown_command,
     question_about_case,
     word_to_case,

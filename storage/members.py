@@ -90,6 +90,14 @@ class Audit(Books):
             Act(at=at, user=user, room=room, action=action, case_id=case_id, details=details)
         )
 
+    def forget_resident(self, resident_id: int) -> None:
+        """Who was looked at is not known any more; that staff did so stays."""
+        seen = select(Act).where(Act.action == "verify")
+        for act in self.session.exec(seen):
+            if act.details.get("resident") == resident_id:
+                act.details = {k: v for k, v in act.details.items() if k != "resident"}
+        self.session.flush()
+
     def has(self, room: str, action: str) -> bool:
         """Whether something was ever done in a room."""
         found = self.session.exec(select(Act.id).where(Act.room == room, Act.action == action))

@@ -139,6 +139,12 @@ class Outbox(Books):
         gone = untried.values(state=DeliveryState.DROPPED, settled_at=now)
         return bool(self.execute(gone).rowcount)
 
+    def wipe(self, delivery_ids: Collection[int]) -> None:
+        """Keep nothing of what these say; that they were said stays, so that they can go."""
+        held = [DeliveryState.READY, DeliveryState.SENDING]
+        said = (TABLE.c.id.in_(list(delivery_ids)), TABLE.c.state.not_in(held))
+        self.execute(update(TABLE).where(*said).values(message=""))
+
     def interrupted(self, platform: str) -> list[Due]:
         """What was being sent when we stopped: nobody knows whether it arrived."""
         found = self.rows(

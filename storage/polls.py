@@ -173,6 +173,11 @@ class Polls(Books):
         found = select(Ballot.resident_id).where(Ballot.poll_id == poll_id)
         return list(self.session.exec(found.order_by(col(Ballot.id))))
 
+    def forget_before(self, moment: datetime) -> int:
+        """Forget who has voted in polls that ended before then; how many votes that was."""
+        over = select(Poll.id).where(col(Poll.ended_at) < moment)
+        return self.execute(delete(BALLOT).where(BALLOT.c.poll_id.in_(over))).rowcount
+
     def unmarked(self, poll_id: int) -> int:
         """How many have voted in the chat of whom the town hall does not know the number."""
         found = select(func.count()).where(Ballot.poll_id == poll_id, col(Ballot.marked).is_(False))

@@ -1,8 +1,9 @@
 """Thanks: who was thanked, for whom that is counted, and who wants to be thanked by name."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Index, Text, update
+from sqlalchemy import Index, Text, or_
 from sqlmodel import Field, col, func, select
 
 from storage.cases import Case, Entry, EntryKind
@@ -13,12 +14,16 @@ from storage.session import Books
 
 
 class Thanks(Row, table=True):
-    """One thank-you, beside those that end a case. `name` is of a worker, or nothing."""
+    """One thank-you, beside those that end a case. `name` is of a worker, or nothing.
+
+    `told_id` is the delivery with which its words went to the staff room.
+    """
 
     __kept__ = Keeps(
         kind="thanks",
+        until="closed_cases",
         personal="text resident_id",
-        plain="id department name given_at",
+        plain="id department name given_at told_id",
         whose="resident_id",
     )
     __tablename__ = "thanks"
@@ -30,6 +35,7 @@ class Thanks(Row, table=True):
     text: str = Field(default="", sa_type=Text)
     resident_id: int | None = Field(default=None, sa_type=Number, index=True)
     given_at: datetime = Field(default_factory=utc_now, sa_type=Moment)
+    told_id: int | None = Field(default=None, sa_type=Number)
 
 
 class Worker(Row, table=True):
@@ -56,8 +62,24 @@ class ThanksBook(Books):
 
     def forget_resident(self, resident_id: int) -> None:
         """Nobody knows any more who said thanks; that somebody did is counted."""
-        mine = update(Thanks).where(col(Thanks.resident_id) == resident_id)
-        self.execute(mine.values(resident_id=None, text=""))
+        self.make_nobodys(self.of(resident_id))
+
+    def of(self, resident_id: int) -> list[Thanks]:
+        """All that somebody has said."""
+        mine = select(Thanks).where(Thanks.resident_id == resident_id)
+        return list(self.session.exec(mine.order_by(col(Thanks.id))))
+
+    def known_before(self, moment: datetime, limit: int) -> list[Thanks]:
+        """What was said before then, and of which we know still who said it, or how."""
+        known = or_(col(Thanks.resident_id).is_not(None), col(Thanks.text) != "")
+        old = select(Thanks).where(known, Thanks.given_at < moment)
+        return list(self.session.exec(old.order_by(col(Thanks.id)).limit(limit)))
+
+    def make_nobodys(self, said: Iterable[Thanks]) -> None:
+        """Leave of these what counts."""
+        for one in said:
+            one.resident_id, one.text, one.told_id = None, "", None
+        self.session.flush()
 
     def given(self, resident_id: int, department: str, name: str, since: datetime) -> bool:
         """Whether somebody has thanked the same people since then."""

@@ -9,13 +9,14 @@ from core.dialogue import Answer, Ask, Dialogue, Start
 from core.hall import Hall
 from core.handler import Handler
 from core.menu import service
-from core.messages import Choice, Choices
+from core.messages import Choice, Choices, Outgoing
 from core.order import Command, Order, Wrong, record
 from core.questions import SKIP, choose, look, look_choices
 from core.recognition import lines, most_first, named
 from core.texts import Month
 from core.town import Department
 from core.turn import Turn, plain, said_words
+from storage.outbox import Lane
 from storage.posts import Post, PostKind
 from storage.thanks import Thanks
 
@@ -80,10 +81,11 @@ def act(turn: Turn, gratitude: Gratitude) -> None:
         turn.reply("thanks-again", (service(turn, "report"),), who=who)
         return
     about: dict[str, Any] = {"resident_id": resident, "given_at": turn.now}
-    book.give(Thanks(department=department.key, name=name, text=gratitude.text, **about))
     key = "thanks-told-with" if gratitude.text else "thanks-told"
     whom = name or department.name.in_(turn.texts.own)
-    turn.tell_staff(department, key, who=whom, text=gratitude.text[:LONGEST])
+    words = turn.say(turn.texts.own, key, who=whom, text=gratitude.text[:LONGEST])
+    about["told_id"] = turn.send(Outgoing(department.room, words), Lane.STATUS)
+    book.give(Thanks(department=department.key, name=name, text=gratitude.text, **about))
     turn.reply("thanks-given", who=who)
 
 

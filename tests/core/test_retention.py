@@ -1,12 +1,15 @@
 """Retention: what has been kept for as long as the town says goes by itself, and counts stay."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
 from core.hall import Hall
 from core.retention import forget_old
+from storage.absences import Absence, Notice
 from tests.core.test_erasure import CANARY, everywhere, figures, works
 from tests.handlers.reporting import reports
-from tests.people import Clerk, Person, Point, Show
+from tests.people import Clerk, Person, Point, Press, Show
 
 assert works
 
@@ -122,7 +125,7 @@ async def test_the_last_word_to_whoever_was_erased_goes_as_well(ana):
     assert "paper:ana" not in await everywhere(ana.town)
 
 
-@pytest.mark.parametrize("leaves", ["cancel", "months"])
+@pytest.mark.parametrize("leaves", ["/cancel", "/back", "/menu", ""])
 async def test_a_photo_of_a_talk_that_comes_to_nothing_goes_from_the_disk(ana, leaves):
     await ana.says("/report light")
     await ana.says(CANARY)
@@ -131,7 +134,56 @@ async def test_a_photo_of_a_talk_that_comes_to_nothing_goes_from_the_disk(ana, l
     [photo] = [
         one.name for one in ana.town.files.folder.rglob("*") if len(one.name) == len("a" * 64)
     ]
-    if leaves == "cancel":
-        await ana.says("/cancel")
-    await later(ana.town, 1 if leaves == "cancel" else 91)
+    if leaves:
+        await ana.says(leaves)
+    await later(ana.town, 1 if leaves else 91)
     assert not ana.town.files.exists(photo)
+
+
+async def test_old_thanks_count_and_nobody_knows_who_said_them_or_how(ana, works):
+    await ana.says("/thanks works")
+    await ana.says(CANARY)
+    assert CANARY in str(works.sees())
+    await later(ana.town, 364)
+    assert CANARY in str(works.sees())
+    await later(ana.town, 2)
+    assert CANARY not in str(works.sees())
+    assert CANARY not in await everywhere(ana.town)
+    assert await ana.town.finds(lambda store: store.thanks.count("works", *ever(ana.town))) == 1
+
+
+def ever(town):
+    now = town.clock()
+    return now.replace(year=2020), now.replace(year=2040)
+
+
+async def test_who_has_voted_is_forgotten_long_after_the_end_and_the_result_stays(ana):
+    marta = Clerk(ana.town, "townhall-staff", "es", "@marta:jun.example", "Marta")
+    await marta.joins()
+    about = ("Sí\nNo", Press("everybody"), Press("by-name"), Press("skip"), "27.11.", Press("send"))
+    for said in ("!poll ¿Fiesta en julio?", *about):
+        await marta.does(said)
+    await ana.says("/vote")
+    await ana.says("1")
+    await later(ana.town, 10)
+    for days, voters in ((350, 1), (20, 0)):
+        await later(ana.town, days)
+        assert len(await ana.town.finds(lambda store: store.polls.voters(1))) == voters
+    assert (await ana.town.finds(lambda store: store.polls.get(1))).counts == [1, 0]
+
+
+async def test_what_the_kitchen_was_told_goes_a_week_later_even_in_the_holidays(ana):
+    def tell(store):
+        mine = store.residents.at("paper:ana").resident_id
+        store.absences.note(
+            Absence(school="ceip", day=date(2026, 11, 23), resident_id=mine,
+                    notice=Notice.ABSENT, sealed="…")
+        )  # fmt: skip
+
+    await ana.town.finds(tell)
+    ana.town.clock.time = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    for gone in (False, True):
+        await ana.town.walks()
+        there = await ana.town.finds(lambda store: store.absences.on("ceip", date(2026, 11, 23)))
+        assert (there == []) is gone
+        ana.town.clock.passes(days=1)

@@ -194,3 +194,14 @@ async def test_what_the_other_chat_is_told_to_write_is_understood(ana, other):
     await other.talks((line.partition(": ")[2], "link-sure"), (other.words["yes"], "link-done"))
     words = ana.town.texts.words(ana.language, "link-words")[0]
     await other.talks((words, "link-what"))
+
+
+async def test_a_code_in_plain_words_never_goes_to_staff_who_have_just_answered(ana, other):
+    elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    await reports(other)
+    await elena.writes("Vamos mañana")
+    code = await code_of(ana)
+    words = other.town.texts.words(other.language, "link-words")[0]
+    await other.talks((f"{words}: {code[:4]} {code[4:]}", "link-sure"))
+    assert code[:4] not in str(elena.sees())

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from core import jobs
-from core.cases import Wish, open_case
+from core.cases import Wish, note_said, open_case
 from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.hall import Hall
 from core.handler import Handler
@@ -17,7 +17,7 @@ from core.messages import Choice, Document, Outgoing
 from core.office import when_read
 from core.questions import SKIP, choose, documents_in, look, text, words_in
 from core.turn import Turn
-from storage.cases import Case, Matter
+from storage.cases import Case, EntryKind, Matter
 from storage.job_papers import JobPaper
 from storage.jobs import Job
 from storage.outbox import Lane
@@ -90,6 +90,7 @@ def act(turn: Turn, wanted: Application) -> None:
         turn.reply("apply-gone", (every(turn),))
         return
     said = (Answer(text=heading(turn, job, wanted.phone)), *without_photos(wanted.said))
+    turn.store.personal.throw_photos_of(*(one.ref for each in wanted.said for one in each.photos))
     case = open_case(turn, Wish(Matter.QUESTION, job.department, said))
     for paper in wanted.papers:
         pass_on(turn, job, case, paper)
@@ -115,9 +116,11 @@ def pass_on(turn: Turn, job: Job, case: Case, paper: Document) -> None:
     """Send a file into the thread of the case; from there on it is to be erased here."""
     department = turn.town.department(job.department)
     assert department
+    entry = note_said(turn, case, EntryKind.WORDS, Answer(f"📎 {paper.name}"))
     words = turn.say(turn.texts.own, "apply-paper", number=case.number)
     message = Outgoing(department.room, words, document=paper)
-    delivery = turn.send(message, Lane.STATUS, case=case, thread=case.card_id)
+    about: dict[str, Any] = {"case": case, "entry": entry.id, "thread": case.card_id}
+    delivery = turn.send(message, Lane.STATUS, **about)
     lies_here = department.room.platform == "browser"
     until = turn.now + (FETCHED_WITHIN if lies_here else timedelta())
     turn.store.job_papers.add(JobPaper(delivery_id=delivery, ref=paper.ref, until=until))

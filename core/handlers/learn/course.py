@@ -129,6 +129,7 @@ def praise(turn: Turn, practised: Practised) -> None:
         words = f"{words}\n\n{turn.tell('learn-next', **far)}"
         choices = turn.labelled("learn-next", (NEXT, ENOUGH, PERSON))
     photo = Photo(practised.photo) if practised.photo else None
+    turn.store.personal.throw_photos_of(practised.photo)
     turn.send(
         Outgoing(
             turn.incoming.sender,
