@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from nacl.encoding import Base64Encoder
 from nacl.exceptions import CryptoError
 from nacl.public import PublicKey
-from pydantic import AfterValidator, Field, StrictBool, model_validator
+from pydantic import AfterValidator, Field, StrictBool, field_validator, model_validator
 
 from core.town.extras import DepartmentKey, Key, Name, Table
 from core.town.values import wrong
@@ -40,6 +40,13 @@ class Tips(Table):
     urgent: tuple[str, ...] = ("violence",)
     categories: dict[Key, Name] = Field(default_factory=dict)
     most_a_day: Annotated[int, Field(ge=1)] = 50
+
+    @field_validator("chats")
+    @classmethod
+    def _none_lies_with_us(cls, chats: tuple[str, ...]) -> tuple[str, ...]:
+        if "browser" in chats:
+            raise wrong("no browser: its chat lies in our own books; there is the page /tip for it")
+        return chats
 
     @model_validator(mode="after")
     def _urgent_ones_are_known(self) -> Self:

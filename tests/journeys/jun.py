@@ -1,8 +1,9 @@
 """The example town, with the staff room and the channels of its works on real platforms."""
 
 import shutil
+from collections.abc import Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -43,7 +44,10 @@ class Staff:
 
 @dataclass
 class Jun:
-    """All that is needed to open the town, in this process or in another."""
+    """All that is needed to open the town, in this process or in another.
+
+    `changes` is what stands otherwise in the town file, by what stands there.
+    """
 
     folder: Path
     fake: object = None
@@ -52,6 +56,7 @@ class Jun:
     mode: str = "polling"
     public_url: str | None = None
     homeserver: str | None = None  # where it is to be looked for, if not where it is
+    changes: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def file(self):
@@ -59,6 +64,9 @@ class Jun:
         shutil.copytree(JUN, self.folder / "town")
         file = self.folder / "town" / "town.toml"
         text = file.read_text("utf-8")
+        for old, new in self.changes.items():
+            assert old in text, f"the town file does not say {old}"
+            text = text.replace(old, new)
         channels = [f"telegram:{CHANNEL}"] if self.fake else []
         if self.staff:
             text = text.replace('"browser:works-staff"', f'"matrix:{self.staff.room}"')

@@ -69,6 +69,7 @@ tip-elsewhere =
     So können Sie der Polizei etwas sagen, ohne Namen und ohne Konto:
     { $page }
     Sie können auch hingehen oder anrufen: { $department }. Bei Gefahr: { $emergency }.
+tip-unsaid = Was Sie eben hier geschrieben haben, habe ich gelöscht: Dieser Chat wird im Rathaus gespeichert, und ein Hinweis an die Polizei gehört nicht hinein.
 tip-by-word = Schriftliche Hinweise nimmt die Gemeinde hier nicht an. Bitte gehen Sie zur Polizei oder rufen Sie an: { $department }. Bei Gefahr: { $emergency }.
 tip-forgotten = Der Hinweis, den Sie begonnen hatten, wurde nicht gesendet, und wir haben ihn gelöscht. Um neu zu beginnen, schreiben Sie: /tip
 

@@ -69,6 +69,7 @@ tip-elsewhere =
     This is the way to tell the police something without a name and without an account:
     { $page }
     You can also go to them or call: { $department }. In danger call { $emergency }.
+tip-unsaid = I have deleted what you have just written here: this chat is kept at the town hall, and a tip for the police should not lie in it.
 tip-by-word = The town takes no written tips here. Please go to the police or call them: { $department }. In danger call { $emergency }.
 tip-forgotten = The tip that you had begun was not sent, and we have deleted it. To begin again, write: /tip
 

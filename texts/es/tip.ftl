@@ -69,6 +69,7 @@ tip-elsewhere =
     Así puede contar algo a la policía sin nombre y sin cuenta:
     { $page }
     También puede ir o llamar: { $department }. En caso de peligro llame al { $emergency }.
+tip-unsaid = Lo que acaba de escribir aquí lo he borrado: este chat queda guardado en el Ayuntamiento, y un aviso a la policía no debe estar en él.
 tip-by-word = El Ayuntamiento no recibe aquí avisos por escrito. Vaya o llame a la policía, por favor: { $department }. En caso de peligro llame al { $emergency }.
 tip-forgotten = El aviso que había empezado no se envió y lo hemos borrado. Para empezar de nuevo, escriba: /tip
 

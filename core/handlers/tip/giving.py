@@ -9,10 +9,11 @@ from core import letters, tips
 from core.dialogue import Answer, Ask, Dialogue, Line, Said, Start, answers
 from core.handler import Handler, Keep
 from core.handlers.tip.memory import noted, remembered
-from core.messages import Choice, Choices
+from core.messages import Act, Choice, Choices, Outgoing
 from core.questions import ENOUGH, choose, look, look_choices, photos_in, text
 from core.tips import NOW, URGENCIES
 from core.turn import Turn
+from storage.outbox import Lane
 from storage.store import Store
 
 GO_ON, SAFER = Choice("tip-go-on"), Choice("tip-safer")
@@ -39,7 +40,12 @@ class Return:
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """It cannot be written here, or better not: the other ways are told."""
+    """It cannot be written here, or better not: the other ways are told.
+
+    What was `said` all the same must go from a chat that lies in our own books.
+    """
+
+    said: bool = False
 
 
 Wanted = Given | Return | Elsewhere
@@ -47,11 +53,11 @@ Wanted = Given | Return | Elsewhere
 
 def script(start: Start) -> Dialogue[Wanted]:
     receipt, _ = letters.receipt_in(start.argument)
-    if receipt:
-        return Return(receipt, start.said)
     door = yield from look("tip-door", about_door)
-    if not door["open"]:
-        return Elsewhere()
+    if receipt and not door["lies_here"]:
+        return Return(receipt, start.said)
+    if receipt or not door["open"]:
+        return Elsewhere(said=door["lies_here"] and bool(start.argument))
     if (yield from choose(door["warning"], (GO_ON, SAFER), **door["values"])) == SAFER.key:
         return Elsewhere()
     kinds = yield from look_choices("tip-kinds", categories)
@@ -68,6 +74,7 @@ def about_door(turn: Turn) -> dict[str, Any]:
     own = f"tip-warning-{platform}"
     return {
         "open": about is not None and platform in about.chats,
+        "lies_here": platform == "browser",
         "warning": own if turn.texts.has(own) else "tip-warning",
         "values": {"emergency": turn.town.emergency_number, "page": page_of(turn) or "–"},
     }
@@ -169,6 +176,8 @@ def act(turn: Turn, wanted: Wanted) -> None:
                 go_on(turn, wanted)
             case Elsewhere():
                 tell_other_ways(turn)
+                if wanted.said:
+                    unsay(turn)
     except tips.TooMany:
         turn.reply("tip-too-many", emergency=turn.town.emergency_number, page=page_of(turn) or "–")
 
@@ -216,6 +225,13 @@ def talk_lines(turn: Turn, opened: tips.Opened) -> str:
         else turn.tell("tip-line-mine", day=one.day)
         for one in tips.talk_of(turn, opened)
     )
+
+
+def unsay(turn: Turn) -> None:
+    """Take out of our own books what should not have been written in this chat."""
+    said = turn.incoming
+    turn.send(Outgoing(said.sender, act=Act.DELETE, target=said.id), Lane.REPLY)
+    turn.reply("tip-unsaid")
 
 
 def tell_other_ways(turn: Turn) -> None:
