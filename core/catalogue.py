@@ -9,6 +9,17 @@ from core.messages import Choice, Choices, Place
 from core.turn import Turn
 from storage.cases import Case
 
+DISTRICT = "district"
+MOST = 7  # districts; with one answer more they are eight buttons
+
+
+def districts(turn: Turn) -> Choices:
+    """The districts of the town, as `district:north`; those that are not shown can be written."""
+    return tuple(
+        Choice(f"{DISTRICT}:{one.key}", one.name.in_(turn.language))
+        for one in turn.town.districts[:MOST]
+    )
+
 
 def categories(turn: Turn) -> Choices:
     return tuple(

@@ -1,5 +1,6 @@
-"""The town as its own people describe it, in town.toml and the two maps beside it."""
+"""The town as its own people describe it, in town.toml and the maps beside it."""
 
+from core.town.districts import District
 from core.town.geography import Boundary, distance_m
 from core.town.links import ShortLink, place_in_words
 from core.town.mistakes import Finding, TownMistakes
@@ -14,6 +15,7 @@ __all__ = [
     "Category",
     "Deadlines",
     "Department",
+    "District",
     "Duration",
     "Finding",
     "Name",

@@ -53,6 +53,7 @@ def mistakes(town: "Town") -> Mistakes:
     yield from _holidays(town)
     yield from _departments(town)
     yield from _categories(town)
+    yield from _districts(town)
     for loc, texts in _texts(town):
         yield from _languages(loc, texts, town.languages)
 
@@ -130,6 +131,22 @@ def _categories(town: "Town") -> Mistakes:
         yield from _questions(loc, each)
 
 
+def _districts(town: "Town") -> Mistakes:
+    yield from _doubles("districts", "key", [[each.key] for each in town.districts])
+    for row, each in enumerate(town.districts):
+        for column, street in enumerate(each.streets):
+            if town.streets and street not in town.streets.names:
+                loc = ("districts", row, "streets", column)
+                yield _at(
+                    loc, street, f"there is no such street on the map; {_nearest(town, street)}"
+                )
+
+
+def _nearest(town: "Town", street: str) -> str:
+    found = process.extractOne(street, town.streets.names, score_cutoff=70)
+    return f'do you mean "{found[0]}"?' if found else "write it as the map does"
+
+
 def _questions(loc: Loc, category: "Category") -> Mistakes:
     known = {each.key: each.choices for each in category.questions}
     for row, each in enumerate(category.questions):
@@ -155,6 +172,8 @@ def _texts(town: "Town") -> Iterator[tuple[Loc, Mapping[str, Any]]]:
     """All texts by language, and where they stand."""
     for row, department in enumerate(town.departments):
         yield ("departments", row, "name"), department.name.root
+    for row, district in enumerate(town.districts):
+        yield ("districts", row, "name"), district.name.root
     for row, category in enumerate(town.categories):
         loc = ("categories", row)
         yield (*loc, "name"), category.name.root

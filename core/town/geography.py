@@ -54,10 +54,11 @@ class Plane:
 
 
 class Boundary:
-    """The outline of the town."""
+    """The outline of the town, or of a district."""
 
-    def __init__(self, geojson: Any) -> None:
+    def __init__(self, geojson: Any, tolerance: float = _TOLERANCE) -> None:
         """Take a GeoJSON with one polygon or several, or raise NoGeometry."""
+        self._tolerance = tolerance
         geometries = [geometry for _, geometry in shapes(geojson)]
         self._polygons = [each for each in geometries if "Polygon" in each["type"]]
         if not self._polygons:
@@ -71,7 +72,8 @@ class Boundary:
     def _area(self) -> "BaseGeometry":
         from shapely import prepare, union_all  # noqa: PLC0415 (see Plane.draw)
 
-        area = union_all([self._plane.draw(each) for each in self._polygons]).buffer(_TOLERANCE)
+        drawn = union_all([self._plane.draw(each) for each in self._polygons])
+        area = drawn.buffer(self._tolerance)
         prepare(area)
         return area
 
@@ -80,5 +82,5 @@ class Boundary:
         assert self._area
 
     def contains(self, place: Place) -> bool:
-        """Whether a place lies in the town, or less than 50 m outside."""
+        """Whether a place lies in it, or less than its tolerance outside: 50 m for a town."""
         return bool(self._area.covers(self._plane.draw_place(place)))

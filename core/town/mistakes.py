@@ -10,6 +10,7 @@ from typing import Any, get_args
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
+from core.town.districts import District
 from core.town.lines import Path
 from core.town.tables import (
     Category,
@@ -36,6 +37,7 @@ _TABLES: dict[Path, type[Table]] = {
     ("matters", "mayor"): Deadlines,
     ("retention",): Retention,
     ("departments",): Department,
+    ("districts",): District,
     ("categories",): Category,
     ("categories", "deadlines"): Deadlines,
     ("categories", "questions"): Question,

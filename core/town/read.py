@@ -72,7 +72,7 @@ class _Reading:
         self.path = path
         self.lines = known
         self.tables = tables
-        self.maps: dict[str, str] = {}
+        self.maps: dict[lines.Path, str] = {}
         self.findings: list[Finding] = []
 
     def check_names(self, data: dict[str, Any], services: Collection[str]) -> None:
@@ -107,20 +107,29 @@ class _Reading:
     def put_maps(self, data: dict[str, Any]) -> None:
         """Put the maps in the place of the names of their files."""
         for key in {"boundary", "streets"} & data.keys():
-            match data[key]:
-                case str(name):
-                    self.maps[key] = name
-                    data[key] = self._map(key, name)
-                case _:
-                    self._add((key,), f'{key} must be the name of a file, like "{key}.geojson"')
-                    del data[key]
+            self._put_map(data, (key,))
+        districts = data.get("districts")
+        for row, district in enumerate(districts if isinstance(districts, list) else ()):
+            if isinstance(district, dict) and "boundary" in district:
+                self._put_map(district, ("districts", row, "boundary"))
 
-    def _map(self, key: str, name: str) -> Any:
+    def _put_map(self, table: dict[str, Any], path: lines.Path) -> None:
+        """Put a map in the place of the name of its file, in the table where it stands."""
+        key = str(path[-1])
+        match table[key]:
+            case str(name):
+                self.maps[path] = name
+                table[key] = self._map(path, name)
+            case _:
+                self._add(path, f'{key} must be the name of a file, like "{key}.geojson"')
+                del table[key]
+
+    def _map(self, path: lines.Path, name: str) -> Any:
         """The map, or None if it cannot be read."""
         file = self.path.parent / name
         if not file.is_file():
-            problem = f'{key} is "{name}", but there is no such file beside {self.path.name}'
-            self._add((key,), problem)
+            problem = f'{path[-1]} is "{name}", but there is no such file beside {self.path.name}'
+            self._add(path, problem)
             return None
         try:
             return json.loads(_text(file))
@@ -165,8 +174,8 @@ class _Reading:
 
     def _named(self, error: ErrorDetails) -> ErrorDetails:
         """The mistake, with the name of a map rather than the whole map."""
-        key = str(error["loc"][0])
-        return {**error, "input": self.maps[key]} if key in self.maps else error
+        path = tuple(error["loc"])
+        return {**error, "input": self.maps[path]} if path in self.maps else error
 
     def _add(self, path: lines.Path, problem: str) -> None:
         self.findings.append(Finding(self.path.name, self.lines.line(path), problem))

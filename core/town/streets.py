@@ -99,6 +99,13 @@ class Streets:
         unique = {hit.street.name: hit for hit in reversed(meant)}  # the first one stays
         return tuple(self._place(hit, said) for hit in [*reversed(unique.values())][:_CANDIDATES])
 
+    def middle(self, name: str) -> Place | None:
+        """The place in the middle of the street of this very name."""
+        if not self._streets or name not in self._drawn:
+            return None
+        middle = _middle(self._drawn[name])
+        return replace(self._plane.place(middle.x, middle.y), label=name)
+
     def draw(self) -> None:
         """Draw all of them now, and not when the first place is shown."""
         if self._streets:

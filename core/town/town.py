@@ -17,6 +17,7 @@ from pydantic import (
 from core.messages import Address, Place
 from core.town import vocabulary
 from core.town.checks import as_country, as_language, as_timezone, mistakes
+from core.town.districts import District
 from core.town.geography import Boundary, distance_m
 from core.town.geojson import NoGeometry
 from core.town.hours import Hours, Span, names_holidays, public_holidays
@@ -70,6 +71,7 @@ class Town(Table):
     emergency_number: Annotated[str, Field(pattern=r"^\+?[\d ]{2,15}$")] = "112"
     boundary: Annotated[Boundary | None, PlainValidator(_boundary)] = None
     streets: Annotated[Streets, PlainValidator(_streets)] = Field(default_factory=Streets)
+    districts: tuple[District, ...] = ()
     escalation_room: Chat | None = None
     publication: Publication = Publication()
     deadlines: Deadlines = Deadlines()
@@ -85,7 +87,7 @@ class Town(Table):
     def _own_language_first(cls, data: Any) -> Any:
         match data:
             case {"languages": [str(first), *_]}:
-                people_read = ("departments", "categories")
+                people_read = ("departments", "categories", "districts")
                 known = {key: data[key] for key in people_read if key in data}
                 return {**data, **with_first(first, known)}
         return data
@@ -172,6 +174,21 @@ class Town(Table):
         if self.boundary:
             self.boundary.draw()
         self.streets.draw()
+        for district in self.districts:
+            if district.boundary:
+                district.boundary.draw()
+
+    def district(self, key: str) -> District | None:
+        return next((each for each in self.districts if each.key == key), None)
+
+    def district_called(self, words: str) -> District | None:
+        """The district that goes by this name, in any language."""
+        return next((each for each in self.districts if each.is_called(words)), None)
+
+    def districts_at(self, place: Place | None, street: str = "") -> tuple[District, ...]:
+        """The districts in which a place lies; of a street alone, those of its middle."""
+        there = place or (self.streets.middle(street) if street else None)
+        return tuple(each for each in self.districts if each.holds(there, street))
 
     def contains(self, place: Place) -> bool:
         """Whether a place lies in the town, within 50 m; a town without a boundary has no end."""

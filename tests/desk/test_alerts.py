@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from core.hall import Hall
 from core.handlers.alerts.rules import Alerts
+from core.handlers.alerts.wording import area
 from tests.paper_town import example_town
 from tests.people import Clerk, Person, Press, t
 
@@ -63,6 +65,19 @@ async def alert(marta, number=1):
 
 def residents(said):
     return [one.chat for one in said if one.chat in ("ana", "bob", "eva")]
+
+
+async def test_the_area_may_be_a_district_as_each_language_calls_it(hall):
+    marta, _ = hall
+    for said in ("!alerta", *map(Press, ("actual", "fire", "severe", "now", "district:upper"))):
+        await marta.does(said)
+    await marta.does(ES)
+    await marta.does(DE)
+    for key in ("skip", "two-hours", "yes"):
+        await marta.does(Press(key))
+    written = await alert(marta)
+    where = Hall(None, marta.town.town, marta.town.texts, marta.town.clock())
+    assert [area(where, written, one) for one in ("es", "de")] == ["Barrio Alto", "Oberes Viertel"]
 
 
 async def test_an_alert_waits_for_a_second_person(hall):

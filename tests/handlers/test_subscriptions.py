@@ -8,6 +8,7 @@ from core.hall import Hall
 from core.handlers.news.mailing import carry_on
 from storage.subscriptions import Rhythm
 from tests.handlers.reporting import reports
+from tests.paper_town import example_town
 from tests.people import Again, Clerk, Person, Press, t
 
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)  # a Friday in winter: twelve o'clock in Jun
@@ -72,6 +73,47 @@ async def test_a_street_is_asked_for_until_we_know_it(ana, marta):
     assert await walks(ana) == []
     await marta.says(POST)
     assert len(await walks(ana)) == 1
+
+
+def district(person, key):
+    return person.town.town.district(key).name.in_(person.language)
+
+
+async def test_a_district_is_chosen_and_what_is_in_its_streets_reaches_its_readers(ana, marta):
+    await ana.talks(
+        ("/subscribe", "subscribe-what"),
+        (Press("district"), "subscribe-district"),
+        ("qwertz", Again("please-choose", "subscribe-district")),
+        (Press("district:upper"), t("subscribe-rhythm", topic=district(ana, "upper"))),
+    )
+    await ana.does(Press("at-once"))
+    await marta.says(POST)  # the Calle Mayor is in another
+    assert await walks(ana) == []
+    await marta.says("!anunciar Corte de luz\nEn la Calle Alfareros.")
+    [copy] = await walks(ana)
+    assert "Corte de luz" in copy.text
+    await marta.says("!anunciar Fiesta\nEn todo el Barrio Alto.")
+    assert len(await walks(ana)) == 1
+
+
+async def test_a_report_within_the_outline_of_a_district_reaches_its_readers(ana, marta):
+    name = district(ana, "centre")
+    await ana.talks((f"/subscribe {name}", t("subscribe-rhythm", topic=name)))
+    await ana.does(Press("at-once"))
+    await reports(Person(ana.town, "bob", "en"), where="Calle Fuente Alta")
+    assert await walks(ana) == []
+    await reports(Person(ana.town, "eva", "en"), where="Calle Real 3")
+    [copy] = await walks(ana)
+    assert "Calle Real" in copy.text
+
+
+async def test_a_town_without_districts_offers_none(found_town):
+    town = example_town().model_copy(update={"districts": ()})
+    ana = Person(await found_town(town=town), "ana")
+    await ana.says("/start")
+    [asked] = await ana.says("/subscribe")
+    assert "district" not in [one.key for one in asked.message.choices]
+    assert "street" in [one.key for one in asked.message.choices]
 
 
 async def test_what_is_reported_reaches_who_follows_that_kind_of_matter(ana, marta):

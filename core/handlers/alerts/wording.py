@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from core.catalogue import DISTRICT
 from core.hall import Hall
 from storage.alerts import Alert, MessageType
 
@@ -58,4 +59,8 @@ def last_line(hall: Hall, alert: Alert, language: str) -> str:
 
 
 def area(hall: Hall, alert: Alert, language: str) -> str:
+    """Where it holds: in a district, as each language calls it; where staff wrote; everywhere."""
+    kind, _, key = alert.area.partition(":")
+    if kind == DISTRICT and (district := hall.town.district(key)):
+        return district.name.in_(language)
     return alert.area or hall.say(language, "alert-whole-town", town=hall.town.name)

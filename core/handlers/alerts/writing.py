@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from core.catalogue import districts
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handlers.alerts.asking import ask_for_confirmation
 from core.handlers.alerts.rules import check_sender
@@ -116,10 +117,12 @@ def status_of(turn: Turn, number: int) -> str:
 
 
 def ask_area() -> Dialogue[str]:
-    answer: Answer = yield Ask("alert-area", choices=(WHOLE,))
+    """Nothing for the whole town, a district as `district:north`, or words of their own."""
+    parts = yield from look_choices("alert-districts", districts)
+    answer: Answer = yield Ask("alert-area", choices=(WHOLE, *parts))
     while not answer.choice and not 0 < len(answer.text) <= AREA:
-        answer = yield Ask("alert-area", choices=(WHOLE,), problem="please-write")
-    return "" if answer.choice else answer.text
+        answer = yield Ask("alert-area", choices=(WHOLE, *parts), problem="please-write")
+    return "" if answer.choice == WHOLE.key else answer.choice or answer.text
 
 
 def ask_texts(key: str) -> Dialogue[dict[str, list[str]]]:

@@ -1,8 +1,8 @@
-"""Subscribing: to a department, a kind of matter, or a street; and ending it with one tap."""
+"""Subscribing: to a department, a kind of matter, a district or a street; one tap ends it."""
 
 from dataclasses import dataclass
 
-from core.catalogue import categories
+from core.catalogue import DISTRICT, categories, districts
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler, no_questions
 from core.handlers.news.hours import in_words, next_digest
@@ -22,7 +22,7 @@ from core.questions import choose, look, look_choices
 from core.turn import Turn
 from storage.subscriptions import Reader, Rhythm, Subscription
 
-KINDS = (Choice(ALL), Choice(DEPARTMENT), Choice(CATEGORY), Choice(STREET))
+KINDS = tuple(map(Choice, (ALL, DEPARTMENT, CATEGORY, DISTRICT, STREET)))
 RHYTHMS = tuple(Choice(one.value) for one in Rhythm)
 MOST_BUTTONS = 5  # of subscriptions; others stand below them
 LONGEST_NUMBER = 12
@@ -48,17 +48,44 @@ def script(start: Start) -> Dialogue[Wish]:
 
 
 def ask_topic() -> Dialogue[str]:
-    """What it is about: everything, a department, a kind of matter, or a street."""
-    kind = yield from choose("subscribe-what", KINDS)
+    """What it is about: everything, a department, a kind of matter, a district or a street."""
+    kinds = yield from look_choices("subscribe-kinds", kinds_here)
+    kind = yield from choose("subscribe-what", kinds)
     if kind == DEPARTMENT:
         offered = yield from look_choices("subscribe-departments", departments)
         return topic(kind, (yield from choose("subscribe-department", offered)))
     if kind == CATEGORY:
         offered = yield from look_choices("subscribe-categories", categories)
         return topic(kind, (yield from choose("subscribe-category", offered)))
+    if kind == DISTRICT:
+        return (yield from ask_district())
     if kind == STREET:
         return topic(kind, (yield from ask_street()))
     return kind
+
+
+def kinds_here(turn: Turn) -> Choices:
+    """The kinds of topics; districts only where the town has some."""
+    unknown = "" if turn.town.districts else DISTRICT
+    return tuple(one for one in KINDS if one.key != unknown)
+
+
+def ask_district() -> Dialogue[str]:
+    """A district, by its button or by its name."""
+    offered = yield from look_choices("subscribe-districts", districts)
+    problem = None
+    while True:
+        answer: Answer = yield Ask("subscribe-district", {}, offered, problem)
+        named = answer.choice or (yield from look("subscribe-district-heard", heard, answer.text))
+        if named:
+            return str(named)
+        problem = "please-choose"
+
+
+def heard(turn: Turn, words: str) -> str:
+    """The topic of the district that goes by this name."""
+    found = turn.town.district_called(words)
+    return topic(DISTRICT, found.key) if found else ""
 
 
 def ask_street() -> Dialogue[str]:
@@ -96,6 +123,8 @@ def topic_named(turn: Turn, words: str) -> str | None:
         return words
     if department := turn.town.department_called(words) if words else None:
         return topic(DEPARTMENT, department.key)
+    if district := heard(turn, words):
+        return district
     category = turn.town.category(words) or turn.town.category_for(words, turn.language)
     return topic(CATEGORY, category.key) if category else None
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from core import telling
+from core.catalogue import DISTRICT
 from core.hall import Hall
+from core.messages import Place
 from core.turn import plain
+from storage.cases import Case
 from storage.open_feed import OpenFeed
 from storage.posts import Post
 
@@ -22,16 +25,35 @@ def topics_of(hall: Hall, post: Post) -> tuple[str, ...]:
 
 
 def about(hall: Hall, post: Post) -> Iterator[str]:
-    """What a post is about, beside whose it is: the kind of case, and the streets it is in."""
+    """What a post is about, beside whose it is: the kind of case, its streets and districts."""
     if post.case_id is None:
-        said = f" {plain(f'{post.title} {post.text}')} "
-        named = (one for one in hall.town.streets.names if f" {plain(one)} " in said)
-        yield from (topic(STREET, one) for one in named)
+        yield from said_in(hall, f" {plain(f'{post.title} {post.text}')} ")
         return
     case = hall.store.cases.get(post.case_id)
     yield topic(CATEGORY, case.category)
-    if street := telling.street(hall, case):
+    street = telling.street(hall, case)
+    if street:
         yield topic(STREET, street)
+    for district in hall.town.districts_at(place_of(case), street):
+        yield topic(DISTRICT, district.key)
+
+
+def place_of(case: Case) -> Place | None:
+    if case.latitude is None or case.longitude is None:
+        return None
+    return Place(case.latitude, case.longitude)
+
+
+def said_in(hall: Hall, words: str) -> Iterator[str]:
+    """The streets that are named in a text, and the districts in which they lie or that are."""
+    town = hall.town
+    streets = [one for one in town.streets.names if f" {plain(one)} " in words]
+    yield from (topic(STREET, one) for one in streets)
+    there = [each for one in streets for each in town.districts_at(None, one)]
+    named = [
+        one for one in town.districts if any(f" {plain(name)} " in words for name in one.name.all)
+    ]
+    yield from dict.fromkeys(topic(DISTRICT, one.key) for one in (*there, *named))
 
 
 def name_of(hall: Hall, said: str, language: str) -> str:
@@ -44,6 +66,9 @@ def name_of(hall: Hall, said: str, language: str) -> str:
         case "category":
             category = hall.town.category(key)
             return category.name.in_(language) if category else ""
+        case "district":
+            district = hall.town.district(key)
+            return district.name.in_(language) if district else ""
         case "street":
             return key if key in hall.town.streets.names else ""
     return hall.say(language, f"topic-{kind}") if kind in (ALL, ALERTS) and not key else ""

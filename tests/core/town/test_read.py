@@ -126,6 +126,15 @@ MISTAKES = [
     ('"boundary.geojson"', '"bounds.geojson"', "there is no such file beside town.toml"),
     ('"boundary.geojson"', '"streets.geojson"', "there is no polygon in it"),
     ('"streets.geojson"', '""', "there is no such file"),
+    ('"centre.geojson"', '"central.geojson"', "there is no such file beside town.toml"),
+    ('boundary = "centre.geojson"', "boundary = 3", "boundary must be the name of a file"),
+    ('"centre.geojson"', '"streets.geojson"', "the polygon of the district"),
+    ('key = "upper"', 'key = "centre"', "districts[0] has it already"),
+    (
+        'streets = ["Calle Fuente Alta"',
+        'streets = ["Calle Fuente Atla"',
+        'mean "Calle Fuente Alta"',
+    ),
 ]
 
 

@@ -283,3 +283,23 @@ def test_what_a_town_has_worked_out_is_no_part_of_it():
     known = jun()
     assert known.channels
     assert type(known)(**dict(known)).channels == known.channels
+
+
+def test_a_district_has_an_outline_or_streets():
+    known = jun()
+
+    def there(*where):
+        return [one.key for one in known.districts_at(*where)]
+
+    assert there(Place(37.2197, -3.5956)) == ["centre"]
+    assert there(Place(37.2247, -3.6), "Camino de las Eras") == ["upper"]
+    assert there(None, "Calle Mayor") == ["centre"]
+    assert there(None, "Calle San Antonio") == ["centre", "station"]
+    assert there(None, "Escuela") == there(None) == there(None, "Gran Vía") == []
+
+
+def test_a_district_is_known_by_its_name_in_any_language():
+    known = jun()
+    for words in ("Barrio Alto", "oberes viertel", "UPPER QUARTER", "upper"):
+        assert known.district_called(words).key == "upper"
+    assert known.district_called("elsewhere") is None
