@@ -13,6 +13,7 @@ from core.hall import Hall
 from core.messages import Address, Outgoing
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind
+from storage.helpers import HELPER, Right
 from storage.outbox import Delivery
 
 TALK_LASTS = timedelta(days=3)
@@ -32,7 +33,8 @@ def relay(turn: Turn, case: Case, said: Answer) -> None:
     words = "\n".join(filter(None, (said.text, where)))
     entry = note_said(turn, case, EntryKind.WORDS, replace(said, text=words))
     case.changed_at = turn.now
-    to_staff(turn, case, entry, "thread-resident", entry.photos, text=words or "📷")
+    key = "thread-helper" if turn.helping else "thread-resident"
+    to_staff(turn, case, entry, key, entry.photos, text=words or "📷")
 
 
 # Which case is meant.
@@ -62,8 +64,29 @@ def case_just_opened(turn: Turn) -> Case | None:
 
 def own_case(turn: Turn, case_id: int | None) -> Case | None:
     assert turn.person
+    if turn.helping and Right.MATTERS not in turn.helping.rights:
+        return None
     case = turn.store.cases.get(case_id) if case_id else None
     return case if case and case.resident_id == turn.person.resident_id else None
+
+
+def own_entry(turn: Turn) -> Entry | None:
+    """The entry that the message became which was changed, if it is still theirs to change.
+
+    What a helper wrote for somebody is that no longer, once they do not help them any more.
+    """
+    entry = turn.store.cases.entry_from(turn.address, turn.incoming.target or "")
+    return entry if entry and is_still_theirs(turn, entry) else None
+
+
+def is_still_theirs(turn: Turn, entry: Entry) -> bool:
+    assert turn.person
+    if entry.author != HELPER:
+        return True
+    me = turn.helping.own.resident_id if turn.helping else turn.person.resident_id
+    owner = turn.store.cases.get(entry.case_id).resident_id
+    consent = turn.store.helpers.between(owner or 0, me)
+    return consent is not None and consent.holds(turn.now)
 
 
 # Albums: each photo of one comes as a message of its own, and may come late.
@@ -74,7 +97,8 @@ def is_late_photo(turn: Turn) -> bool:
     late = Answer.of(turn.incoming)
     if not late.album or not late.photos:
         return False
-    if entry := turn.store.cases.entry_of_album(turn.address, late.album):
+    entry = turn.store.cases.entry_of_album(turn.address, late.album)
+    if entry and is_still_theirs(turn, entry):
         late_photos(turn, entry, late)
         return True
     return joins_talk(turn, late)

@@ -58,6 +58,7 @@ def card_text(hall: Hall, case: Case) -> str:
     lines = [
         hall.say(own, "card-urgent") if case.urgent else "",
         excerpt(case.text) or hall.say(own, "card-no-words"),
+        helper_line(hall, case),
         *answer_lines(hall, case),
         asked_line(hall, case),
         where_line(case),
@@ -67,6 +68,11 @@ def card_text(hall: Hall, case: Case) -> str:
         hall.say(own, "card-reopened", times=case.reopened) if case.reopened else "",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def helper_line(hall: Hall, case: Case) -> str:
+    """That somebody else wrote it for whoever has the case; not who that is."""
+    return hall.say(hall.texts.own, "card-helper") if case.helped else ""
 
 
 def is_promised(case: Case) -> bool:

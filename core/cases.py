@@ -16,8 +16,10 @@ from core.messages import Choice, Outgoing, Place
 from core.town import Category, Deadlines, Department
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, Matter, State
+from storage.helpers import HELPER
 from storage.outbox import Lane
 
+RESIDENT = "resident"  # the author of what somebody says in their own case
 METRES_PER_DEGREE = 111_000
 MOST_NEAR = 3
 
@@ -47,6 +49,8 @@ def open_case(turn: Turn, wish: Wish) -> Case:
     case = turn.store.cases.open(new_case(turn, wish, category, department), turn.town.case_prefix)
     said = [one for one in wish.said if one.text or one.photos]
     sum_up(case, [note_said(turn, case, EntryKind.OPENED, one) for one in said])
+    if turn.helping:  # who brought it for somebody hears how it goes on, too
+        turn.store.cases.follow(case.id or 0, turn.address, turn.now)
     lay_before(turn, case, department)
     posts.report(turn, case)
     return case
@@ -60,13 +64,14 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         category=wish.category,
         department=department.key,
         resident_id=turn.person.resident_id if turn.person else None,
-        address=turn.address if turn.person else "",
+        address=turn.home if turn.person else "",
         latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
         longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
         place=str(wish.place or ""),
         answers=wish.answers,
         urgent=category is not None and category.is_urgent(wish.answers),
         private=is_private(wish, category),
+        helped=True if turn.helping else None,
         opened_at=turn.now,
         changed_at=turn.now,
         first_answer_due=None if wish.waits else first,
@@ -135,7 +140,17 @@ def tell_followers(
         hall.send(message, Lane.STATUS, case=case, entry=entry.id if entry else None)
 
 
-def note(hall: Hall, case: Case, kind: EntryKind, author: str = "resident", **values: Any) -> Entry:
+def tell_helpers(hall: Hall, case: Case, entry: Entry, name: str) -> None:
+    """Pass an answer on to whoever brought a case for its resident, as long as they may."""
+    for address in hall.store.helpers.hearing(case, hall.now):
+        if person := hall.store.residents.at(address):
+            about = {"number": case.number, "name": name, "text": entry.text or "📷"}
+            words = hall.say(person.language, "follow-answered", **about)
+            message = Outgoing(To.parse(address), words, language=person.language)
+            hall.send(message, Lane.STATUS, case=case, entry=entry.id)
+
+
+def note(hall: Hall, case: Case, kind: EntryKind, author: str = RESIDENT, **values: Any) -> Entry:
     """Write a line into the story of a case."""
     assert case.id is not None
     entry = Entry(case_id=case.id, kind=kind, author=author, at=hall.now, **values)
@@ -148,6 +163,7 @@ def note_said(turn: Turn, case: Case, kind: EntryKind, said: Answer) -> Entry:
         turn,
         case,
         kind,
+        HELPER if turn.helping else RESIDENT,
         text=said.text,
         photos=[photo.ref for photo in said.photos],
         source_address=turn.address,

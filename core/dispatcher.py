@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from core import helping
 from core.conversation import read
 from core.desk import Desk
 from core.handler import Handler, Keep, Seal
@@ -108,7 +109,9 @@ class Dispatcher:
         language = self.texts.known(said.language)
         turn.person = store.residents.meet(turn.address, language, turn.now)
         turn.language = turn.person.language
-        turn.menu = self.reception.menu
+        turn.menu, turn.rights = self.reception.menu, self.reception.rights
+        if turn.person.acting_id:
+            helping.go_on(turn)
         return turn
 
 

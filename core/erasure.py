@@ -1,6 +1,6 @@
 """Erasing a person: in the books, in the staff rooms, in the open feed and in its copies."""
 
-from core import posts
+from core import helping, posts
 from core.additions import standing, taken_away
 from core.cards import refresh_card
 from core.cases import change_state, tell_followers
@@ -16,6 +16,7 @@ def erase(hall: Hall, resident_id: int, by: str = NO_NAME) -> int:
 
     What counts stays: that there was a case, of which kind, and what became of it.
     """
+    helping.end_all(hall, resident_id)
     memory = hall.store.case_memory
     cases = memory.of(resident_id)
     memory.silence(cases)

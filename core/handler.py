@@ -37,6 +37,9 @@ class Handler(Generic[T]):
     handler with rank 0 is not in that menu. The words that lead to it are the text `NAME-words`.
     One may be done `aside` when it has nothing to ask: a talk that is open then goes on after it.
     With a `seal`, what is said to it is kept only sealed, and what it says is not kept at all.
+    `right` is what a helper must have been allowed to do this for somebody; without one everybody
+    does it only for themselves. `ANYBODY` is for what tells the same to all, and `ONESELF` for
+    that with which a helper speaks for themselves again.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Handler(Generic[T]):
     rank: int = 0
     aside: bool = False
     seal: Seal | None = None
+    right: str = ""
 
 
 class AskAgain(Exception):

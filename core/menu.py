@@ -16,11 +16,18 @@ def show_menu(turn: Turn, key: str, page: int = 0, **values: Any) -> None:
 def buttons(turn: Turn, page: int) -> Choices:
     """The services of one page, counted from 0, and the way to the next."""
     begin = page * (MOST - 1)
-    rest = turn.menu[begin:]
+    rest = offered(turn)[begin:]
     if len(rest) <= MOST:
         return tuple(service(turn, name) for name in rest)
     further = Choice("more", turn.tell("menu-more"), start=f"/more {page + 2}")
     return (*(service(turn, name) for name in rest[: MOST - 1]), further)
+
+
+def offered(turn: Turn) -> tuple[str, ...]:
+    """The services that whoever speaks can ask for; a helper, those that they may."""
+    if turn.helping is None:
+        return turn.menu
+    return (*(one for one in turn.menu if turn.may(one)), "myself")
 
 
 def service(turn: Turn, name: str) -> Choice:

@@ -7,6 +7,7 @@ everybody of any age. A service that needs consent begins with `yield from may_a
 from typing import Any
 
 from core.dialogue import Dialogue
+from core.helping import refuse
 from core.messages import Choice
 from core.questions import NO, YES, choose, look
 from core.turn import Turn
@@ -19,10 +20,13 @@ AGE = 16
 
 
 def may_agree() -> Dialogue[bool]:
-    """Whether somebody may agree, alone or with a parent's word; asked only if we do not know."""
+    """Whether somebody may agree, alone or with a parent's word; asked only if we do not know.
+
+    Nobody agrees for somebody else. Where it is False, the act says so by `say_not_yet`.
+    """
     known = yield from look("age-known", what_we_know)
-    if known["may"]:
-        return True
+    if known["may"] or not known["oneself"]:
+        return bool(known["oneself"])
     if (yield from choose("age-old-enough", (YES, NO), age=known["age"])) == YES.key:
         return bool((yield from look("age-grown", note_grown)))
     if (yield from choose("age-parent", (PARENT, NO))) == PARENT.key:
@@ -35,7 +39,16 @@ def what_we_know(turn: Turn) -> dict[str, Any]:
     assert turn.person
     resident = turn.store.residents.get(turn.person.resident_id)
     may = bool(resident.grown or resident.parent_at)
-    return {"age": AGES.get(turn.town.country or "", AGE), "may": may}
+    age = AGES.get(turn.town.country or "", AGE)
+    return {"age": age, "may": may, "oneself": turn.helping is None}
+
+
+def say_not_yet(turn: Turn) -> None:
+    """Say why somebody could not agree: they are too young, or it is not theirs to agree to."""
+    if turn.helping:
+        refuse(turn)
+    else:
+        turn.reply("age-not-yet")
 
 
 def note_grown(turn: Turn) -> bool:

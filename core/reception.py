@@ -18,7 +18,7 @@ from core.greeting import (
 from core.handler import Handler
 from core.meaning import presses_by_digit
 from core.menu import show_menu
-from core.messages import Kind
+from core.messages import Choice, Kind
 from core.services import Services
 from core.turn import Turn
 from core.ways import WAYS
@@ -30,6 +30,7 @@ class Reception:
     def __init__(self, handlers: Iterable[Handler[Any]]) -> None:
         self.services = Services(handlers)
         self.menu = self.services.menu
+        self.rights = self.services.rights
 
     def receive(self, turn: Turn) -> None:
         """Do what one thing that a resident did calls for."""
@@ -44,7 +45,10 @@ class Reception:
             Kind.SEALED: tell_that_it_is_sealed,
             Kind.MOVED: lambda _: None,  # whoever moves a chat of their own sees us come along
         }
-        doing[turn.incoming.kind](turn)
+        if turn.lapsed and turn.incoming.kind in (Kind.MESSAGE, Kind.PRESS):
+            turn.reply("helping-over", (Choice("helping", start="/helping"),))
+        else:
+            doing[turn.incoming.kind](turn)
 
     def heard(self, turn: Turn) -> None:
         """A message: answer what cannot wait first, then find out what it is for."""
@@ -101,7 +105,7 @@ class Reception:
         if is_muted(turn):
             return
         turn.incoming = replace(turn.incoming, text=self.services.without_order(turn))
-        entry = turn.store.cases.entry_from(turn.address, turn.incoming.target or "")
+        entry = additions.own_entry(turn)
         talk = self.services.talk(turn)
         if (entry or talk) and brings_what_we_cannot_take(turn):
             say_what_we_take(turn)
@@ -111,7 +115,7 @@ class Reception:
             self.services.corrected(turn, talk)
 
     def deleted(self, turn: Turn) -> None:
-        if entry := turn.store.cases.entry_from(turn.address, turn.incoming.target or ""):
+        if entry := additions.own_entry(turn):
             additions.taken_away(turn, entry)
 
     def came(self, turn: Turn) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from core import conversation
+from core import conversation, helping
 from core.dialogue import Answer, Start
 from core.handler import Handler, Seal
 from core.meaning import is_command_of, start_of_button
 from core.menu import show_menu
-from core.turn import Turn, parts
+from core.turn import ONESELF, Turn, parts
 from storage.conversations import Talk
 
 LINK = "start"  # `/start report-light` is what a link of Telegram says
@@ -21,6 +21,7 @@ class Services:
     def __init__(self, handlers: Iterable[Handler[Any]]) -> None:
         self.handlers = {handler.name: handler for handler in handlers}
         self.menu = tuple(one.name for one in self.handlers.values() if one.rank)
+        self.rights = {one.name: one.right for one in self.handlers.values()}
 
     def talk(self, turn: Turn) -> Talk | None:
         """The talk that is open, if its service is still there."""
@@ -30,12 +31,17 @@ class Services:
     def begin(self, turn: Turn, name: str, start: Start, talk: Talk | None) -> None:
         """Begin a service. Whoever leaves something unfinished for it is told so."""
         handler = self.handlers[name]
+        if not turn.may(name):
+            helping.refuse(turn)
+            return
         if talk and handler.aside and (told := conversation.at_once(turn, handler, start)):
             handler.act(turn, told.value)
             self.ask_again(turn)
             return
         if talk:
             conversation.leave(turn, talk)
+        if turn.helping and handler.right == ONESELF:
+            helping.step_out(turn)
         conversation.begin(turn, handler, start)
 
     def go_on(self, turn: Turn, talk: Talk) -> None:

@@ -14,6 +14,10 @@ Takers = Mapping[Brings, Taker]
 
 def code_for(hall: Hall, brings: Brings, about_id: int, until: datetime) -> str:
     """A new code for something that staff entered, as one reads it aloud: 1234 5678."""
-    code = hall.store.slips.give(brings, about_id, until)
+    return in_pairs(hall.store.slips.give(brings, about_id, until))
+
+
+def in_pairs(code: str) -> str:
+    """A code as one reads it aloud: 1234 5678."""
     half = len(code) // 2
     return f"{code[:half]} {code[half:]}"

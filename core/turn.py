@@ -1,13 +1,14 @@
 """One turn of talk: what came in, and what we do and say about it."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 from core.buttons import keyboard
 from core.hall import Hall
-from core.messages import Address, Choice, Choices, Incoming, Outgoing
+from core.messages import Act, Address, Choice, Choices, Incoming, Outgoing
 from core.texts import Texts
 from core.town.speech import tokens
 from storage.cases import Case
@@ -15,7 +16,24 @@ from storage.outbox import Lane
 from storage.residents import Person
 
 COMMAND = re.compile(r"[/!](\S+)\s*(.*)", re.DOTALL)
+ANYBODY, ONESELF = "anybody", "oneself"  # rights of services; see `core.handler.Handler`
 KEYCAP, COLOURED = "\u20e3", "\ufe0f"  # what makes an emoji of a digit
+
+
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """Whoever speaks does so for somebody else, by the consent with this id.
+
+    `name` is what the helper is called, `called` what they call whom they help, who reads
+    `language`. `own` is the helper as they are themselves.
+    """
+
+    id: int
+    name: str
+    called: str
+    rights: frozenset[str]
+    language: str
+    own: Person
 
 
 @dataclass(kw_only=True)
@@ -24,8 +42,11 @@ class Turn(Hall):
 
     incoming: Incoming
     language: str
-    person: Person | None = None
+    person: Person | None = None  # for whom it is: whoever speaks, or whom they help
+    helping: Helping | None = None  # where somebody speaks for another
+    lapsed: bool = False  # whether they could until just now
     menu: tuple[str, ...] = ()  # the services that everybody is shown
+    rights: Mapping[str, str] = field(default_factory=dict)  # what a helper needs for a service
     new: bool = False  # whether we see this person for the first time
     secret: bool = False  # whether nothing that we say here may be kept
     reply_to: str | None = None  # whose message this answers, where several talk in one room
@@ -35,6 +56,11 @@ class Turn(Hall):
     def address(self) -> str:
         """Where the message came from, as the books know it."""
         return str(self.incoming.sender)
+
+    @property
+    def home(self) -> str:
+        """The chat in which whoever this turn is for hears how it goes on."""
+        return self.person.address if self.person else self.address
 
     @property
     def talker(self) -> tuple[str, str, str]:
@@ -57,6 +83,12 @@ class Turn(Hall):
     def command(self) -> tuple[str, str]:
         """The word after a slash or exclamation mark, and what follows: ("report", "light")."""
         return parts(self.incoming.text)
+
+    def may(self, service: str) -> bool:
+        """Whether whoever speaks may do this; for themselves, everybody may do everything."""
+        if self.helping is None:
+            return True
+        return self.rights.get(service, "") in {ANYBODY, ONESELF, *self.helping.rights}
 
     def wants(self, key: str) -> bool:
         """Whether one of the words was said, or ordered, that the text `key` lists."""
@@ -108,7 +140,29 @@ class Turn(Hall):
         """Say something to whoever is speaking. Choices must each say what they start."""
         labelled = self.labelled(key, choices)
         token = keyboard(self, self.address, labelled) if labelled else ""
+        self.tell_helped(key, case, **values)
         return self.answer(self.tell(key, **values), labelled, token, case=case)
+
+    def tell_helped(self, key: str, case: Case | None = None, **values: Any) -> None:
+        """Tell whom somebody has helped what was done, if the text has words for that."""
+        if self.helping is None or not self.texts.has(f"{key}.helped"):
+            return
+        language = self.helping.language
+        words = self.say(language, f"{key}.helped", helper=self.helping.name, **values)
+        label = self.say(language, "choice-end-help", name=self.helping.name)
+        end = (Choice("end-help", label, start=f"/trusted end-{self.helping.id}"),)
+        token = keyboard(self, self.home, end)
+        to = Address.parse(self.home)
+        message = Outgoing(to, words, choices=end, token=token, language=language)
+        self.send(message, Lane.STATUS, case=case)
+
+    def send(self, message: Outgoing, lane: Lane, **about: Any) -> int:
+        """The same as anywhere; a helper reads above each answer for whom they are speaking."""
+        here = message.to == self.incoming.sender and message.act is Act.SEND
+        if self.helping and here and not message.heading:
+            heading = self.tell("helping-heading", called=self.helping.called)
+            message = replace(message, heading=heading)
+        return super().send(message, lane, **about)
 
     def answer(
         self,

@@ -28,6 +28,7 @@ from storage.conversations import Talk
 
 TELLING = 3  # words: fewer tell nothing
 ALWAYS = ("help", "person")  # what one can ask for with a word in the middle of any talk
+HELPING = (*ALWAYS, "myself")  # and what whoever speaks for somebody else can
 
 
 def document(services: Services, turn: Turn, talk: Talk | None) -> bool:
@@ -59,7 +60,8 @@ def answer_to_case(services: Services, turn: Turn, talk: Talk | None) -> bool:
 
 def cry_for_help(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """Whoever wants help, or a person, gets that in the middle of a talk too."""
-    asked = (one for one in ALWAYS if one in services.handlers and is_asked_for(turn, one))
+    words = HELPING if turn.helping else ALWAYS
+    asked = (one for one in words if one in services.handlers and is_asked_for(turn, one))
     wanted = next(asked, None) if talk else None
     if wanted:
         services.begin(turn, wanted, Start(), talk)

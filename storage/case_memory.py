@@ -11,6 +11,7 @@ from storage.cases import OPEN, Case, Entry, EntryKind
 from storage.columns import utc_now
 from storage.deliveries import TABLE as OUTBOX
 from storage.deliveries import DeliveryState
+from storage.helpers import HELPER
 from storage.kept import Keeps
 from storage.personal import Personal, plain
 from storage.posts import Post
@@ -112,7 +113,8 @@ class CaseMemory(Books):
     def _said_elsewhere(self, resident_id: int) -> Any:
         said = ENTRIES.c.source_address.in_(Residents(self.page).addresses(resident_id))
         own = ENTRIES.c.case_id.in_(select(CASES.c.id).where(CASES.c.resident_id == resident_id))
-        return select(ENTRIES).where(said, ~own).order_by(ENTRIES.c.id)
+        for_them = ENTRIES.c.author == HELPER  # that is theirs for whom it was written
+        return select(ENTRIES).where(said, ~own, ~for_them).order_by(ENTRIES.c.id)
 
     def _wipe(self, entries: list[int]) -> None:
         which = ENTRIES.c.id.in_(entries)

@@ -6,7 +6,7 @@ CASE = Keeps(
     kind="cases",
     until="closed_cases",
     personal="resident_id address text latitude longitude place answers photos private",
-    plain="id number matter category department state urgent clerk clerk_name expected"
+    plain="helped id number matter category department state urgent clerk clerk_name expected"
     " opened_at changed_at answered_at closed_at first_answer_due done_due warned confirmed"
     " reopened duplicate_of card_id",
     photos="photos",

@@ -105,6 +105,7 @@ class Case(Row, table=True):
     reopened: int = 0
     duplicate_of: int | None = Field(default=None, sa_type=Number)
     card_id: int | None = Field(default=None, sa_type=Number)
+    helped: bool | None = None  # whether somebody else brought it for the resident
 
 
 class Entry(Row, table=True):

@@ -23,6 +23,7 @@ class Purpose(StrEnum):
 
     LINK = "link"  # this chat is mine, too
     VERIFY = "verify"  # I stand before you
+    HELP = "help"  # I trust whoever says this
     WRONG = "wrong"  # somebody said a code that there is not
 
 
@@ -80,9 +81,10 @@ class Codes(Books):
         good = found and found.purpose == purpose and now < found.expires_at
         return Owner(found.resident_id, found.address) if found and good else None
 
-    def used(self, code: str) -> None:
-        """It was good once."""
-        self.session.exec(delete(Code).where(col(Code.code) == digits(code)))
+    def used(self, code: str) -> bool:
+        """It was good once; False if it was not, as another was a bit quicker."""
+        gone = self.session.exec(delete(Code).where(col(Code.code) == digits(code)))
+        return gone.rowcount > 0
 
     def wrong(self, owner: Owner, now: datetime) -> None:
         """Note that somebody said a code that there is not."""

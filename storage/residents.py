@@ -44,7 +44,8 @@ class Chat(Row, table=True):
 
     __kept__ = Keeps(
         kind="chats",
-        personal="address resident_id reachable opened_at talk_case_id talk_at sealed_at",
+        personal="address resident_id reachable opened_at talk_case_id talk_at sealed_at"
+        " acting_id acting_until",
         whose="resident_id",
     )
 
@@ -55,6 +56,8 @@ class Chat(Row, table=True):
     talk_case_id: int | None = Field(default=None, sa_type=Number)  # which staff spoke of last
     talk_at: datetime | None = Field(default=None, sa_type=Moment)
     sealed_at: datetime | None = Field(default=None, sa_type=Moment)  # told that we cannot read it
+    acting_id: int | None = Field(default=None, sa_type=Number)  # by which consent for another
+    acting_until: datetime | None = Field(default=None, sa_type=Moment, index=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class Person:
     talk_case_id: int | None = None
     talk_at: datetime | None = None
     verified_until: datetime | None = None
+    acting_id: int | None = None
+    acting_until: datetime | None = None
 
     def is_verified(self, now: datetime) -> bool:
         """Whether somebody at the town hall has seen who they are, and that holds still."""
@@ -91,6 +96,8 @@ COLUMNS = [
     CHAT.c.talk_case_id,
     CHAT.c.talk_at,
     RESIDENT.c.verified_until,
+    CHAT.c.acting_id,
+    CHAT.c.acting_until,
 ]
 AT = Prepared(
     select(*COLUMNS)

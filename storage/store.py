@@ -16,6 +16,7 @@ from storage.cases import Cases
 from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
+from storage.helpers import Helpers
 from storage.inbox import Inbox
 from storage.job_papers import JobPapers
 from storage.jobs import Jobs
@@ -89,6 +90,7 @@ class Store:
         self.residents.agree(old, new)
         try:
             with self.page.connection.begin_nested():
+                self.helpers.join(old, new)
                 self.case_memory.join(old, new)
                 self.personal.join(old, new)
                 self.personal.leave(old)
@@ -138,6 +140,10 @@ class Store:
     @cached_property
     def residents(self) -> Residents:
         return Residents(self.page)
+
+    @cached_property
+    def helpers(self) -> Helpers:
+        return Helpers(self.page)
 
     @cached_property
     def stand_ins(self) -> StandIns:

@@ -5,7 +5,7 @@ from typing import Any
 from core import answering, posts
 from core.additions import rewrite, taken_away
 from core.cards import place_line, refresh_card
-from core.cases import note, tell_followers, tell_resident
+from core.cases import note, tell_followers, tell_helpers, tell_resident
 from core.order import (
     NOTE,
     Order,
@@ -44,9 +44,16 @@ def relay(order: Order) -> None:
     if person is None:
         turn.reply("desk-no-chat", case=case, number=case.number)
     turn.store.residents.speaks_of(case.address, case.id, turn.now)
-    if case.matter in answering.FOR_ALL:
-        answer_question(order, entry)
+    tell_others(order, entry)
     record(order, "answer")
+
+
+def tell_others(order: Order, entry: Entry) -> None:
+    """Those who wait for an answer beside the resident read it, too."""
+    if order.the_case.matter in answering.FOR_ALL:
+        answer_question(order, entry)
+    elif order.the_case.helped:
+        tell_helpers(order.turn, order.the_case, entry, order.name)
 
 
 def note_among_staff(order: Order) -> None:

@@ -15,6 +15,7 @@ from core.messages import Choice, Choices
 from core.questions import choose, confirm, look, look_choices, tells_something
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, State
+from storage.helpers import Right
 
 ADD, WITHDRAW, UNFOLLOW, LEAVE = (
     Choice("add"),
@@ -199,4 +200,4 @@ def withdraw(turn: Turn, case: Case) -> None:
     turn.reply("cases-withdrawn", case=case, number=case.number)
 
 
-HANDLERS = (Handler("cases", script, act, rank=3),)
+HANDLERS = (Handler("cases", script, act, rank=3, right=Right.MATTERS),)

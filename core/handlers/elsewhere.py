@@ -4,7 +4,7 @@ from core.dialogue import Start
 from core.elsewhere import TABLE, Offices, office_meant, way_there
 from core.handler import Handler, no_questions
 from core.menu import service, show_menu
-from core.turn import Turn
+from core.turn import ANYBODY, Turn
 
 
 def act(turn: Turn, start: Start) -> None:
@@ -17,5 +17,5 @@ def act(turn: Turn, start: Start) -> None:
     turn.reply("elsewhere-is", (service(turn, "person"),), name=name, way=way)
 
 
-HANDLERS = (Handler("elsewhere", no_questions, act, aside=True),)
+HANDLERS = (Handler("elsewhere", no_questions, act, aside=True, right=ANYBODY),)
 TABLES = {TABLE: Offices}

@@ -12,6 +12,7 @@ from core.office import when_open, when_read
 from core.questions import choose, look, look_choices, photos_in, text, words_in
 from core.turn import Turn, plain
 from storage.cases import Matter
+from storage.helpers import Right
 
 QUESTION, COMPLAINT = Choice("question"), Choice("complaint")
 NOT_SURE = Choice("not-sure")
@@ -119,4 +120,4 @@ def act(turn: Turn, letter: Letter) -> None:
     turn.reply("person-thanks", case=case, number=case.number, read=read)
 
 
-HANDLERS = (Handler("person", script, act, rank=2),)
+HANDLERS = (Handler("person", script, act, rank=2, right=Right.MATTERS),)

@@ -28,6 +28,7 @@ from core.questions import (
 from core.turn import Turn
 from core.where import Where, ask_place, ask_where
 from storage.cases import Case, EntryKind, Matter
+from storage.helpers import Right
 
 SEND, CHANGE = Choice("send"), Choice("change")
 OTHER = Choice("other-case")
@@ -238,7 +239,7 @@ def follow(turn: Turn, case: Case, said: Said) -> None:
     if case.resident_id == turn.person.resident_id:
         add_to_case(turn, case, *said)
         return
-    turn.store.cases.follow(case.id or 0, turn.address, turn.now)
+    turn.store.cases.follow(case.id or 0, turn.home, turn.now)
     for one in said:
         if one.text or one.photos:
             entry = note_said(turn, case, EntryKind.FOLLOWED, one)
@@ -246,4 +247,4 @@ def follow(turn: Turn, case: Case, said: Said) -> None:
     turn.reply("report-followed-too", case=case, number=case.number)
 
 
-HANDLERS = (Handler("report", script, act, rank=1),)
+HANDLERS = (Handler("report", script, act, rank=1, right=Right.MATTERS),)

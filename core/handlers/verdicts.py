@@ -7,6 +7,7 @@ from core.dialogue import Start
 from core.handler import Handler, no_questions
 from core.turn import Turn
 from storage.cases import Case, EntryKind, State
+from storage.helpers import Right
 from storage.posts import PostKind
 
 LONGEST_NUMBER = 20  # signs of what somebody takes for the number of a case
@@ -61,7 +62,7 @@ def not_fixed(turn: Turn, case: Case) -> None:
     entry = change_state(turn, case, State.IN_WORK if case.clerk else State.SEEN, "resident")
     to_staff(turn, case, entry, "thread-not-fixed", number=case.number)
     tell_followers(turn, case, "follow-reopened")
-    turn.store.residents.speaks_of(turn.address, case.id, turn.now)
+    turn.store.residents.speaks_of(turn.home, case.id, turn.now)
     turn.reply("verdict-reopened", case=case, number=case.number)
 
 
@@ -71,12 +72,12 @@ def follow(turn: Turn, start: Start) -> None:
     if case is None or not posts.is_public(turn, case):
         unknown(turn, start.argument)
         return
-    turn.store.cases.follow(case.id or 0, turn.address, turn.now)
+    turn.store.cases.follow(case.id or 0, turn.home, turn.now)
     turn.reply("report-followed", case=case, number=case.number)
 
 
 HANDLERS = (
-    Handler("confirm", no_questions, confirm, aside=True),
-    Handler("reject", no_questions, reject),
-    Handler("follow", no_questions, follow, aside=True),
+    Handler("confirm", no_questions, confirm, aside=True, right=Right.MATTERS),
+    Handler("reject", no_questions, reject, right=Right.MATTERS),
+    Handler("follow", no_questions, follow, aside=True, right=Right.MATTERS),
 )

@@ -2,10 +2,10 @@
 
 from core.dialogue import Dialogue, Start
 from core.handler import Handler, no_questions
-from core.menu import MOST, show_menu
+from core.menu import MOST, offered, show_menu
 from core.messages import Choice, Choices
 from core.questions import choose, look, look_choices
-from core.turn import Turn, plain
+from core.turn import ANYBODY, Turn, plain
 
 LONGEST_PAGE = 3  # digits
 
@@ -52,13 +52,13 @@ def more(turn: Turn, start: Start) -> None:
     """A further page of the menu, by its number; after the last comes the first."""
     number = start.argument.strip()
     page = int(number) - 1 if number.isdecimal() and len(number) < LONGEST_PAGE else 1
-    pages = -(-len(turn.menu) // (MOST - 1))
+    pages = -(-len(offered(turn)) // (MOST - 1))
     show_menu(turn, "menu", page % max(1, pages))
 
 
 HANDLERS = (
-    Handler("start", no_questions, welcome),
-    Handler("more", no_questions, more),
-    Handler("help", no_questions, explain, rank=20, aside=True),
+    Handler("start", no_questions, welcome, right=ANYBODY),
+    Handler("more", no_questions, more, right=ANYBODY),
+    Handler("help", no_questions, explain, rank=20, aside=True, right=ANYBODY),
     Handler("language", ask_language, set_language, rank=7, aside=True),
 )

@@ -66,6 +66,7 @@ appointment-booked =
     Die Datei ist für Ihren Kalender.
     .move = Verlegen
     .cancel = Absagen
+    .helped = { $helper } hat einen Termin für Sie gemacht: { $what }, { $at }. Ihre Nummer ist { $number }. Ich erinnere Sie hier daran.
 appointment-moved =
     ✅ Verlegt: { $what }
     Jetzt: { $at }
@@ -74,6 +75,7 @@ appointment-moved =
     Die Datei ist für Ihren Kalender.
     .move = Verlegen
     .cancel = Absagen
+    .helped = { $helper } hat Ihren Termin { $number } verlegt: { $what }, jetzt { $at }.
 appointment-joined =
     ✅ Dieser Termin ist jetzt in diesem Chat: { $what }
     { $at }
@@ -100,8 +102,10 @@ appointment-gone = Es tut mir leid, diese Zeit ist nicht mehr frei. Soll ich Ihn
     .again = Ja, die freien Zeiten zeigen
 appointment-dropped = Gut, es ist nichts gebucht. Schreiben Sie „Termin“, wenn Sie einen möchten.
 appointment-coming = Danke! Wir erwarten Sie: { $what }, { $at }. Ihre Nummer ist { $number }.
+    .helped = { $helper } hat gesagt, dass Sie kommen: { $what }, { $at } ({ $number }).
 appointment-cancelled = { $number } ist abgesagt, und jemand anders kann die Zeit haben. Danke, dass Sie Bescheid geben. Möchten Sie einen neuen Termin?
     .again = Neue Zeit suchen
+    .helped = { $helper } hat Ihren Termin { $number } abgesagt: { $what }, { $at }.
 appointment-over = { $number } ist kein Termin, den man noch ändern kann. Möchten Sie einen neuen?
     .again = Neue Zeit suchen
 appointment-already = Dafür haben Sie schon einen Termin: { $what }, { $at } ({ $number }). Was möchten Sie damit tun?
@@ -109,10 +113,13 @@ appointment-already = Dafür haben Sie schon einen Termin: { $what }, { $at } ({
     .cancel = Absagen
 appointment-waiting = Sie stehen auf der Warteliste für { $what }, auf Platz { $place }. Wird etwas frei, schreibe ich Ihnen, und Sie haben eine halbe Stunde Zeit, um Ja zu sagen. Eine spätere Zeit können Sie trotzdem buchen.
     .leave-queue = Von der Liste nehmen
+    .helped = { $helper } hat Sie auf die Warteliste gesetzt: { $what }.
 choice-leave-queue-words = von der liste nehmen, von der liste
 appointment-left-queue = Gut, Sie stehen nicht mehr auf der Warteliste.
+    .helped = { $helper } hat Sie von einer Warteliste genommen.
 appointment-refused = Gut, ich frage die nächste Person. Sie bleiben auf der Warteliste.
     .leave-queue = Von der Liste nehmen
+    .helped = { $helper } hat die angebotene Zeit abgelehnt. Sie bleiben auf der Warteliste.
 appointment-offer =
     Für Sie ist eine Zeit frei geworden: { $what }
     { $at }

@@ -22,4 +22,5 @@ cases-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich
 cases-left = Gut. Wir sind hier, wenn Sie uns brauchen.
 cases-unfollowed = Gut. Zu { $number } schreiben wir Ihnen nicht mehr.
 cases-withdrawn = { $number } ist zurückgezogen. Danke, dass Sie es uns sagen.
+    .helped = { $helper } hat Ihr Anliegen { $number } zurückgezogen.
 cases-closed-already = { $number } ist schon abgeschlossen.

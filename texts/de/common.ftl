@@ -109,6 +109,7 @@ office-closed = { $department }: Zurzeit gibt es keine Öffnungszeiten. Es wird 
 office-on-duty = { $department }: Es ist dringend, deshalb rufen wir jetzt gleich die Bereitschaft.
 
 added = Danke. Ich habe es zu { $number } hinzugefügt.
+    .helped = { $helper } hat zu Ihrem Anliegen { $number } etwas hinzugefügt.
 answer-heading = { $number } · { $department } · { $name }
 answer =
     { $heading }

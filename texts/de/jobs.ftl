@@ -147,6 +147,7 @@ apply-check =
     📞 { $phone }
     📎 { $papers }
 apply-thanks = Viel Glück! Ihre Bewerbung für „{ $title }“ ist unterwegs, mit der Nummer { $number }. { $read } Man antwortet Ihnen hier.
+    .helped = { $helper } hat in Ihrem Namen eine Bewerbung für „{ $title }“ geschickt, mit der Nummer { $number }. Man antwortet Ihnen hier.
 apply-gone = Dafür kann man sich hier nicht mehr bewerben: Die Stelle ist besetzt, oder der letzte Tag ist vorbei.
 apply-for = ✉️ Bewerbung für das Angebot { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }

@@ -212,12 +212,14 @@ menu-absence-check =
     .leave-it = Nicht senden
 menu-absence-told = Danke. Die Küche erfährt es: { $who }, { $day }. Zurücknehmen können Sie es bis { $until }. Eine Woche danach löschen wir es.
     .absent = Noch eine Meldung
+    .helped = { $helper } hat der Schulküche in Ihrem Namen Bescheid gegeben: { $who }, { $day }.
 menu-absence-left = Gut, ich habe nichts gesendet.
 menu-absence-no-days = { $school }: In den nächsten Monaten gibt es keinen Tag mit Essen.
 menu-absence-closed = { $school }: Die Küche hat ihre Liste für diesen Tag gerade geschlossen, ich habe nichts gesendet. Sie können der Schule schreiben.
     .person = Der Schule schreiben
 menu-absence-no-more = Diese Meldung kann nicht mehr zurückgenommen werden: Die Küche hat ihre Liste, oder sie war es schon.
 menu-absence-taken-back = Zurückgenommen: Die Meldung für { $day } zählt nicht mehr.
+    .helped = { $helper } hat die Nachricht an die Schulküche für { $day } zurückgenommen.
 menu-list-empty = 🍽 { $school }, { $day }: Niemand hat etwas gemeldet.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->

@@ -27,3 +27,4 @@ person-thanks =
     Danke! Es hat die Nummer { $number }.
     { $read }
     Ein Mensch antwortet Ihnen hier.
+    .helped = { $helper } hat in Ihrem Namen ans Rathaus geschrieben. Es hat die Nummer { $number }. Man antwortet Ihnen hier.

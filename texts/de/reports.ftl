@@ -45,5 +45,8 @@ report-thanks =
     Danke! Ihre Meldung hat die Nummer { $number }.
     { $read }
     Sie hören hier von uns. Um etwas hinzuzufügen, antworten Sie auf diese Nachricht, oder schreiben Sie „Anliegen“.
+    .helped = { $helper } hat in Ihrem Namen etwas gemeldet. Es hat die Nummer { $number }. Wir antworten Ihnen hier.
 report-followed-too = Danke. Wir haben es denen weitergegeben, die sich um { $number } kümmern. Sie hören hier, wie es weitergeht.
+    .helped = { $helper } verfolgt in Ihrem Namen { $number }. Sie hören hier, wie es weitergeht.
 report-followed = Gut. Sie hören hier, wie es mit { $number } weitergeht.
+    .helped = { $helper } verfolgt in Ihrem Namen { $number }. Sie hören hier, wie es weitergeht.

@@ -66,6 +66,7 @@ appointment-booked =
     The file is for your calendar.
     .move = Move it
     .cancel = Cancel it
+    .helped = { $helper } has booked an appointment for you: { $what }, { $at }. Your number is { $number }. I will remind you here.
 appointment-moved =
     ✅ Moved: { $what }
     Now: { $at }
@@ -74,6 +75,7 @@ appointment-moved =
     The file is for your calendar.
     .move = Move it
     .cancel = Cancel it
+    .helped = { $helper } has moved your appointment { $number }: { $what }, now { $at }.
 appointment-joined =
     ✅ This appointment is in this chat now: { $what }
     { $at }
@@ -100,8 +102,10 @@ appointment-gone = I am sorry, that time is not free any more. Shall I show you 
     .again = Yes, show me the free times
 appointment-dropped = All right, nothing has been booked. Write “appointment” when you want one.
 appointment-coming = Thank you! We expect you: { $what }, { $at }. Your number is { $number }.
+    .helped = { $helper } has said that you are coming: { $what }, { $at } ({ $number }).
 appointment-cancelled = { $number } is cancelled, and somebody else can have the time. Thank you for telling us. Do you want a new one?
     .again = Find a new time
+    .helped = { $helper } has cancelled your appointment { $number }: { $what }, { $at }.
 appointment-over = { $number } is not an appointment that can still be changed. Do you want a new one?
     .again = Find a new time
 appointment-already = You have an appointment for this: { $what }, { $at } ({ $number }). What do you want to do with it?
@@ -109,10 +113,13 @@ appointment-already = You have an appointment for this: { $what }, { $at } ({ $n
     .cancel = Cancel it
 appointment-waiting = You are on the waiting list for { $what }, as number { $place }. When something becomes free I write to you, and you have half an hour to say yes. You can book a later time all the same.
     .leave-queue = Take me off the list
+    .helped = { $helper } has put you on the waiting list for { $what }.
 choice-leave-queue-words = take me off the list, off the list
 appointment-left-queue = All right, you are not on the waiting list any more.
+    .helped = { $helper } has taken you off a waiting list.
 appointment-refused = All right, I am asking the next person. You stay on the waiting list.
     .leave-queue = Take me off the list
+    .helped = { $helper } has said no to the time that we offered. You are still on the waiting list.
 appointment-offer =
     A time has become free for you: { $what }
     { $at }

@@ -22,4 +22,5 @@ cases-sure = Do you really want to withdraw { $number }? Nobody will work on it 
 cases-left = All right. We are here if you need us.
 cases-unfollowed = All right. We will not write to you about { $number } any more.
 cases-withdrawn = { $number } is withdrawn. Thank you for telling us.
+    .helped = { $helper } has withdrawn your matter { $number }.
 cases-closed-already = { $number } is closed already.

@@ -109,6 +109,7 @@ office-closed = { $department } has no opening hours at the moment. It will be r
 office-on-duty = { $department }: this is urgent, so we are calling whoever is on duty right now.
 
 added = Thank you. I have added it to { $number }.
+    .helped = { $helper } has added something to your matter { $number }.
 answer-heading = { $number } · { $department } · { $name }
 answer =
     { $heading }

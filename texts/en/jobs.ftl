@@ -147,6 +147,7 @@ apply-check =
     📞 { $phone }
     📎 { $papers }
 apply-thanks = Good luck! Your application for “{ $title }” is on its way, with the number { $number }. { $read } They answer you here.
+    .helped = { $helper } has applied in your name for “{ $title }”, with the number { $number }. You will be answered here.
 apply-gone = One cannot apply for that here any more: the place is taken, or its last day is past.
 apply-for = ✉️ Application for offer { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }

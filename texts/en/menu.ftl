@@ -212,12 +212,14 @@ menu-absence-check =
     .leave-it = Do not send it
 menu-absence-told = Thank you. The kitchen will know: { $who }, { $day }. You can take it back until { $until }. We erase it a week later.
     .absent = Another notice
+    .helped = { $helper } has told the school kitchen in your name: { $who }, { $day }.
 menu-absence-left = All right, I have sent nothing.
 menu-absence-no-days = { $school }: there is no day with lunch in the coming months.
 menu-absence-closed = { $school }: the kitchen has just closed its list for that day, and I have sent nothing. You can write to the school.
     .person = Write to the school
 menu-absence-no-more = That notice cannot be taken back any more: the kitchen has its list, or it was taken back before.
 menu-absence-taken-back = Taken back: the notice for { $day } does not count any more.
+    .helped = { $helper } has taken back the notice to the school kitchen for { $day }.
 menu-list-empty = 🍽 { $school }, { $day }: nobody has told us anything.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->

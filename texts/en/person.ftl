@@ -27,3 +27,4 @@ person-thanks =
     Thank you! It has the number { $number }.
     { $read }
     A person will answer you here.
+    .helped = { $helper } has written to the town hall in your name. It has the number { $number }. You will be answered here.

@@ -45,5 +45,8 @@ report-thanks =
     Thank you! Your report has the number { $number }.
     { $read }
     You will hear from us here. To add something, answer this message, or write “matters”.
+    .helped = { $helper } has reported something in your name. It has the number { $number }. We will answer you here.
 report-followed-too = Thank you. We have passed it on to those who look after { $number }, and you will hear here how it goes on.
+    .helped = { $helper } follows { $number } in your name. You will hear here how it goes on.
 report-followed = Good. You will hear here how { $number } goes on.
+    .helped = { $helper } follows { $number } in your name. You will hear here how it goes on.

@@ -66,6 +66,7 @@ appointment-booked =
     El archivo es para su calendario.
     .move = Cambiarla
     .cancel = Anularla
+    .helped = { $helper } ha reservado una cita para usted: { $what }, { $at }. Su número es { $number }. Se la recordaré aquí.
 appointment-moved =
     ✅ Cambiada: { $what }
     Ahora: { $at }
@@ -74,6 +75,7 @@ appointment-moved =
     El archivo es para su calendario.
     .move = Cambiarla
     .cancel = Anularla
+    .helped = { $helper } ha cambiado su cita { $number }: { $what }, ahora { $at }.
 appointment-joined =
     ✅ Esta cita ya está en este chat: { $what }
     { $at }
@@ -100,8 +102,10 @@ appointment-gone = Lo siento, esa hora ya no está libre. ¿Le muestro las demá
     .again = Sí, las horas libres
 appointment-dropped = De acuerdo, no se ha reservado nada. Escriba «cita» cuando quiera una.
 appointment-coming = ¡Gracias! Le esperamos: { $what }, { $at }. Su número es { $number }.
+    .helped = { $helper } ha dicho que usted viene: { $what }, { $at } ({ $number }).
 appointment-cancelled = { $number } queda anulada y otra persona podrá aprovechar la hora. Gracias por avisar. ¿Quiere otra?
     .again = Buscar otra hora
+    .helped = { $helper } ha anulado su cita { $number }: { $what }, { $at }.
 appointment-over = { $number } ya no es una cita que se pueda cambiar. ¿Quiere otra?
     .again = Buscar otra hora
 appointment-already = Ya tiene cita para esto: { $what }, { $at } ({ $number }). ¿Qué quiere hacer con ella?
@@ -109,10 +113,13 @@ appointment-already = Ya tiene cita para esto: { $what }, { $at } ({ $number }).
     .cancel = Anularla
 appointment-waiting = Está en la lista de espera para { $what }, con el puesto { $place }. Cuando quede algo libre se lo escribo, y tendrá media hora para decir que sí. Mientras tanto puede reservar una hora más tardía.
     .leave-queue = Quítenme de la lista
+    .helped = { $helper } le ha apuntado en la lista de espera para { $what }.
 choice-leave-queue-words = quítenme de la lista, fuera de la lista
 appointment-left-queue = De acuerdo, ya no está en la lista de espera.
+    .helped = { $helper } le ha quitado de una lista de espera.
 appointment-refused = De acuerdo, pregunto a la persona siguiente. Usted sigue en la lista de espera.
     .leave-queue = Quítenme de la lista
+    .helped = { $helper } ha dicho que no a la hora que le ofrecimos. Usted sigue en la lista de espera.
 appointment-offer =
     Ha quedado libre una hora para usted: { $what }
     { $at }

@@ -22,4 +22,5 @@ cases-sure = ¿De verdad quiere retirar { $number }? Entonces nadie se ocupará 
 cases-left = De acuerdo. Aquí estamos si nos necesita.
 cases-unfollowed = De acuerdo. Ya no le escribiremos sobre { $number }.
 cases-withdrawn = { $number } queda retirado. Gracias por decírnoslo.
+    .helped = { $helper } ha retirado su asunto { $number }.
 cases-closed-already = { $number } ya está cerrado.

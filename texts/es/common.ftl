@@ -113,6 +113,7 @@ office-closed = { $department }: por ahora no tiene horario. Lo leerán en cuant
 office-on-duty = { $department }: es urgente, así que avisamos ahora mismo a quien está de guardia.
 
 added = Gracias. Lo he añadido a { $number }.
+    .helped = { $helper } ha añadido algo a su asunto { $number }.
 answer-heading = { $number } · { $department } · { $name }
 answer =
     { $heading }

@@ -147,6 +147,7 @@ apply-check =
     📞 { $phone }
     📎 { $papers }
 apply-thanks = ¡Mucha suerte! Su solicitud para «{ $title }» está en camino, con el número { $number }. { $read } Le contestan aquí.
+    .helped = { $helper } ha enviado en su nombre una solicitud para «{ $title }», con el número { $number }. Le contestan aquí.
 apply-gone = Para esa oferta ya no puede presentarse aquí: el puesto se ha cubierto o ha pasado su último día.
 apply-for = ✉️ Solicitud para la oferta { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }

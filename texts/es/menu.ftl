@@ -212,12 +212,14 @@ menu-absence-check =
     .leave-it = No enviarlo
 menu-absence-told = Gracias. La cocina lo sabrá: { $who }, { $day }. Puede retirarlo hasta el { $until }. Lo borramos una semana después.
     .absent = Otro aviso
+    .helped = { $helper } ha avisado al comedor en su nombre: { $who }, { $day }.
 menu-absence-left = De acuerdo, no he enviado nada.
 menu-absence-no-days = { $school }: en los próximos meses no hay ningún día de comedor.
 menu-absence-closed = { $school }: la cocina acaba de cerrar su lista para ese día y no he enviado nada. Puede escribir al colegio.
     .person = Escribir al colegio
 menu-absence-no-more = Ese aviso ya no se puede retirar: la cocina tiene su lista, o ya estaba retirado.
 menu-absence-taken-back = Retirado: el aviso del { $day } ya no cuenta.
+    .helped = { $helper } ha retirado el aviso al comedor del { $day }.
 menu-list-empty = 🍽 { $school }, { $day }: nadie ha avisado de nada.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->

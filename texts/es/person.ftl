@@ -27,3 +27,4 @@ person-thanks =
     ¡Gracias! Tiene el número { $number }.
     { $read }
     Una persona le contestará aquí.
+    .helped = { $helper } ha escrito al Ayuntamiento en su nombre. Tiene el número { $number }. Le contestarán aquí.

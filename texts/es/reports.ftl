@@ -45,5 +45,8 @@ report-thanks =
     ¡Gracias! Su aviso tiene el número { $number }.
     { $read }
     Le contestaremos aquí. Para añadir algo, responda a este mensaje o escriba «asuntos».
+    .helped = { $helper } ha dado un aviso en su nombre. Tiene el número { $number }. Le contestaremos aquí.
 report-followed-too = Gracias. Se lo hemos pasado a quien se ocupa de { $number }, y aquí le contaremos cómo sigue.
+    .helped = { $helper } sigue en su nombre { $number }. Aquí le contaremos cómo va.
 report-followed = Bien. Aquí le contaremos cómo sigue { $number }.
+    .helped = { $helper } sigue en su nombre { $number }. Aquí le contaremos cómo va.

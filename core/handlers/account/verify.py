@@ -7,7 +7,7 @@ from core.dialogue import Dialogue, Start
 from core.hall import Hall
 from core.handler import Handler
 from core.messages import Address, Outgoing
-from core.minors import may_agree
+from core.minors import may_agree, say_not_yet
 from core.order import Command, Order, Wrong, brief, record
 from core.register import Misread, mark_of_person, mark_of_voter, number_of_card
 from core.town import Department
@@ -29,7 +29,7 @@ def act(turn: Turn, may: bool) -> None:  # noqa: FBT001 - it is what the script 
     assert turn.person
     until = turn.person.verified_until
     if not may:
-        turn.reply("age-not-yet")
+        say_not_yet(turn)
     elif until and turn.person.is_verified(turn.now) and is_marked(turn):
         turn.reply("verify-already", until=until)
     else:

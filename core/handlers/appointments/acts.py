@@ -64,7 +64,7 @@ def hold(turn: Turn, wish: Wish) -> None:
         return
     let_go(turn)
     moves = own(turn, wish.moves) if wish.moves else None
-    claim = Claim(turn.person.resident_id, turn.address, turn.now + HOLD, moves=moves)
+    claim = Claim(turn.person.resident_id, turn.home, turn.now + HOLD, moves=moves)
     one = propose(turn, wanted, moment(wish.at), claim)
     if one is None:
         raise AskAgain(wish.asked, because="appointment-just-taken")
@@ -186,7 +186,7 @@ def wait(turn: Turn, wish: Wish) -> None:
         office=office,
         service=key,
         resident_id=turn.person.resident_id,
-        address=turn.address,
+        address=turn.home,
         since=turn.now,
     )
     turn.store.waiting.join(one)

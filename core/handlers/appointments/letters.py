@@ -63,6 +63,8 @@ def answer(
 ) -> None:
     """Tell whoever is speaking of their appointment, with the file for their calendar."""
     words = turn.tell(key, **told_of(turn, one, turn.language), **values)
+    if turn.helping:
+        turn.tell_helped(key, **told_of(turn, one, turn.helping.language))
     message = Outgoing(
         turn.incoming.sender, words, thread=turn.incoming.thread, language=turn.language
     )

@@ -18,6 +18,7 @@ from core.office import when_read
 from core.questions import SKIP, choose, documents_in, look, text, words_in
 from core.turn import Turn
 from storage.cases import Case, EntryKind, Matter
+from storage.helpers import Right
 from storage.job_papers import JobPaper
 from storage.jobs import Job
 from storage.outbox import Lane
@@ -136,4 +137,4 @@ def erase_passed_on(hall: Hall) -> bool:
     return len(done) == AT_A_TIME
 
 
-HANDLERS = (Handler("apply", script, act),)
+HANDLERS = (Handler("apply", script, act, right=Right.MATTERS),)

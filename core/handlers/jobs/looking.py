@@ -10,7 +10,7 @@ from core.handlers.jobs.draft import HOURS, TRADES
 from core.job_search import Search, found, search_in
 from core.messages import Choice
 from core.questions import choose, look
-from core.turn import Turn
+from core.turn import ANYBODY, Turn
 from storage.cases import LONGEST_NUMBER
 from storage.jobs import Job
 
@@ -129,4 +129,4 @@ def alert(turn: Turn, search: Search) -> Choice:
     return Choice("job-alert", turn.tell("choice-job-alert"), start=start)
 
 
-HANDLERS = (Handler("jobs", script, act, rank=6),)
+HANDLERS = (Handler("jobs", script, act, rank=6, right=ANYBODY),)

@@ -8,16 +8,23 @@ from core.handlers.menu.daily import Daily, daily_script, subscribe
 from core.handlers.menu.profile import Profile, keep_profile, profile_script
 from core.handlers.menu.schools import TABLES
 from core.handlers.menu.show import Shown, ask_school, ask_what, show, show_script
+from core.helping import only_oneself, refuse
 from core.turn import Turn
+from storage.helpers import Right
 
 __all__ = ["COMMANDS", "HANDLERS", "ROUNDS", "TABLES"]
 
 Wanted = Shown | Daily | Profile | Wish
 
 
-def script(start: Start) -> Dialogue[Wanted]:
+OWN = ("allergies", "daily")  # to which nobody agrees for somebody else
+
+
+def script(start: Start) -> Dialogue[Wanted | None]:
     """The menu itself, or one of the things that go with it."""
     asked = yield from ask_what(start)
+    if asked["wish"] in OWN and not (yield from only_oneself()):
+        return None
     if asked["wish"] == "allergies":
         return (yield from profile_script())
     school = yield from ask_school(asked)
@@ -28,8 +35,10 @@ def script(start: Start) -> Dialogue[Wanted]:
     return (yield from show_script(school, asked))
 
 
-def act(turn: Turn, wanted: Wanted) -> None:
+def act(turn: Turn, wanted: Wanted | None) -> None:
     match wanted:
+        case None:
+            refuse(turn)
         case Daily():
             subscribe(turn, wanted)
         case Profile():
@@ -40,6 +49,6 @@ def act(turn: Turn, wanted: Wanted) -> None:
             show(turn, wanted)
 
 
-HANDLERS = (Handler("menu", script, act, rank=5),)
+HANDLERS = (Handler("menu", script, act, rank=5, right=Right.SCHOOL),)
 COMMANDS = kitchen.COMMANDS
 ROUNDS = (*daily.ROUNDS, *absent.ROUNDS)

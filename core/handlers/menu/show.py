@@ -123,7 +123,8 @@ def show_day(turn: Turn, school: School, day: date) -> None:
 def warned(turn: Turn, school: School, dishes: Sequence[Dish]) -> str:
     """The meal of a day, below what the family of whoever asks must know of it."""
     assert turn.person
-    alarm = warning(turn, turn.language, turn.person.resident_id, dishes)
+    mine = turn.helping is None  # what a family may not eat is nobody else's business
+    alarm = warning(turn, turn.language, turn.person.resident_id, dishes) if mine else ""
     told = day_told(turn, turn.language, school, dishes[0].day, dishes)
     return "\n\n".join(filter(None, (alarm, told)))
 
