@@ -16,7 +16,7 @@ from storage.kept import kinds, notes
 from storage.menus import ALLERGENS
 
 # What is told beside the rows of the tables, and of which kind that is.
-BESIDE = {"cases": "cases", "said": "cases", "line": "talks"}
+BESIDE = {"cases": "cases", "said": "cases", "line": "talks", "helps": "helpers"}
 NAMED = ("category", "department", "school", "office", "service", "topic")
 WORD = re.compile(r"[a-z][a-z-]*")
 SAID = ("heading", "text", "label", "name")  # where words stand in what was said
@@ -78,6 +78,8 @@ class Page:
         if name in TALKS:
             said = json.loads(value) if isinstance(value, str) else value
             return self.listed(words_in(said), "\n")
+        if name == "rights":
+            return self.listed(value.split(), ", ")
         return self.simple(name, value)
 
     def simple(self, name: str, value: Any) -> str:
