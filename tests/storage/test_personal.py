@@ -23,9 +23,10 @@ REF = "a" * 64
 UNTIL = {*Retention.model_fields, ERASED, "forever"}
 
 # What is of use to a machine only: it stands in the JSON, and not on the page.
-FOR_MACHINES = {"acting_id", "acting_until", "album", "asked_again_at", "author", "case_id", "chat",
-    "choices", "entry_id", "evening_told", "handler", "id", "key", "made_at", "morning_told", "moves_id", "poll_id", "resident_id",
-    "sealed_at", "talk_at", "talk_case_id", "thread", "told_until", "wording"}  # fmt: skip
+FOR_MACHINES = {"acting_id", "acting_until", "album", "asked_again_at", "author", "case_id",
+    "chat", "choices", "entry_id", "evening_told", "handler", "id", "key", "made_at",
+    "morning_told", "moves_id", "poll_id", "resident_id", "sealed_at", "talk_at", "talk_case_id",
+    "thread", "told_until", "wording"}  # fmt: skip
 
 TABLES, OWNED = list(notes()), list(owned())
 every_table = pytest.mark.parametrize(
