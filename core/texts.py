@@ -9,7 +9,8 @@ from typing import Any
 
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 FOLDER = Path(str(files("texts")))
 
@@ -166,7 +167,7 @@ def day_in_words(day: date, locale: str) -> str:
 
 
 def _bundle(folder: Path, language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle, parser = FluentBundle([language], use_isolating=False), FluentParser(with_spans=False)
     for file in sorted((folder / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        bundle.add_resource(parser.parse(file.read_text("utf-8")))
     return bundle

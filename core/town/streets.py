@@ -5,15 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.messages import Place
-from core.town.geography import Plane
 from core.town.geojson import NoGeometry, positions, shapes
+from core.town.plane import Drawing, Plane
 from core.town.speech import same_but_for_a_slip, tokens, without_articles
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 _KINDS = {
     "street": "calle c cl cll strasse str gasse street st",
@@ -103,8 +100,7 @@ class Streets:
         """The place in the middle of the street of this very name."""
         if not self._streets or name not in self._drawn:
             return None
-        middle = _middle(self._drawn[name])
-        return replace(self._plane.place(middle.x, middle.y), label=name)
+        return replace(self._plane.place(self._drawn[name].middle()), label=name)
 
     def draw(self) -> None:
         """Draw all of them now, and not when the first place is shown."""
@@ -116,7 +112,9 @@ class Streets:
         if not self._streets:
             return None
         point = self._plane.draw_place(place)
-        away, name = min((drawn.distance(point), name) for name, drawn in self._drawn.items())
+        away, name = min(
+            (drawn.distance(point, _NEAR), name) for name, drawn in self._drawn.items()
+        )
         return name if away <= _NEAR else None
 
     def _hits(self, said: Sequence[str]) -> Iterator[_Hit]:
@@ -132,19 +130,13 @@ class Streets:
         return Plane(*next(positions(self._streets[0].geometries[0])))
 
     @cached_property
-    def _drawn(self) -> dict[str, "BaseGeometry"]:
-        return {street.name: self._draw(street) for street in self._streets}
-
-    def _draw(self, street: Street) -> "BaseGeometry":
-        from shapely import line_merge, union_all  # noqa: PLC0415 (see Plane.draw)
-
-        drawn = union_all([self._plane.draw(each) for each in street.geometries])
-        return line_merge(drawn) if drawn.geom_type == "MultiLineString" else drawn
+    def _drawn(self) -> dict[str, Drawing]:
+        return {street.name: self._plane.draw(street.geometries) for street in self._streets}
 
     def _place(self, hit: _Hit, said: Sequence[str]) -> Place:
         label = " ".join(filter(None, (hit.street.name, _house_number(hit, said))))
-        middle = _middle(self._drawn[hit.street.name])
-        return replace(self._plane.place(middle.x, middle.y), label=label)
+        middle = self._drawn[hit.street.name].middle()
+        return replace(self._plane.place(middle), label=label)
 
 
 def names_wholly(words: str, name: str) -> bool:
@@ -218,11 +210,3 @@ def _house_number(hit: _Hit, said: Sequence[str]) -> str | None:
         if number := _NUMBER.fullmatch(word):
             return number[1].upper()
     return None
-
-
-def _middle(drawn: "BaseGeometry") -> Any:
-    """The middle of the longest line; of anything else, a point in it."""
-    lines = [part for part in getattr(drawn, "geoms", [drawn]) if part.geom_type == "LineString"]
-    if not lines:
-        return drawn.representative_point()
-    return max(lines, key=lambda line: line.length).interpolate(0.5, normalized=True)
