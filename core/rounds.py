@@ -50,6 +50,7 @@ class Rounds:
         return tuple(partial(self.walk, one) for one in self.all)
 
     def walk(self, one: Round, store: Store) -> bool | None:
+        store.leases.walk_alone()
         about = (self.town, self.texts, self.now(), self.public_url, self.files)
         return one(Hall(store, *about, vault=self.vault))
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import Field, select
 
 from storage.columns import Moment, utc_now
@@ -32,6 +32,7 @@ class Lease(Row, table=True):
     until: datetime = Field(sa_type=Moment)
 
 
+ONE_WATCHMAN = text("SELECT pg_advisory_xact_lock(5868)")
 CURSOR, LEASE = Cursor.__table__, Lease.__table__  # type: ignore[attr-defined]
 MOVED = ("platform", "mark", "moved_at")
 MOVE = Prepared(lambda kind: upsert(kind, CURSOR, ["platform"], MOVED[1:]), MOVED)
@@ -64,6 +65,14 @@ class Leases(Books):
         lease.owner, lease.until = owner, now + lasts
         self.session.flush()
         return True
+
+    def walk_alone(self) -> None:
+        """To the end of this transaction nobody else is on a round.
+
+        A watchman who was held up may not know yet that another has taken his lease.
+        """
+        if self.many_writers:
+            self.execute(ONE_WATCHMAN)
 
     def now(self) -> datetime:
         """What the clock of the database shows: those of the processes may differ."""
