@@ -168,5 +168,5 @@ def say_in_thread(
     department = hall.town.department(case.department)
     if department is None:
         return
-    for piece in photos_to(Outgoing(department.room, words), list(photos)):
+    for piece in photos_to(Outgoing(department.room, words), list(photos), case.number):
         hall.send(piece, Lane.STATUS, case=case, entry=entry.id, thread=case.card_id)

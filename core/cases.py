@@ -117,7 +117,7 @@ def tell_resident(
     message = Outgoing(
         To.parse(case.address), words, choices=buttons, token=token, language=person.language
     )
-    for number, piece in enumerate(photos_to(message, list(photos))):
+    for number, piece in enumerate(photos_to(message, list(photos), case.number)):
         hall.send(
             piece,
             Lane.STATUS,

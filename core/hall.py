@@ -251,9 +251,12 @@ def split(text: str, most: int) -> Iterator[str]:
         yield text
 
 
-def photos_to(message: Outgoing, photos: list[str]) -> Iterator[Outgoing]:
-    """A message with several photos: the first carries the words, the others follow bare."""
+def photos_to(message: Outgoing, photos: list[str], name: str = "") -> Iterator[Outgoing]:
+    """A message with several photos: the first carries the words, the others follow bare.
+
+    `name` is what their files are called.
+    """
     first, *others = photos or [""]
-    yield replace(message, photo=Photo(first)) if first else message
+    yield replace(message, photo=Photo(first, name)) if first else message
     for ref in others:
-        yield Outgoing(message.to, photo=Photo(ref), thread=message.thread)
+        yield Outgoing(message.to, photo=Photo(ref, name), thread=message.thread)

@@ -28,9 +28,17 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A cleaned picture that lies in our files under `ref`, the SHA-256 of its bytes in hex."""
+    """A cleaned picture that lies in our files under `ref`, the SHA-256 of its bytes in hex.
+
+    `name` is what a file of it is called, without the ending that tells of which kind it is.
+    """
 
     ref: str
+    name: str = ""
+
+    def file_name(self, kind: str) -> str:
+        """What a file of it is called, by the MIME type of what is in it."""
+        return f"{self.name or 'photo'}.{'png' if kind == 'image/png' else 'jpg'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ def as_messages(hall: Hall, post: Post, channel: Address) -> Iterator[Outgoing]:
     told = tell(hall, post, language)
     yield Outgoing(channel, body(hall, post, told, language), told.title)
     if told.photos:
-        yield from photos_to(Outgoing(channel), list(told.photos))
+        yield from photos_to(Outgoing(channel), list(told.photos), f"post-{post.id}")
 
 
 def language_in(hall: Hall, channel: Address) -> str:

@@ -16,6 +16,7 @@ from bots.browser.guard import Guard, No
 from bots.browser.seats import Seat
 from bots.browser.translate import page_line
 from bots.browser.transport import Browser
+from core.messages import Photo
 from storage.files import Files
 from storage.lines import Line
 from storage.store import Store
@@ -129,7 +130,9 @@ class News:
         work = partial(shows, seat=seat, ref=ref)
         if not (self.files.exists(ref) and await self.browser.database.read(work)):
             raise No(404, "gone")
-        headers = {"Content-Type": self.files.kind(ref), "Content-Disposition": "inline"}
+        kind = self.files.kind(ref)
+        called = f'inline; filename="{Photo(ref).file_name(kind)}"'
+        headers = {"Content-Type": kind, "Content-Disposition": called}
         return web.FileResponse(self.files.path(ref), headers=headers)
 
     async def document(self, request: web.Request) -> web.StreamResponse:

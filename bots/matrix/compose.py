@@ -11,10 +11,9 @@ clients show as a bare map, so a place that comes with words is a link under the
 from html import escape
 from typing import Any
 
-from core.messages import Outgoing, Place
+from core.messages import Outgoing, Photo, Place
 
 MAP = "https://www.openstreetmap.org/?mlat={0:.6f}&mlon={1:.6f}#map=18/{0:.6f}/{1:.6f}"
-FILENAME = "photo.jpg"
 WORDS = ("body", "formatted_body")
 
 
@@ -46,13 +45,20 @@ def content(said: Outgoing, file: dict[str, Any] | None) -> dict[str, Any]:
     words = worded(said)
     called = {"m.mentions": {"user_ids": list(said.mentions)} if said.mentions else {}}
     if file is not None:
-        document = None if said.photo else said.document
-        name = document.name if document else FILENAME
+        name, kind = file_of(said, file)
         named = {**(words or {"body": name}), "filename": name}
-        return {"msgtype": "m.file" if document else "m.image", **named, **file, **called}
+        return {"msgtype": kind, **named, **file, **called}
     if said.place and not words:
         return {**location(said.place), **called}
     return {"msgtype": "m.text", **(words or {"body": ""}), **called}
+
+
+def file_of(said: Outgoing, file: dict[str, Any]) -> tuple[str, str]:
+    """The name of what hangs on a message, and what kind of message that makes."""
+    if said.document and not said.photo:
+        return said.document.name, "m.file"
+    photo = said.photo or Photo("")
+    return photo.file_name(file["info"].get("mimetype", "")), "m.image"
 
 
 def worded(said: Outgoing) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class Media:
 
     async def upload(self, wanted: Photo | Document) -> dict[str, Any]:
         content, info = await asyncio.to_thread(self.read, wanted)
-        name = wanted.name if isinstance(wanted, Document) else "photo.jpg"
+        name = wanted.name if isinstance(wanted, Document) else wanted.file_name(info["mimetype"])
 
         async def act(client: AsyncClient) -> Any:
             file = BytesIO(content)

@@ -23,6 +23,7 @@ from core.background import Background
 from core.backoff import Sleep, retry
 from core.messages import Act, Attachment, Incoming, Outgoing
 from core.transport import Limits, NotSent, Receive, Refused, TooLarge, TransportError, Unknown
+from storage.files import kind_of_picture
 
 # Telegram lets through 30 messages a second, 1 in a chat, 20 a minute in a group, and more for a
 # moment. How it counts nobody says, so a burst is a third of that at most.
@@ -148,7 +149,8 @@ class Telegram:
     async def upload(self, call: Call) -> Upload | None:
         """The picture or the file that goes along with a call, if there is one."""
         if call.photo:
-            return Upload("photo", "photo.jpg", await self.content(call.photo.ref, "photo"))
+            content = await self.content(call.photo.ref, "photo")
+            return Upload("photo", call.photo.file_name(kind_of_picture(content)), content)
         if call.document:
             content = await self.content(call.document.ref, "document")
             return Upload("document", call.document.name, content)

@@ -89,6 +89,7 @@ async def test_whoever_asks_for_the_week_gets_the_picture_and_the_words(jun):
     await ana.says("/start")
     picture, words = await ana.says("/menu week")
     assert is_card(jun, picture)
+    assert picture.message.photo.file_name("image/png").startswith("menu-2026-11-")
     assert "Lentejas" in words.text
     assert words.buttons
 

@@ -5,7 +5,7 @@ from datetime import date
 from core.handlers.menu.card import week_card
 from core.handlers.menu.schools import School
 from core.messages import Outgoing, Photo
-from core.turn import Turn
+from core.turn import Turn, plain
 from storage.outbox import Lane
 
 
@@ -15,7 +15,8 @@ def send_card(turn: Turn, school: School, first: date, last: date) -> bool:
     if not dishes or turn.files is None:
         return False
     content = week_card(turn, turn.language, school, dishes)
-    photo = Photo(turn.files.keep_until(content, turn.files_last))
+    called = turn.texts.words(turn.language, "menu-command")[0]
+    photo = Photo(turn.files.keep_until(content, turn.files_last), f"{plain(called)}-{first}")
     said = turn.incoming
     message = Outgoing(said.sender, photo=photo, thread=said.thread, language=turn.language)
     turn.send(message, Lane.REPLY)

@@ -31,7 +31,8 @@ class Copies:
     def again(self, copy: Outgoing) -> Outgoing:
         """The same copy, as the post is now."""
         told = self.in_(copy.language)
-        photo = copy.photo or (Photo(told.photos[0]) if told.photos else None)
+        first = [Photo(one, f"post-{self.post.id}") for one in told.photos[:1]]
+        photo = copy.photo or next(iter(first), None)
         return replace(copy, heading=told.title, text=self.words(told, copy), photo=photo)
 
     def in_(self, language: str) -> Told:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from core.messages import Act, Photo
 from tests.bots.browser.house import lines, said, say, shown, upload
-from tests.pictures import archive, canary, drawing, jpeg, telling_jpeg
+from tests.pictures import archive, canary, drawing, jpeg, saved, street, telling_jpeg
 
 MEGABYTE = 2**20
 
@@ -32,6 +32,14 @@ async def test_a_photo_comes_back_clean(client):
     assert (answer.status, answer.content_type) == (200, "image/jpeg")
     assert Image.open(BytesIO(content)).format == "JPEG"
     assert canary("")[:-1].encode() not in content
+
+
+async def test_a_picture_that_we_have_drawn_is_served_as_what_it_is(house, client):
+    card = Photo(house.files.keep(saved(street(), "PNG")), "menu-2026-11-23")
+    await house.town.tell(client.chat, photo=card)
+    answer = await client.get(f"/chat/photo/{card.ref}")
+    assert answer.content_type == "image/png"
+    assert answer.headers["Content-Disposition"] == 'inline; filename="photo.png"'
 
 
 async def test_several_photos_are_one_message(house, client):

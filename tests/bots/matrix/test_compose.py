@@ -41,6 +41,12 @@ def test_a_photo_has_its_words_as_caption_and_a_name():
     assert (said["url"], said["info"]) == (PICTURE["url"], PICTURE["info"])
 
 
+def test_a_picture_that_we_have_drawn_goes_by_its_own_name_and_kind():
+    card = {**PICTURE, "info": {**PICTURE["info"], "mimetype": "image/png"}}
+    said = message(Outgoing(TO, photo=Photo("x", "menu-2026-11-23")), card)
+    assert said["filename"] == "menu-2026-11-23.png"
+
+
 def test_a_photo_without_words_has_no_caption():
     said = message(Outgoing(TO, photo=Photo("x")), PICTURE)
     assert said["body"] == said["filename"]

@@ -2,11 +2,12 @@
 
 import pytest
 
+from bots.telegram.compose import compose
 from bots.telegram.transport import connect
 from core.messages import Act, Address, Choice, Kind, Outgoing, Photo, Place
 from core.transport import Gone, NotSent, Refused, Throttled, TransportError, Unknown
 from tests.fakes.botapi import Broken, Half, Lost, Reset, Says, Slow, Throttle
-from tests.pictures import jpeg
+from tests.pictures import jpeg, saved, street
 
 YES_NO = (Choice("yes", "Sí"), Choice("no", "No"))
 
@@ -37,6 +38,14 @@ async def test_she_sees_a_photo_with_its_words(telegram, ana, her, files, lamp):
     largest = ana.world.files.by_handle[seen["photo"][-1]["file_id"]]
     assert largest.read() == files.read(lamp.ref)
     assert seen["caption"] == "Hecho"
+
+
+async def test_a_picture_that_we_have_drawn_goes_by_its_own_name(telegram, files, her):
+    card = Photo(files.keep(saved(street(), "PNG")), "menu-2026-11-23")
+    upload = await telegram.upload(compose(Outgoing(her, photo=card)))
+    assert upload.name == "menu-2026-11-23.png"
+    upload = await telegram.upload(compose(Outgoing(her, photo=Photo(files.keep(jpeg())))))
+    assert upload.name == "photo.jpg"
 
 
 @pytest.mark.parametrize("label", ["", "Ayuntamiento"])
