@@ -9,21 +9,28 @@ from aiohttp import web
 from bots.telegram.commands import NAME, Greeting, Introduction
 from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import LIMITS, connect
+from core.handlers import all_handlers
 from core.texts import Texts
 from core.transport import Limits
+from core.turn import plain
 from juntos.house import NEVER_OFF, House
 
-# The commands in the menu, and the texts with their names in each language.
-NAMES = (
-    *("report", "cases", "appointment", "menu", "jobs", "news", "subscribe", "person"),
-    *("mayor", "propose", "vote", "thanks", "learn", "easy", "language", "help"),
-    *("privacy", "link", "verify", "mydata", "delete"),
+# What stands in the menu of Telegram behind the services of our own menu, which come by their rank.
+BESIDE = (
+    *("subscribe", "subscriptions", "alerts", "quiet", "proposals", "council"),
+    *("join", "link", "verify", "mydata", "delete"),
 )
-COMMANDS = {
-    **{name: f"{name}-command" for name in NAMES},
-    "back": "word-back",
-    "cancel": "word-cancel",
-}
+
+
+def commands() -> dict[str, str]:
+    """The commands in the menu in their order, with the text of their names in each language."""
+    ranks = {one.name: one.rank for one in all_handlers() if one.rank}
+    names = (*sorted(ranks, key=lambda name: ranks[name]), *BESIDE)
+    named = {name: f"{name}-command" for name in names}
+    return {**named, "back": "word-back", "cancel": "word-cancel"}
+
+
+COMMANDS = commands()
 
 
 async def add_telegram(
@@ -66,4 +73,4 @@ def introduction(
 def called(texts: Texts, language: str, name: str) -> str:
     """What a command is called in a language; by its own name where Telegram cannot write that."""
     words = texts.words(language, COMMANDS[name])
-    return next(filter(NAME.fullmatch, words), name)
+    return next(filter(NAME.fullmatch, (*words, *map(plain, words))), name)

@@ -3,6 +3,7 @@
 import pytest
 
 from bots.telegram.commands import NAME
+from core.handlers import all_handlers
 from core.texts import Texts
 from core.turn import plain, said_words
 from juntos.telegram_door import COMMANDS, introduction
@@ -10,15 +11,31 @@ from juntos.telegram_door import COMMANDS, introduction
 TEXTS = Texts(("es", "de", "en"))
 LANGUAGES = pytest.mark.parametrize("language", TEXTS.languages)
 NAMES = {
-    "es": "avisar asuntos cita menu empleo noticias suscribirme persona alcaldia proponer "
-    "votar agradecer aprender facil idioma ayuda privacidad unir identificarme "
-    "misdatos borrar volver cancelar",
-    "de": "melden anliegen termin speiseplan stellen neues abonnieren mensch "
-    "buergermeister vorschlagen abstimmen danken lernen einfach sprache hilfe "
-    "datenschutz verbinden ausweisen meinedaten loeschen zurueck abbrechen",
-    "en": "report cases appointment menu jobs news subscribe person mayor propose vote "
-    "thanks learn easy language help privacy link verify mydata delete back cancel",
+    "es": "avisar persona asuntos cita menu empleo idioma noticias alcaldia proponer votar "
+    "confidencial agradecer aprender facil privacidad ayuda suscribirme suscripciones alertas "
+    "silencio propuestas pleno codigo unir identificarme misdatos borrar volver cancelar",
+    "de": "melden mensch anliegen termin speiseplan stellen sprache neues buergermeister "
+    "vorschlagen abstimmen hinweis danken lernen einfach datenschutz hilfe abonnieren "
+    "abonnements warnungen ruhe vorschlaege ratssitzung code verbinden ausweisen meinedaten "
+    "loeschen zurueck abbrechen",
+    "en": "report person cases appointment menu jobs language news mayor propose vote tip thanks "
+    "learn easy privacy help subscribe subscriptions alerts quiet proposals council code link "
+    "verify mydata delete back cancel",
 }
+# What people come to by a button, a link or a word: in the menu it would only be in the way.
+LED_TO = {"apply", "ask", "channels", "confirm", "elsewhere", "follow", "job-alert",
+          "job-alert-end", "job-alerts", "more", "reject", "start", "support",
+          "unsubscribe"}  # fmt: skip
+
+
+def test_every_service_stands_in_the_menu_or_people_are_led_to_it():
+    assert {one.name for one in all_handlers()} - set(COMMANDS) == LED_TO
+
+
+def test_the_menu_of_telegram_begins_like_our_own():
+    ranked = sorted((one for one in all_handlers() if one.rank), key=lambda one: one.rank)
+    assert [one.name for one in ranked] == list(COMMANDS)[: len(ranked)]
+    assert len(COMMANDS) <= 100
 
 
 @LANGUAGES

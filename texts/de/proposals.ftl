@@ -3,7 +3,7 @@
 propose-command = vorschlagen, vorschlag
 propose-words = vorschlagen, einen vorschlag machen, vorschlag, anregung
 propose-hints = ein vorschlag, einen vorschlag, möchte vorschlagen, etwas vorschlagen, eine anregung
-proposals-command = vorschläge
+proposals-command = vorschläge, vorschlaege
 proposals-words = vorschläge, alle vorschläge, was andere vorschlagen
 propose-what = Was schlagen Sie vor? Ein paar Sätze genügen.
 propose-is-it =
