@@ -18,7 +18,7 @@ from juntos.house import NEVER_OFF, House
 # What stands in the menu of Telegram behind the services of our own menu, which come by their rank.
 BESIDE = (
     *("subscribe", "subscriptions", "alerts", "quiet", "proposals", "council"),
-    *("join", "link", "verify", "mydata", "delete"),
+    *("join", "helping", "link", "verify", "mydata", "delete"),
 )
 
 

@@ -32,3 +32,5 @@ command-quiet = Wann ich nicht schreiben soll
 command-proposals = Was im Ort vorgeschlagen wird
 command-council = Was in der Ratssitzung gefragt wird
 command-join = Ein Anliegen mit einem Code holen
+command-helping = Jemand anderem helfen
+command-trusted = Jemand hilft mir, dem ich vertraue

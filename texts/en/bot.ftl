@@ -32,3 +32,5 @@ command-quiet = When not to write to me
 command-proposals = What is proposed in town
 command-council = What is asked in the council
 command-join = Bring a matter here by a code
+command-helping = Help somebody else
+command-trusted = Have someone I trust help me

@@ -32,3 +32,5 @@ command-quiet = A qué horas no escribirme
 command-proposals = Qué se propone en el pueblo
 command-council = Qué se pregunta en el pleno
 command-join = Traer un asunto con un código
+command-helping = Ayudar a otra persona
+command-trusted = Que alguien de confianza me ayude
