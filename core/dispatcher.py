@@ -57,11 +57,13 @@ class Dispatcher:
 
     def wants_document(self, store: Store, said: Incoming) -> bool:
         """Whether somebody waits for the file that came along; no other is fetched at all."""
-        if said.kind is not Kind.MESSAGE or said.sender in self.unanswered:
+        if said.kind is not Kind.MESSAGE:
             return False
         turn = self.turn(store, cleaned(said))
-        if department := self.town.department_in(said.sender):
+        if department := self.town.department_in(said.sender):  # it may be the one above all, too
             return self.desk.wants_document(turn, department)
+        if said.sender in self.unanswered:
+            return False
         turn.person = store.residents.at(turn.address)
         return turn.person is not None and self.reception.wants_document(turn)
 

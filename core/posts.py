@@ -147,9 +147,14 @@ def body(hall: Hall, post: Post, told: Told, own: str) -> str:
         lines.insert(0, standing(hall, post, told, own))
     if post.kind is PostKind.REPORT and told.expected:
         lines.insert(1, hall.say(own, "post-promised", day=told.expected))
-    if link := link_to(hall, post):
-        lines.append(link)
+    if not has_page_of_its_own(hall, post):
+        lines.append(link_to(hall, post))
     return "\n".join(line for line in lines if line)
+
+
+def has_page_of_its_own(hall: Hall, post: Post) -> bool:
+    """Whether its link is a page of ours, such as that of a job offer: one link is enough then."""
+    return bool(hall.public_url) and post.link.startswith(f"{hall.public_url}/")
 
 
 def standing(hall: Hall, post: Post, told: Told, language: str) -> str:

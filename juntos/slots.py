@@ -10,9 +10,9 @@ from typing import Any
 from core.hall import Hall
 from core.handlers.appointments.offices import Office, offices
 from core.handlers.appointments.times import midnight
+from core.table_file import Unlike, table, text_of
 from core.town.speech import plain
 from juntos.mistakes import Mistakes
-from juntos.table_file import Unlike, table, text_of
 from storage.appointments import PIECE
 from storage.openings import Opening
 

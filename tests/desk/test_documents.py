@@ -69,7 +69,7 @@ async def test_who_is_not_staff_brings_nothing_in(works):
 
 
 async def test_a_room_of_another_department_takes_it_not(works):
-    other = Clerk(works.town, "townhall-staff", "es", "@pia:jun.example")
+    other = Clerk(works.town, "police-staff", "es", "@pia:jun.example")
     await other.joins()
     assert await other.brings(*MENU) == []
 

@@ -141,3 +141,68 @@ async def test_a_post_that_is_withdrawn_takes_its_offer_along(office):
     before = len(office.marta.read())
     await walks_to(office, days=50)
     assert len(office.marta.read()) == before
+
+
+TABLE = """title,employer,place,hours,until,apply
+Cook,Bar Pepe,Granada,full,31.12.2026,958 000 000
+Nurse,Clinic,Calle Real,part,31.12.2026,958 000 001
+"""
+
+
+async def drops(office, table, name="offers.csv"):
+    return await office.marta.brings(table.encode(), name, "text/csv")
+
+
+async def test_a_table_is_looked_through_and_published_on_one_word(each_office):
+    lines = "• Cook · Bar Pepe\n• Nurse · Clinic"
+    [said] = await drops(each_office, TABLE)
+    marta = each_office.marta
+    assert said.text == marta.text(t("desk-jobs-check", count=2, known=0, lines=lines))
+    assert await each_office.standing() == []
+    await marta.talks((Press("publish"), t("desk-jobs-published", count=2, known=0)))
+    assert {job.title for job in await each_office.standing()} == {"Cook", "Nurse"}
+    [said] = await drops(each_office, TABLE)
+    assert said.text == marta.text(t("desk-jobs-known", known=2))
+
+
+async def test_a_table_that_is_left_publishes_nothing_and_a_second_word_nothing_twice(office):
+    await drops(office, TABLE)
+    await office.marta.talks((Press("leave-it"), "desk-jobs-left"))
+    assert await office.standing() == []
+    await drops(office, TABLE)
+    await office.marta.does(Press("publish"))
+    publish = office.town.texts.label("en", "desk-jobs-check", "publish")
+    [said] = await office.marta.presses(publish)
+    assert said.text == office.marta.text(t("desk-jobs-published", count=0, known=2))
+    assert len(await office.standing()) == 2
+
+
+async def test_what_is_wrong_with_a_table_is_told_line_by_line(each_office):
+    marta, say = each_office.marta, each_office.town.texts.say
+    wrong = f"{TABLE}Cook,Bar Pepe,Granada,never,31.12.2026,x\n,Bar,Granada,part,31.12.2026,x\n"
+    told = [(4, "no-hours", {"value": "never"}), (5, "no-cell", {"column": "title"})]
+    lines = [
+        say(marta.language, "job-file-line", line=str(line),
+            what=say(marta.language, f"job-file-{key}", **values))
+        for line, key, values in told
+    ]  # fmt: skip
+    [said] = await drops(each_office, wrong)
+    expected = t("desk-jobs-problems", good=2, count=2, lines="\n".join(lines))
+    assert said.text == marta.text(expected)
+    assert said.buttons == []
+    assert await each_office.standing() == []
+
+
+async def test_a_table_in_the_room_of_others_or_no_table_at_all_is_told_so(office):
+    await office.marta.talks(("!job-import", "desk-jobs-what"),
+                             (f"!job-import publish {'a' * 64}", "desk-jobs-gone"))  # fmt: skip
+    elena = Clerk(office.town, "works-staff", "en", "@elena:jun.example", "Elena")
+    await elena.joins()
+    assert await elena.brings(TABLE.encode(), "offers.csv", "text/csv") == []
+
+
+async def test_a_copy_of_an_offer_has_one_link(office):
+    await office.offers()
+    [post] = channel(office).read()
+    assert post.text.count("https://jun.example/") == 1
+    assert "https://jun.example/jobs/1" in post.text

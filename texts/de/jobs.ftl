@@ -152,3 +152,50 @@ apply-gone = Dafür kann man sich hier nicht mehr bewerben: Die Stelle ist beset
 apply-for = ✉️ Bewerbung für das Angebot { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }
 apply-paper = 📎 Lebenslauf zu { $number }. Er wird bei uns nicht aufbewahrt: Speichern Sie ihn, wenn Sie ihn brauchen.
+
+# Viele Stellen auf einmal
+
+desk-job-import-words = stellen-einlesen
+desk-jobs-what = Legen Sie eine Tabelle mit Stellen (CSV) in diesen Raum, oder schicken Sie sie mit dem Befehl. Die erste Zeile nennt die Spalten: titel,arbeitgeber,text,ort,arbeitszeit,branche,lohn,bis,bewerbung
+desk-jobs-check = { $count ->
+        [one] Eine neue Stelle steht
+       *[other] { $count } neue Stellen stehen
+    } in dieser Tabelle, und alles ist in Ordnung.{ $known ->
+        [0] { "" }
+        [one] { " " }Eine gibt es schon, sie wird übergangen.
+       *[other] { " " }{ $known } gibt es schon, sie werden übergangen.
+    }
+    { $lines }
+
+    Soll ich { $count ->
+        [one] sie
+       *[other] sie alle
+    } veröffentlichen?
+    .publish = Ja, veröffentlichen
+    .leave-it = Nein, lassen
+desk-jobs-problems =
+    Aus dieser Tabelle kann noch nichts veröffentlicht werden: Es gibt { $count ->
+        [one] etwas
+       *[other] { $count } Dinge
+    } zu berichtigen. Zeilen, die stimmen: { $good }.
+    { $lines }
+
+    Bitte berichtigen Sie die Tabelle, und legen Sie sie noch einmal hierher.
+desk-jobs-known = Alle Stellen dieser Tabelle gibt es schon ({ $known }). Es ist nichts zu veröffentlichen.
+desk-jobs-more = … und { $count } weitere
+desk-jobs-published = 📢 Veröffentlicht: { $count }.{ $known ->
+        [0] { "" }
+       *[other] { " " }Gab es schon: { $known }.
+    } Mit !besetzt sehen Sie sie, wenn eine Stelle vergeben ist.
+desk-jobs-left = Gut, es ist nichts veröffentlicht.
+desk-jobs-gone = Diese Tabelle ist nicht mehr da. Bitte legen Sie sie noch einmal hierher.
+job-file-line = Zeile { $line }: { $what }
+job-file-empty = es stehen keine Stellen darin
+job-file-not-text = diese Buchstaben sind kein UTF-8; speichern Sie die Tabelle als „CSV UTF-8“
+job-file-lacking = die Spalten { $missing } fehlen; die erste Zeile nennt sie: { $columns }
+job-file-no-cell = { $column } ist leer
+job-file-long = { $column } hat mehr als { $most } Zeichen
+job-file-no-apply = die Spalte „bewerbung“ ist leer, und { $department } nimmt keine Bewerbungen im Chat an
+job-file-no-hours = die Arbeitszeit ist „{ $value }“, muss aber Vollzeit oder Teilzeit sein
+job-file-no-trade = die Branche ist „{ $value }“, muss aber eine von diesen sein: { $trades }
+job-file-no-day = der letzte Tag ist „{ $value }“, muss aber ein Tag innerhalb eines Jahres sein, etwa 31.12.2026

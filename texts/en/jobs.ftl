@@ -152,3 +152,50 @@ apply-gone = One cannot apply for that here any more: the place is taken, or its
 apply-for = ✉️ Application for offer { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }
 apply-paper = 📎 CV for { $number }. It is not kept with us: save it if you need it.
+
+# Many offers at once
+
+desk-job-import-words = import-offers
+desk-jobs-what = Drop a table with job offers (CSV) into this room, or send it along with the command. The first line names the columns: title,employer,text,place,hours,trade,pay,until,apply
+desk-jobs-check = { $count ->
+        [one] One new offer is
+       *[other] { $count } new offers are
+    } in this table, and nothing is wrong with it.{ $known ->
+        [0] { "" }
+        [one] { " " }One stands already and is passed over.
+       *[other] { " " }{ $known } stand already and are passed over.
+    }
+    { $lines }
+
+    Shall I publish { $count ->
+        [one] it
+       *[other] them all
+    }?
+    .publish = Yes, publish
+    .leave-it = No, leave it
+desk-jobs-problems =
+    Nothing can be published of this table yet: there { $count ->
+        [one] is something
+       *[other] are { $count } things
+    } to put right. Rows that are right: { $good }.
+    { $lines }
+
+    Please correct the table, and drop it here once more.
+desk-jobs-known = All offers of this table stand already ({ $known }). There is nothing to publish.
+desk-jobs-more = … and { $count } more
+desk-jobs-published = 📢 Published: { $count }.{ $known ->
+        [0] { "" }
+       *[other] { " " }Stood already: { $known }.
+    } !filled shows them, when a place is taken.
+desk-jobs-left = All right, nothing has been published.
+desk-jobs-gone = That table is not there any more. Please drop it here once more.
+job-file-line = line { $line }: { $what }
+job-file-empty = there are no offers in it
+job-file-not-text = these letters are not UTF-8; save the table as “CSV UTF-8”
+job-file-lacking = the columns { $missing } are missing; the first line names them: { $columns }
+job-file-no-cell = { $column } is empty
+job-file-long = { $column } is longer than { $most } signs
+job-file-no-apply = apply is empty, and { $department } takes no applications in the chat
+job-file-no-hours = hours are “{ $value }”, but must be full or part
+job-file-no-trade = trade is “{ $value }”, but must be one of: { $trades }
+job-file-no-day = until is “{ $value }”, but must be a day within a year, like 2026-12-31

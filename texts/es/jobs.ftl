@@ -152,3 +152,50 @@ apply-gone = Para esa oferta ya no puede presentarse aquí: el puesto se ha cubi
 apply-for = ✉️ Solicitud para la oferta { $number }: { $title } ({ $employer })
 apply-call = 📞 { $phone }
 apply-paper = 📎 Currículum de { $number }. Aquí no se guarda: descárguelo si lo necesita.
+
+# Muchas ofertas a la vez
+
+desk-job-import-words = importar-ofertas
+desk-jobs-what = Suelte en esta sala una tabla con ofertas de empleo (CSV), o envíela con la orden. La primera línea dice las columnas: puesto,empresa,descripción,lugar,jornada,sector,sueldo,hasta,contacto
+desk-jobs-check = { $count ->
+        [one] En esta tabla hay una oferta nueva
+       *[other] En esta tabla hay { $count } ofertas nuevas
+    }, y todo está bien.{ $known ->
+        [0] { "" }
+        [one] { " " }Una ya está publicada y se deja como está.
+       *[other] { " " }{ $known } ya están publicadas y se dejan como están.
+    }
+    { $lines }
+
+    ¿{ $count ->
+        [one] La publico
+       *[other] Las publico todas
+    }?
+    .publish = Sí, publicar
+    .leave-it = No, déjelo
+desk-jobs-problems =
+    De esta tabla todavía no se puede publicar nada: hay { $count ->
+        [one] algo
+       *[other] { $count } cosas
+    } que corregir. Líneas que están bien: { $good }.
+    { $lines }
+
+    Corrija la tabla, por favor, y suéltela aquí otra vez.
+desk-jobs-known = Todas las ofertas de esta tabla ya están publicadas ({ $known }). No hay nada que publicar.
+desk-jobs-more = … y { $count } más
+desk-jobs-published = 📢 Publicadas: { $count }.{ $known ->
+        [0] { "" }
+       *[other] { " " }Ya estaban: { $known }.
+    } Con !cubierta las verá cuando un puesto esté ocupado.
+desk-jobs-left = De acuerdo, no se ha publicado nada.
+desk-jobs-gone = Esa tabla ya no está. Suéltela aquí otra vez, por favor.
+job-file-line = línea { $line }: { $what }
+job-file-empty = no hay ninguna oferta
+job-file-not-text = estas letras no son UTF-8; guarde la tabla como «CSV UTF-8»
+job-file-lacking = faltan las columnas { $missing }; la primera línea las nombra: { $columns }
+job-file-no-cell = { $column } está vacío
+job-file-long = { $column } tiene más de { $most } letras
+job-file-no-apply = «contacto» está vacío, y { $department } no recibe solicitudes en el chat
+job-file-no-hours = la jornada es «{ $value }», pero debe ser completa o media
+job-file-no-trade = el sector es «{ $value }», pero debe ser uno de estos: { $trades }
+job-file-no-day = el último día es «{ $value }», pero debe ser un día dentro de un año, como 31/12/2026
