@@ -1,8 +1,12 @@
-"""Files of those who apply for a job, on their way to a room: here they are erased once there."""
+"""Files that are only passed on, and are erased here once they are there.
 
+The CV of whoever applies for a job, on its way to a room; and what we hand out of a person to them.
+"""
+
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_, func, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number
@@ -16,7 +20,7 @@ LONGEST = timedelta(days=7)  # even if nobody knows whether it has arrived
 
 
 class JobPaper(Row, table=True):
-    """One file in one message. It stays `until` then, so that staff in a browser can fetch it."""
+    """One file in one message. It stays `until` then, so that who is in a browser can fetch it."""
 
     __kept__ = Keeps(plain="delivery_id ref until")
     __tablename__ = "job_paper"
@@ -46,6 +50,13 @@ class JobPapers(Books):
             )
         )
         return list(self.session.exec(question.order_by(col(JobPaper.delivery_id)).limit(most)))
+
+    def given(self, addresses: Collection[str], since: datetime) -> int:
+        """How many files were sent to these chats since then, and lie here still."""
+        here = (col(Delivery.address).in_(addresses), Delivery.written_at >= since)
+        sent = select(func.count()).select_from(JobPaper)
+        count = sent.join(Delivery, col(Delivery.id) == col(JobPaper.delivery_id)).where(*here)
+        return self.session.exec(count).one()
 
     def forget(self, paper: JobPaper) -> bool:
         """Forget one. True, if no other message carries the same file."""

@@ -22,6 +22,15 @@ from storage.posts import Post
 
 
 def relay(order: Order) -> None:
+    """What staff write in a thread is for the resident, as long as anybody knows who that is."""
+    turn, case = order.turn, order.the_case
+    if case.resident_id is None and not case.text:
+        turn.reply("desk-nobody-left", case=case, number=case.number)
+    else:
+        pass_on(order)
+
+
+def pass_on(order: Order) -> None:
     """Pass words and photos of staff on to the resident, and mark what became of them."""
     turn, case = order.turn, order.the_case
     photos, place = [photo.ref for photo in turn.incoming.photos], turn.incoming.place

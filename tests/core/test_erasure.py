@@ -1,10 +1,13 @@
 """Erasing a person: the books, the staff rooms, the feed and the channels know them no more."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
 from core.erasure import erase
 from core.hall import Hall
+from storage.appointments import Appointment, Slot, Standing
 from storage.kept import notes
 from tests.handlers.reporting import reports
 from tests.handlers.words import WORDS
@@ -120,3 +123,33 @@ async def test_what_is_being_written_is_gone_with_its_photos(ana):
     await ana.does(Show(b"a picture"))
     await erased(ana.town)
     assert CANARY not in await everywhere(ana.town)
+
+
+async def test_staff_who_write_on_are_told_that_nobody_reads_it_and_it_is_not_kept(ana, works):
+    await reports(ana)
+    await erased(ana.town)
+    [said] = await works.writes("Dear neighbour, we come tomorrow")
+    assert said.text == works.text(t("desk-nobody-left", number="J-00001"))
+    assert "Dear neighbour" not in await everywhere(ana.town)
+
+
+@pytest.mark.parametrize("stands", ["held", "offered"])
+async def test_a_time_that_somebody_was_holding_is_free_when_they_go(ana, stands):
+    def take(store):
+        mine, now = store.residents.at("paper:ana").resident_id, ana.town.clock()
+        about = {"office": "doctor", "service": "visit", "standing": Standing(stands)}
+        starts, ends = now + timedelta(days=3), now + timedelta(days=3, minutes=10)
+        times = {"starts_at": starts, "ends_at": ends, "clear_at": ends, "until": ends}
+        one = Appointment(resident_id=mine, address="paper:ana", **about, **times)
+        store.appointments.enter_new(one, "JT")
+        assert store.appointments.take(one, [1], now)
+
+    await ana.town.finds(take)
+    await erased(ana.town)
+    await ana.town.walks()
+    assert await ana.town.finds(slots) == []
+    assert "paper:ana" not in await everywhere(ana.town)
+
+
+def slots(store):
+    return store.page.connection.execute(select(Slot.__table__)).all()

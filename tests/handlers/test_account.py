@@ -67,6 +67,20 @@ async def test_what_people_write_is_no_markup_on_the_page(ana):
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; {" in page
 
 
+async def test_the_file_is_handed_out_a_few_times_in_an_hour_and_erased_after_a_day(ana):
+    for _ in range(3):
+        words, _file = await ana.says("/mydata")
+        assert words.text == ana.text(t("mydata-here", left=0))
+    await ana.talks(("/mydata", "mydata-enough"))
+    ana.town.clock.passes(hours=1, minutes=1)
+    _, file = await ana.says("/mydata")
+    await ana.town.walks()
+    assert ana.town.files.exists(file.message.document.ref)
+    ana.town.clock.passes(days=1)
+    await ana.town.walks()
+    assert ana.town.files.passing_bytes() == 0
+
+
 async def test_what_is_kept_sealed_is_handed_out_in_the_clear(ana):
     def keep(store):
         mine, now = store.residents.at("paper:ana").resident_id, ana.town.clock()

@@ -17,6 +17,7 @@ thread-withdrawn = ↩️ Wer { $number } gemeldet hat, hat es zurückgezogen.
 thread-thanks = 💚 „Ja, danke!“ – { $number } ist in Ordnung. Danke, { $name }!
 thread-not-fixed = 🔁 „Nein, noch nicht.“ – { $number } ist wieder offen, mit derselben Nummer und Frist.
 thread-erased = 🗑 Wer das gemeldet hat, hat alle eigenen Daten löschen lassen. Von { $number } bleibt nur, wann es war und wie es ausging. Ist noch etwas zu tun, legen Sie bitte ein neues Anliegen an.
+desk-nobody-left = Bei { $number } weiß niemand mehr, von wem es kam: Die Person hat ihre Daten gelöscht, oder die Frist ist um. Diese Nachricht hat niemand gelesen, und sie wird nicht gespeichert. Ist noch etwas zu tun, legen Sie bitte ein neues Anliegen an.
 thread-look-again = 📢 ✋ { $number } hat sich geändert, deshalb sind Text und Fotos nicht mehr öffentlich. Bitte sehen Sie es an, und setzen Sie 📢 noch einmal, wenn es gut ist.
 history-line = { $who }: { $text }
 history-resident = 🗣

@@ -6,7 +6,10 @@ mydata-here = { $left ->
             [one] ein Foto
            *[other] { $left } Fotos
         } war kein Platz; fragen Sie im Rathaus danach.
-    }
+    } Meine Kopie wird nach einem Tag gelöscht.
+    .delete = Meine Daten löschen
+    .person = Mit einem Menschen sprechen
+mydata-enough = Diese Datei habe ich Ihnen eben mehrmals geschickt: Sie steht etwas weiter oben in diesem Chat. In einer Stunde können Sie eine neue bekommen.
     .delete = Meine Daten löschen
     .person = Mit einem Menschen sprechen
 

@@ -17,6 +17,7 @@ thread-withdrawn = ↩️ The resident has withdrawn { $number }.
 thread-thanks = 💚 “Yes, thank you!” – { $number } is fixed. Thanks, { $name }!
 thread-not-fixed = 🔁 “No, not yet.” – { $number } is open again, with the same number and clock.
 thread-erased = 🗑 Whoever reported this has had all their data erased. Of { $number } only remains when it was and how it ended. If something is still to be done, please open a new case.
+desk-nobody-left = Nobody knows any more whose { $number } was: the person has deleted their data, or its time is over. Nobody has read this message, and it is not kept. If something is still to be done, please open a new case.
 thread-look-again = 📢 ✋ { $number } has changed, so its text and photos are no longer public. Please look at it, and set 📢 again if it is fine.
 history-line = { $who }: { $text }
 history-resident = 🗣

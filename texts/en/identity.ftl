@@ -6,7 +6,10 @@ mydata-here = { $left ->
             [one] one photo; please ask for it
            *[other] { $left } photos; please ask for them
         } at the town hall.
-    }
+    } My copy is deleted in a day.
+    .delete = Delete my data
+    .person = Talk to a person
+mydata-enough = I have just sent you that file several times: it stands a little further up in this chat. In an hour you can get a new one.
     .delete = Delete my data
     .person = Talk to a person
 

@@ -17,6 +17,7 @@ thread-withdrawn = ↩️ Quien avisó ha retirado { $number }.
 thread-thanks = 💚 «Sí, ¡gracias!» – { $number } está arreglado. ¡Gracias, { $name }!
 thread-not-fixed = 🔁 «No, todavía no.» – { $number } está abierto otra vez, con el mismo número y el mismo plazo.
 thread-erased = 🗑 Quien avisó ha pedido borrar todos sus datos. De { $number } solo queda cuándo fue y cómo acabó. Si todavía hay algo que hacer, abran un asunto nuevo.
+desk-nobody-left = De { $number } ya no se sabe de quién era: quien avisó ha borrado sus datos, o ha pasado su tiempo. Nadie ha leído este mensaje y no se guarda. Si todavía hay algo que hacer, abran un asunto nuevo.
 thread-look-again = 📢 ✋ { $number } ha cambiado, así que su texto y sus fotos ya no se ven en público. Mírenlo y, si está bien, pongan 📢 de nuevo.
 history-line = { $who }: { $text }
 history-resident = 🗣

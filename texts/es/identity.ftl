@@ -6,7 +6,10 @@ mydata-here = { $left ->
             [one] Una foto no cabía; pídala
            *[other] { $left } fotos no cabían; pídalas
         } en el Ayuntamiento.
-    }
+    } Mi copia se borra en un día.
+    .delete = Borrar mis datos
+    .person = Hablar con una persona
+mydata-enough = Acabo de enviarle ese archivo varias veces: está un poco más arriba, en este chat. Puede pedir otro dentro de una hora.
     .delete = Borrar mis datos
     .person = Hablar con una persona
 
