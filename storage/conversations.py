@@ -105,10 +105,6 @@ class Conversations(Books):
     def forget(self, address: str, author: str = "", thread: str = "") -> None:
         self.do(FORGET, here(address, author, thread))
 
-    def forget_before(self, moment: datetime) -> int:
-        """Forget talks that nobody went on with since then; how many there were."""
-        return self.execute(delete(TABLE).where(TABLE.c.asked_at < moment)).rowcount
-
 
 def here(address: str, author: str, thread: str) -> dict[str, str]:
     """The key of one talk, as the statements above call it."""

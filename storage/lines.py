@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, bindparam, cast, delete, text
+from sqlalchemy import JSON, Column, Index, Text, UniqueConstraint, bindparam, cast, text
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
@@ -159,9 +159,6 @@ class Lines(Books):
     def _chats(self, resident_id: int) -> list[str]:
         addresses = (one.partition(":") for one in Residents(self.page).addresses(resident_id))
         return [chat for platform, _, chat in addresses if platform == "browser"]
-
-    def forget_before(self, moment: datetime) -> int:
-        return self.session.exec(delete(Line).where(col(Line.at) < moment)).rowcount
 
     def _wait_for_others(self) -> None:
         """Versions must be committed in their order, or a page would pass one over."""

@@ -107,9 +107,3 @@ class MenuReaders(Books):
         for reader in readers:
             setattr(reader, f"{part}_told", today)
         self.session.flush()
-
-    def forget(self, address: str) -> None:
-        """Forget all that a chat wanted of menus."""
-        for reader in self.at(address):
-            self.session.delete(reader)
-        self.session.flush()

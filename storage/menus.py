@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import JSON, Column
-from sqlmodel import Field, col, delete, func, select
+from sqlmodel import Field, col, func, select
 
 from storage.kept import Keeps
 from storage.row import Row
@@ -104,9 +104,6 @@ class Menus(Books):
         self.session.add(dish)
         self.session.flush()
         return old
-
-    def forget_before(self, day: date) -> None:
-        self.session.exec(delete(Dish).where(col(Dish.day) < day))
 
     def _forget(self, school: str, day: date) -> None:
         for dish in self.on(school, day):

@@ -141,12 +141,6 @@ class Subscriptions(Books):
         self.session.expire_all()
         return ended
 
-    def forget(self, resident_id: int) -> None:
-        """Forget all that somebody has subscribed to, and when they read."""
-        for table in (Subscription, Reader):
-            self.session.exec(delete(table).where(col(table.resident_id) == resident_id))
-        self.session.expire_all()
-
     def readers(
         self, topics: Sequence[str], after: int, most: int, now: datetime, since: datetime
     ) -> list[Recipient]:

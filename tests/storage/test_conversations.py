@@ -40,7 +40,8 @@ def test_everybody_has_a_talk_of_their_own(store):
 def test_talks_that_nobody_went_on_with_are_forgotten(store):
     store.conversations.keep(TALK)
     store.conversations.keep(replace(TALK, address="paper:eva", asked_at=NOON + timedelta(days=1)))
-    assert store.conversations.forget_before(NOON + timedelta(hours=1)) == 1
+    gone = store.personal.forget_before({"conversations": NOON + timedelta(hours=1)})
+    assert gone["conversation"] == 1
     assert store.conversations.at("paper:ana") is None
     assert store.conversations.at("paper:eva")
 

@@ -89,9 +89,11 @@ def test_a_photo_is_shown_to_the_chat_in_which_it_stands_and_to_no_other(store):
 def test_old_talk_is_forgotten_and_versions_go_on(store):
     old = put(store, "k1")
     put(store, "k2", at=NOON + timedelta(days=2))
-    assert store.lines.forget_before(NOON + timedelta(days=1)) == 1
+    forget = store.personal.forget_before
+    assert forget({"conversations": NOON + timedelta(days=1)})["line"] == 1
     assert keys(store.lines.since("ana")) == ["k2"]
-    store.lines.forget_before(NOON + timedelta(days=3))
+    forget({"conversations": NOON + timedelta(days=3)})
+    store.page.session.expunge_all()
     assert store.lines.version("ana") == 0
     assert put(store, "k3", at=NOON + timedelta(days=3)).version > old.version
 

@@ -42,13 +42,10 @@ def test_one_dish_takes_the_place_of_another(store):
     assert (found.name, found.allergens) == ("Arroz", {"milk": "contains"})
 
 
-def test_the_next_day_with_a_meal_is_found_and_old_ones_are_forgotten(store):
+def test_the_next_day_with_a_meal_is_found(store):
     store.menus.replace("ceip", [dish(), dish(FRIDAY)])
     assert store.menus.next_day("ceip", TUESDAY) == FRIDAY
     assert store.menus.next_day("ceip", FRIDAY + timedelta(days=1)) is None
-    store.menus.forget_before(TUESDAY)
-    assert store.menus.on("ceip", MONDAY) == []
-    assert store.menus.on("ceip", FRIDAY)
 
 
 def test_the_school_that_was_asked_for_last_is_remembered(store):
@@ -59,8 +56,6 @@ def test_the_school_that_was_asked_for_last_is_remembered(store):
     assert readers.school_of("paper:ana") == "infantil"
     readers.chooses("paper:ana", "ceip", NOW + timedelta(minutes=2))
     assert readers.school_of("paper:ana") == "ceip"
-    readers.forget("paper:ana")
-    assert readers.at("paper:ana") == []
 
 
 def test_whoever_wants_to_be_told_is_found_at_their_hour_and_once_a_day(store):

@@ -79,16 +79,6 @@ def test_what_is_ended_is_told_and_gone(store, people):
     assert readers(store) == []
 
 
-def test_somebody_is_forgotten_with_all_that_they_subscribed_to(store, people):
-    ana, bob, _ = people
-    subscribe(store, ana)
-    subscribe(store, bob)
-    store.subscriptions.forget(ana.resident_id)
-    assert store.subscriptions.reader(ana.resident_id) is None
-    assert store.subscriptions.of(ana.resident_id) == []
-    assert readers(store) == ["bob"]
-
-
 def test_everybody_is_warned_once_where_they_read_but_for_those_who_want_no_alerts(store, people):
     ana, bob, eva = people
     store.subscriptions.reads_at(ana.resident_id, ana.address)

@@ -72,10 +72,10 @@ verify-code =
 verify-again =
     Im Rathaus weiß man schon, dass Sie es sind. Ihr Ausweis ist dort aber noch nicht so eingetragen, dass Stimmen im Chat und auf Papier als die einer Person zu erkennen sind. Wenn Sie das möchten, zeigen Sie diesen Code zusammen mit Ihrem Ausweis: { $code }
     Er gilt bis { $until }. Die Nummer des Ausweises wird nicht aufbewahrt, nur ein Zeichen, aus dem sie niemand lesen kann.
-verify-already = Im Rathaus weiß man schon, dass Sie es sind. Das gilt bis { $until }.
-verified = Im Rathaus hat man geprüft, wer Sie sind. Das gilt bis { $until }.
+verify-already = Im Rathaus weiß man schon, dass Sie es sind. Das gilt bis { $until } { $year }.
+verified = Im Rathaus hat man geprüft, wer Sie sind. Das gilt bis { $until } { $year }.
 desk-verify-words = ausweisen, verifizieren
-desk-verified = ✅ Geprüft. Das gilt bis { $until }.
+desk-verified = ✅ Geprüft. Das gilt bis { $until } { $year }.
 desk-verified-twice = ⚠️ Diese Person hat zweimal abgestimmt, im Chat und auf Papier, bevor ihr Ausweis hier bekannt war. Abstimmungen: { $polls }. Beide Stimmen sind gezählt; bitte halten Sie das im Protokoll der Abstimmung fest.
 desk-verify-what = Welchen Code hat man Ihnen gezeigt, und welche Nummer hat der Ausweis? So: !ausweisen 12345678 98765432M
 desk-verify-card = Das ist keine Ausweisnummer, oder sie ist verschrieben. In Spanien endet sie mit einem Buchstaben, der zu den Ziffern passt. Schreiben Sie beides, den Code und die Nummer: !ausweisen 12345678 98765432M. Der Code gilt noch.

@@ -72,10 +72,10 @@ verify-code =
 verify-again =
     The town hall knows already that it is you. But it has not yet entered your identity card in a way by which votes in the chat and on paper can be told to be one person’s. If you want that, show this code with your identity card: { $code }
     It is good until { $until }. The number of the card is not kept, only a mark from which nobody can read it.
-verify-already = The town hall knows already that it is you. That holds until { $until }.
-verified = The town hall has checked who you are. That holds until { $until }.
+verify-already = The town hall knows already that it is you. That holds until { $until }, { $year }.
+verified = The town hall has checked who you are. That holds until { $until }, { $year }.
 desk-verify-words = verify
-desk-verified = ✅ Verified. That holds until { $until }.
+desk-verified = ✅ Verified. That holds until { $until }, { $year }.
 desk-verified-twice = ⚠️ This person has voted twice, in the chat and on paper, before their card was known here. Polls: { $polls }. Both votes are counted; please note that in the minutes of the poll.
 desk-verify-what = Which code were you shown, and which number has the identity card? Like this: !verify 12345678 98765432M
 desk-verify-card = That is no number of an identity card, or there is a slip in it. In Spain it ends with a letter that fits the figures. Write both, the code and the number: !verify 12345678 98765432M. The code is still good.

@@ -72,10 +72,10 @@ verify-code =
 verify-again =
     El Ayuntamiento ya sabe que es usted. Pero todavía no ha apuntado su documento de identidad de modo que se note si un voto en el chat y otro en papel son de la misma persona. Si lo desea, enseñe este código con su documento: { $code }
     Vale hasta el { $until }. El número del documento no se guarda, solo una marca de la que nadie puede leerlo.
-verify-already = El Ayuntamiento ya sabe que es usted. Vale hasta el { $until }.
-verified = El Ayuntamiento ha comprobado quién es usted. Vale hasta el { $until }.
+verify-already = El Ayuntamiento ya sabe que es usted. Vale hasta el { $until } de { $year }.
+verified = El Ayuntamiento ha comprobado quién es usted. Vale hasta el { $until } de { $year }.
 desk-verify-words = identificar, verificar
-desk-verified = ✅ Identificado. Vale hasta el { $until }.
+desk-verified = ✅ Identificado. Vale hasta el { $until } de { $year }.
 desk-verified-twice = ⚠️ Esta persona ha votado dos veces, en el chat y en papel, antes de que aquí se conociera su documento. Votaciones: { $polls }. Los dos votos están contados; hágalo constar en el acta de la votación, por favor.
 desk-verify-what = ¿Qué código le han enseñado, y qué número tiene el documento de identidad? Escríbalo así: !identificar 12345678 98765432M
 desk-verify-card = Eso no es el número de un documento de identidad, o tiene una errata. El DNI y el NIE terminan con una letra que corresponde a las cifras. Escriba las dos cosas, el código y el número: !identificar 12345678 98765432M. El código sigue valiendo.

@@ -157,9 +157,8 @@ async def test_every_change_has_a_higher_version_and_calls_whoever_looks(door):
 async def test_a_version_is_never_given_again_even_if_all_is_forgotten(door):
     await door.send(out(), "k1")
     before = (await only_line(door)).version
-    await door.database.run(
-        lambda store: store.lines.forget_before(datetime.max.replace(tzinfo=UTC))
-    )
+    for_ever = {"conversations": datetime.max.replace(tzinfo=UTC)}
+    await door.database.run(lambda store: store.personal.forget_before(for_ever))
     assert await lines(door) == []
     await door.send(out(), "k2")
     assert (await only_line(door)).version > before
