@@ -5,11 +5,13 @@ from zipfile import ZipFile
 
 import pytest
 
+from core.vault import Vault
 from juntos import residents
 from juntos.mistakes import Mistakes
 from storage.database import Database
 from tests.handlers.reporting import reports
 from tests.journeys.jun import JUN
+from tests.juntos.conftest import SECRET
 from tests.paper import Clock
 from tests.paper_town import example_town, paper_town
 from tests.people import PaperDarkroom, Person, Show
@@ -40,6 +42,24 @@ async def test_all_that_is_kept_of_a_person_is_written_into_a_file(ana, tmp_path
         [photo] = [name for name in archive.namelist() if name.startswith("photos/")]
         assert archive.read(photo) == b"a photo of a lamp"
     assert told["cases"][0]["text"] == ana.words["dark"]
+
+
+@pytest.mark.parametrize(("secret", "clear"), [(SECRET, ["milk"]), ("", None)])
+async def test_what_is_sealed_is_handed_out_in_the_clear_or_it_is_said_that_it_is_not(
+    ana, told, tmp_path, secret, clear
+):
+    def keep(store):
+        mine = store.residents.at("paper:ana").resident_id
+        store.allergies.keep(mine, Vault(SECRET).close('["milk"]'), ana.town.clock())
+
+    await ana.town.finds(keep)
+    if secret:
+        told(SECRET_KEY=secret)
+    said = await residents.export("paper:ana", tmp_path / "ana.zip")
+    assert ("JUNTOS_SECRET_KEY" in said) is (clear is None)
+    with ZipFile(tmp_path / "ana.zip") as archive:
+        [profile] = json.loads(archive.read("data.json"))["allergy_profile"]
+    assert profile["sealed"] == clear
 
 
 async def test_a_person_is_erased_beside_an_open_house(ana):
