@@ -171,10 +171,16 @@ NOT_HELD = {
 DUE = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]))
 WRITTEN = [column.name for column in TABLE.c if not column.primary_key]
 WRITE = Prepared(insert(TABLE).returning(TABLE.c.id), WRITTEN)
-RAISE = Prepared(
-    update(TABLE)
-    .where(TABLE.c.address == bindparam("to"), READY, TABLE.c.lane > bindparam("above"))
-    .values(lane=bindparam("above"))
+WAITING = update(TABLE).where(
+    TABLE.c.address == bindparam("to"), READY, TABLE.c.lane > bindparam("above")
+)
+RAISE = Prepared(WAITING.values(lane=bindparam("above")))
+SINCE = bindparam("since", type_=Moment())
+DUE_BY_THEN = or_(TABLE.c.not_before.is_(None), TABLE.c.not_before < SINCE)
+RAISE_TO_ALARMS = Prepared(
+    WAITING.values(
+        lane=bindparam("above"), not_before=case((DUE_BY_THEN, SINCE), else_=TABLE.c.not_before)
+    )
 )
 DROP_EDITS = (
     update(TABLE)

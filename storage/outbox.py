@@ -14,6 +14,7 @@ from storage.deliveries import (
     DROP_EDITS,
     DUE,
     RAISE,
+    RAISE_TO_ALARMS,
     READY,
     SENDING,
     SETTLE,
@@ -43,12 +44,20 @@ class Outbox(Books):
         and id is also the order of each conversation, and a reply never overtakes.
         """
         if delivery["lane"] < Lane.BROADCAST:
-            self.do(RAISE, {"to": delivery["address"], "above": int(delivery["lane"])})
+            self.raise_to(delivery["lane"], delivery["address"], delivery["written_at"])
         if delivery.get("act") == "edit":
             self.execute(DROP_EDITS, {"of": delivery["target_id"]})
         self.call(f"out:{delivery['platform']}")
         [[number]] = self.find(WRITE, {**dict.fromkeys(WRITTEN), **delivery})
         return int(number)
+
+    def raise_to(self, lane: Lane, address: str, now: datetime) -> None:
+        """An alarm is soon too old to be sent; what goes along with it counts from now on only."""
+        values = {"to": address, "above": int(lane)}
+        if lane == Lane.ALERT:
+            self.do(RAISE_TO_ALARMS, {**values, "since": now})
+        else:
+            self.do(RAISE, values)
 
     def due(
         self,

@@ -228,6 +228,16 @@ async def test_an_alarm_of_yesterday_is_not_sent_at_all(database, sender, paper,
     assert await states(database) == [DEAD]
 
 
+async def test_an_alarm_takes_along_what_has_waited_for_long_and_that_is_not_too_old_by_it(
+    database, sender, paper, clock
+):
+    await write(database, "ana", "your lamp is repaired", Lane.STATUS)
+    clock.passes(hours=3)
+    await write(database, "ana", "The river rises", Lane.ALERT, written_at=clock())
+    await sender.send_due()
+    assert paper.texts == ["your lamp is repaired", "The river rises"]
+
+
 async def test_what_is_to_go_tomorrow_goes_tomorrow_and_has_its_full_time(
     database, sender, paper, clock
 ):
