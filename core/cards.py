@@ -107,7 +107,7 @@ def asked_line(hall: Hall, case: Case) -> str:
         return ""
     name = str(case.answers.get("name", ""))
     key = "card-asked-privately" if case.private else "card-asked-in-public"
-    return hall.say(hall.texts.own, key, name=name or "–")
+    return hall.say(hall.texts.own, key, signed="yes" if name else "no", name=name)
 
 
 def label_of(question: Question, answer: str, language: str) -> str:

@@ -99,7 +99,8 @@ def in_each_language(hall: Hall, words: Callable[[str], list[str]]) -> dict[str,
 
 
 def news(hall: Hall, post: Post) -> Post:
-    """What staff write themselves."""
+    """What staff write themselves; whoever wants to read it at once need not wait for a round."""
+    hall.store.mailings.call("rounds")
     return publish(hall, post)
 
 

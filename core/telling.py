@@ -43,7 +43,9 @@ def headline(hall: Hall, post: Post, case: Case, language: str) -> str:
     what = subject(hall, case, language)
     if where := street(hall, case):
         what = hall.say(language, "post-subject-at", what=what, where=where)
-    return hall.say(language, f"post-{post.kind}", what=what, number=case.number)
+    is_asked = post.kind is PostKind.REPORT and case.matter is not Matter.REPORT
+    key = "post-asked" if is_asked else f"post-{post.kind}"
+    return hall.say(language, key, what=what, number=case.number)
 
 
 def subject(hall: Hall, case: Case, language: str) -> str:

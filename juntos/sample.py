@@ -126,6 +126,7 @@ def teller(house: House, then: datetime) -> Dispatcher:
         house.texts,
         all_handlers(),
         all_commands(),
+        public_url=house.settings.site,
         files=house.files,
         vault=house.vault,
         now=lambda: then,

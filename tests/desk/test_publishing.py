@@ -25,6 +25,14 @@ async def post(room, number=2):
     return await room.town.finds(lambda store: store.posts.get(number))
 
 
+async def test_a_post_does_not_wait_for_the_next_round(room):
+    woken = []
+    let_sleep = room.town.database.wake("rounds", lambda: woken.append("rounds"))
+    await room.elena.says("!post Corte de agua")
+    let_sleep()
+    assert woken
+
+
 async def test_each_reads_a_post_in_their_own_language(at_noon):
     room, ana = at_noon, at_noon.ana
     await ana.says("/subscribe department:works")

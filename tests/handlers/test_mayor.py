@@ -76,9 +76,10 @@ async def test_a_public_question_is_asked_and_its_words_wait_until_they_are_look
     )
     (copy,) = channel.sees()
     asked = channel.text(t("clock-asked", at=ana.town.town.local(ana.town.clock())))
+    assert copy.startswith(f"{channel.text('matter-mayor')}: J-00001")
     assert asked in copy
     assert POOL[ana.language] not in copy
-    assert channel.text(t("card-asked-in-public", name="–")) in marta.card().text
+    assert channel.text(t("card-asked-in-public", signed="no", name="")) in marta.card().text
     await marta.writes("📢")
     assert POOL[ana.language] in channel.sees()[0]
 

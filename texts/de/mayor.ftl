@@ -44,7 +44,10 @@ follow-answered =
     { $number }, was auch Sie wissen wollten: { $name } antwortet:
     { $text }
 matter-mayor = Frage an das Bürgermeisteramt
-card-asked-in-public = 🌍 Öffentlich gefragt, mit dem Namen: { $name }. Was Sie hier antworten, können alle lesen. Geht es um Privatpersonen? !privat
+card-asked-in-public = 🌍 Öffentlich gefragt, { $signed ->
+        [yes] mit dem Namen: { $name }
+       *[no] ohne Namen
+    }. Was Sie hier antworten, können alle lesen. Geht es um Privatpersonen? !privat
 card-asked-privately = 🔒 Vertraulich gefragt: Die Antwort liest nur, wer gefragt hat.
 
 clock-waits = Gefragt { $ago }; noch nicht beantwortet

@@ -15,6 +15,7 @@ matter-complaint = Beschwerde
 
 # Die Überschrift eines Eintrags: worum es geht, und wo.
 post-report = Meldung { $number }: { $what }
+post-asked = { $what }: { $number }
 post-result = Erledigt: { $what }
 post-promise = Versprochen: { $what }
 post-answer = Beantwortet: { $what }

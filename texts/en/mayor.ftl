@@ -44,7 +44,10 @@ follow-answered =
     { $number }, which you wanted to know, too: { $name } answers:
     { $text }
 matter-mayor = Question to the mayor
-card-asked-in-public = 🌍 Asked in public, with the name: { $name }. What you answer here can be read by all. Private persons in it? !private
+card-asked-in-public = 🌍 Asked in public, { $signed ->
+        [yes] with the name: { $name }
+       *[no] without a name
+    }. What you answer here can be read by all. Private persons in it? !private
 card-asked-privately = 🔒 Asked in private: only whoever asked reads your answer.
 
 clock-waits = Asked { $ago }; not answered yet

@@ -15,6 +15,7 @@ matter-complaint = Complaint
 
 # The heading of a post: what it is about, and where.
 post-report = Report { $number }: { $what }
+post-asked = { $what }: { $number }
 post-result = Done: { $what }
 post-promise = Promised: { $what }
 post-answer = Answered: { $what }

@@ -44,7 +44,10 @@ follow-answered =
     { $number }, que usted también quería saber: { $name } contesta:
     { $text }
 matter-mayor = Pregunta a la alcaldía
-card-asked-in-public = 🌍 Hecha en público, con el nombre: { $name }. Lo que se conteste aquí lo podrán leer todos. ¿Habla de personas privadas? !privada
+card-asked-in-public = 🌍 Hecha en público, { $signed ->
+        [yes] con el nombre: { $name }
+       *[no] sin nombre
+    }. Lo que se conteste aquí lo podrán leer todos. ¿Habla de personas privadas? !privada
 card-asked-privately = 🔒 Hecha en privado: la respuesta la lee solo quien preguntó.
 
 clock-waits = Preguntado { $ago }; aún sin respuesta

@@ -15,6 +15,7 @@ matter-complaint = Queja
 
 # El título de una publicación: de qué trata y dónde.
 post-report = Aviso { $number }: { $what }
+post-asked = { $what }: { $number }
 post-result = Resuelto: { $what }
 post-promise = Prometido: { $what }
 post-answer = Respuesta: { $what }
