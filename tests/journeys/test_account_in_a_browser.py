@@ -72,8 +72,6 @@ async def test_all_that_is_kept_is_told_handed_out_and_erased(jun, chromium, tmp
 
 async def test_two_chats_become_one_by_a_code_and_the_town_hall_sees_who_it_is(jun, chromium):  # noqa: F811
     async with panes(chromium, jun, "en") as ana:
-        await ana.chat.says("I have a question for the library", "?")
-        await ana.chat.says("/cancel")
         await ana.chat.says("/link", "What would you like to do?")
         await ana.chat.presses("Get a code here", "Your code")
         code = await code_in(ana.chat, "Your code")
