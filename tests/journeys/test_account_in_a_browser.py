@@ -86,7 +86,7 @@ async def test_two_chats_become_one_by_a_code_and_the_town_hall_sees_who_it_is(j
         await ana.chat.presses("Yes", "Your code")
         code = await code_in(ana.chat, "Your code")
         room = await ana.enters("townhall")
-        await room.says(f"!identificar {code}", "Identificado")
+        await room.says(f"!identificar {code} 12345678Z", "✅ Identificado")
         await ana.chat.reads("has checked who you are")
 
 
