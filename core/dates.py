@@ -20,6 +20,7 @@ AROUND |= {"diesen", "nachsten", "kommenden"}
 NUMBERS = {"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7}
 NUMBERS |= {"ocho": 8, "nueve": 9, "diez": 10, "quince": 15}
 AFTER_TOMORROW = ("pasado", "manana")
+AHEAD = re.compile(r"(?:en|dentro de|in) (\d{1,3}) (?:dias?|tage?n?|days?)")
 
 
 def day_in_words(words: str, today: date, languages: Iterable[str]) -> date | None:
@@ -76,10 +77,13 @@ def weekdays(language: str) -> dict[str, int]:
 
 def told(words: Sequence[str], today: date, languages: list[str]) -> date | None:
     """A day that is told in other words, if they name a day and not just a month or an hour."""
-    import dateparser  # noqa: PLC0415 - it is large, and seldom needed
-
+    plain = " ".join(str(NUMBERS.get(word, word)) for word in words)
     if tuple(words) == AFTER_TOMORROW:
         return today + timedelta(days=2)
+    if ahead := AHEAD.fullmatch(plain):
+        return today + timedelta(days=int(ahead[1]))
+    import dateparser  # noqa: PLC0415 - it is large, and seldom needed
+
     settings = {
         "PREFER_DATES_FROM": "future",
         "DATE_ORDER": "DMY",
@@ -88,7 +92,6 @@ def told(words: Sequence[str], today: date, languages: list[str]) -> date | None
         "REQUIRE_PARTS": ["day"],
         "PARSERS": ["relative-time", "absolute-time"],
     }
-    plain = " ".join(str(NUMBERS.get(word, word)) for word in words)
     found = dateparser.parse(plain, languages=languages, settings=settings)
     return found.date() if found else None
 

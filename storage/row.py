@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from pydantic import ConfigDict
 from pydantic.fields import FieldInfo
 from sqlalchemy import insert
 from sqlalchemy.orm.attributes import set_attribute
@@ -19,6 +20,9 @@ class Row(SQLModel):
     SQLModel's own way, by Pydantic, takes five times as long, and checks nothing in a table either.
     `__kept__` says what the table keeps of people.
     """
+
+    # Nothing ever asks Pydantic to read a row.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]
 
     __kept__: ClassVar[Keeps]
 
