@@ -37,6 +37,6 @@ desk-session-ended = 🏛 { $title } ist zu Ende. Fragen: { $count }, beantworte
 desk-session-queue =
     Was wartet, das am meisten Unterstützte zuerst:
     { $lines }
-desk-session-empty = Es wartet keine Frage.
+desk-session-empty = Noch wartet keine Frage. Mit !sitzung sehen Sie wieder nach, mit !sitzung beenden ist Schluss.
 feed-support-session = Das möchte ich auch wissen
 feed-step-opened-session = Gefragt

@@ -37,6 +37,6 @@ desk-session-ended = 🏛 { $title } is over. Questions: { $count }, answered: {
 desk-session-queue =
     What waits to be asked, the most supported first:
     { $lines }
-desk-session-empty = No question waits.
+desk-session-empty = No question waits yet. Look again with !session; end it with !session end.
 feed-support-session = I want to know this, too
 feed-step-opened-session = Asked

@@ -2,7 +2,7 @@
 
 desk-poll-words = poll
 desk-paper-vote-words = paper-vote
-poll-question = What do you want to ask all?
+poll-question = What do you want to ask everybody?
 poll-choices = Which answers are there? Write each on a line of its own, two to seven.
 poll-choices-wrong = I need two to seven different answers, each on a line of its own and of at most 60 letters.
 poll-who =
@@ -30,7 +30,7 @@ poll-check =
     }; votes needed: { $quorum }; until { $day }.
 
     Shall I make it known?
-poll-begun = 🗳 Poll { $number } is there for all, until { $day }. A vote on paper: !paper-vote { $number } NUMBER-OF-THE-CARD NUMBER-OF-THE-ANSWER. { $link }
+poll-begun = 🗳 Poll { $number } is open to everybody, until { $day }. A vote on paper: !paper-vote { $number } NUMBER-OF-THE-CARD NUMBER-OF-THE-ANSWER. { $link }
 poll-post-title = 🗳 { $question }
 poll-post =
     { $choices }

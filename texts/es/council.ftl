@@ -37,6 +37,6 @@ desk-session-ended = 🏛 { $title } ha terminado. Preguntas: { $count }; contes
 desk-session-queue =
     Lo que espera, lo más apoyado primero:
     { $lines }
-desk-session-empty = No espera ninguna pregunta.
+desk-session-empty = Todavía no espera ninguna pregunta. Con !pleno se mira otra vez; con !pleno terminar se acaba.
 feed-support-session = Yo también quiero saberlo
 feed-step-opened-session = Preguntado
