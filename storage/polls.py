@@ -32,7 +32,7 @@ class Poll(Row, table=True):
     question: str = Field(sa_type=Text)
     choices: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     counts: list[int] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    papers: int = 0
+    papers: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     verified: bool = True
     secret: bool = True
     quorum: int = 0

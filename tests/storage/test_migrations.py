@@ -178,3 +178,35 @@ def indexes(engine):
     made = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
     with engine.connect() as connection:
         return {name: " ".join(sql.split()) for name, sql in connection.execute(made)}
+
+
+OLD_ROWS = (
+    "INSERT INTO slip (code, case_id, expires_at) VALUES ('12345678', 7, CURRENT_TIMESTAMP)",
+    (
+        "INSERT INTO resident (id, language, easy, met_at, muted_because)"
+        " VALUES (1, 'es', false, CURRENT_TIMESTAMP, '')"
+    ),
+    (
+        "INSERT INTO poll (id, department, question, choices, counts, verified, secret, quorum,"
+        " author, begun_at, ends_at) VALUES (1, 'works', '?', '[]', '[1, 1]', true, true, 0, '',"
+        " CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+    ),
+    (
+        "INSERT INTO ballot (id, poll_id, resident_id, register_mark, at)"
+        " VALUES (1, 1, 1, NULL, CURRENT_TIMESTAMP), (2, 1, NULL, 'mark', CURRENT_TIMESTAMP)"
+    ),
+)
+
+
+def test_codes_and_votes_from_before_live_on(blank):
+    with blank.begin() as connection:
+        command.upgrade(config(connection), "0019")
+        for row in OLD_ROWS:
+            connection.execute(text(row))
+    step_by_step(blank)
+    with blank.connect() as connection:
+        slip = connection.execute(text("SELECT code, brings, about_id FROM slip")).one()
+        ballots = connection.execute(text("SELECT id, marked FROM ballot")).all()
+        assert tuple(slip) == ("12345678", "case", 7)
+        assert [tuple(one) for one in ballots] == [(1, False)]
+        assert connection.execute(text("SELECT papers FROM poll")).scalar_one() == 1

@@ -24,13 +24,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["poll_id"], ["poll.id"]),
         sa.PrimaryKeyConstraint("poll_id", "mark"),
     )
-    with op.batch_alter_table("resident") as batch_op:
-        batch_op.add_column(sa.Column("register_mark", sa.String(), nullable=True))
-    with op.batch_alter_table("poll") as batch_op:
-        batch_op.add_column(sa.Column("papers", sa.Integer(), nullable=True))
+    op.add_column("resident", sa.Column("register_mark", sa.String(), nullable=True))
+    papers = sa.Column("papers", sa.Integer(), server_default="0", nullable=False)
+    op.add_column("poll", papers)  # SQLite could not make a table anew that others lean on
     op.execute(PAPERS)
-    with op.batch_alter_table("poll") as batch_op:
-        batch_op.alter_column("papers", existing_type=sa.Integer(), nullable=False)
     ballots()
 
 
@@ -52,8 +49,6 @@ def downgrade() -> None:
         batch_op.alter_column("resident_id", existing_type=NUMBER, nullable=True)
         batch_op.add_column(sa.Column("register_mark", sa.String(), nullable=True))
         batch_op.create_unique_constraint("ballot_once_on_paper", ["poll_id", "register_mark"])
-    with op.batch_alter_table("poll") as batch_op:
-        batch_op.drop_column("papers")
-    with op.batch_alter_table("resident") as batch_op:
-        batch_op.drop_column("register_mark")
+    op.drop_column("poll", "papers")
+    op.drop_column("resident", "register_mark")
     op.drop_table("voter")
