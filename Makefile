@@ -36,7 +36,7 @@ test: dev ## all tests but the drills
 	$(BIN)/pytest -m "not slow" $(SIDE_BY_SIDE)
 
 drills: dev ## the tests that take their time: crashes, storms, broken contracts
-	$(BIN)/pytest -m slow
+	$(BIN)/pytest -m slow $(SIDE_BY_SIDE)
 
 lint: dev ## style of code and of YAML
 	$(BIN)/ruff format --check .

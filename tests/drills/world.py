@@ -92,7 +92,7 @@ class World:
         ana.presses(SPANISH.label("es", "case-done", "yes"))
         await server.reads(STAFF, "💚")
         server.reacts(card, "📢")
-        await server.reads(CHANNEL, "photo.jpg")
+        await server.reads(CHANNEL, "post-1.jpg")
         await self.quiet()
 
     async def quiet(self):

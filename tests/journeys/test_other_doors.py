@@ -22,7 +22,7 @@ async def town(tmp_path, staff, sqlite_url):
 async def elena_repairs_it(elena, room):
     """She finds the card and the photo, writes, and is done; the card."""
     card = await elena.reads(room, SAID)
-    await elena.until(lambda: elena.found(room, "photo", {"thread": card.id}), "the photo")
+    await elena.until(lambda: elena.found(room, ".jpg", {"thread": card.id}), "the photo")
     await elena.says(room, "Voy ahora mismo.", card.id)
     await elena.says(room, "!done Bombilla nueva", card.id)
     return card
