@@ -205,6 +205,13 @@ class Town(Table):
         """What may be said in public of where a place is: its street, without a number."""
         return self.streets.nearest(place)
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Another town, which works out for itself what follows from its tables."""
+        other = super().model_copy(update=update, deep=deep)
+        for name in ("_channels", "_hours", "_vocabulary"):
+            other.__dict__.pop(name, None)
+        return other
+
     @cached_property
     def _channels(self) -> frozenset[Address]:
         return frozenset(channel for each in self.departments for channel in each.channels)

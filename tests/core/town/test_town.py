@@ -303,3 +303,10 @@ def test_a_district_is_known_by_its_name_in_any_language():
     for words in ("Barrio Alto", "oberes viertel", "UPPER QUARTER", "upper"):
         assert known.district_called(words).key == "upper"
     assert known.district_called("elsewhere") is None
+
+
+def test_a_copy_with_other_departments_has_their_channels_and_not_those_of_before():
+    before = jun()
+    assert before.channels
+    silent = [one.model_copy(update={"channels": ()}) for one in before.departments]
+    assert before.model_copy(update={"departments": tuple(silent)}).channels == frozenset()
