@@ -54,11 +54,17 @@ def subject(hall: Hall, case: Case, language: str) -> str:
     return category.name.in_(language) if category else hall.say(language, f"matter-{case.matter}")
 
 
+def place_of(case: Case) -> Place | None:
+    """Where it is, if that is known."""
+    if case.latitude is None or case.longitude is None:
+        return None
+    return Place(case.latitude, case.longitude)
+
+
 def street(hall: Hall, case: Case) -> str:
     """Where it is, as exactly as all may know: the street, never the house."""
-    if case.latitude is None or case.longitude is None:
-        return ""
-    return hall.town.nearest_street(Place(case.latitude, case.longitude)) or ""
+    place = place_of(case)
+    return (hall.town.nearest_street(place) if place else None) or ""
 
 
 def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:

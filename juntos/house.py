@@ -96,9 +96,7 @@ class House:
 
     @property
     def vault(self) -> Vault | None:
-        """What is sealed in the books is sealed with the secret of the town."""
-        secret = self.settings.secret_key
-        return Vault(secret.get_secret_value()) if secret else None
+        return self.settings.vault
 
     def add_door(self, transport: Transport, *, alone: bool) -> Door:
         """Put a platform before the hall."""

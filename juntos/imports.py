@@ -105,15 +105,13 @@ async def in_the_books(work: "Callable[[Hall], T]", *languages: str) -> "T":
     """
     from core.hall import Hall  # noqa: PLC0415 - each command starts with what it needs
     from core.texts import Texts  # noqa: PLC0415
-    from core.vault import Vault  # noqa: PLC0415
     from juntos.house import books  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
     from storage.columns import utc_now  # noqa: PLC0415
 
     settings = read_settings()
     town = read_the_town(settings.town)
-    texts, secret = Texts(dict.fromkeys((*languages, *town.languages))), settings.secret_key
-    vault = Vault(secret.get_secret_value()) if secret else None
+    texts, vault = Texts(dict.fromkeys((*languages, *town.languages))), settings.vault
 
     def done(store: "Store") -> "T":
         return work(Hall(store, town, texts, utc_now(), settings.site, vault=vault))

@@ -106,7 +106,6 @@ async def done(work: "Work") -> Any:
     """Have some work done in the hall of the town, beside a house that may be open."""
     from core.hall import Hall  # noqa: PLC0415
     from core.texts import Texts  # noqa: PLC0415
-    from core.vault import Vault  # noqa: PLC0415
     from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
     from storage.columns import utc_now  # noqa: PLC0415
     from storage.files import Files  # noqa: PLC0415
@@ -114,8 +113,7 @@ async def done(work: "Work") -> Any:
     settings = read_settings()
     town = read_the_town(settings.town)
     texts, files = Texts(town.languages), Files(settings.data / "files")
-    secret = settings.secret_key
-    vault = Vault(secret.get_secret_value()) if secret else None
+    vault = settings.vault
 
     def in_the_hall(store: "Store") -> Any:
         return work(Hall(store, town, texts, utc_now(), settings.site, files, vault=vault))

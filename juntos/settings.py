@@ -5,6 +5,7 @@ from pathlib import Path
 from pydantic import HttpUrl, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from core.vault import Vault
 from storage.database import plain_url
 
 PORT = 8080
@@ -52,6 +53,11 @@ class Settings(BaseSettings):
     def site(self) -> str:
         """The public address without a slash at its end, or nothing."""
         return str(self.public_url).rstrip("/") if self.public_url else ""
+
+    @property
+    def vault(self) -> Vault | None:
+        """What is sealed in the books is sealed with the secret of the town."""
+        return Vault(self.secret_key.get_secret_value()) if self.secret_key else None
 
     @field_validator("database_url")
     @classmethod

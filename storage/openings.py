@@ -81,7 +81,7 @@ class Openings(Books):
 
     def _hold(self, office: str, day: date, lock: TextClause) -> None:
         self.session.flush()
-        if self.connection.dialect.name == "postgresql":
+        if self.many_writers:
             self.connection.execute(lock, {"day": f"{office}/{day}"})
 
     def day(self, office: str, day: date) -> OfficeDay:

@@ -44,4 +44,5 @@ class Boundary:
 
     def contains(self, place: Place) -> bool:
         """Whether a place lies in it, or less than its tolerance outside: 50 m for a town."""
-        return self._area.is_within(self._tolerance, self._plane.draw_place(place))
+        away = self._area.distance(self._plane.draw_place(place), most=self._tolerance)
+        return away <= self._tolerance

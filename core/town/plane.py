@@ -35,10 +35,6 @@ class Drawing:
         """Whether a point lies in one of the areas."""
         return self._box_away(point) == 0 and any(_inside(area, point) for area in self.areas)
 
-    def is_within(self, metres: float, point: Point) -> bool:
-        """Whether a point lies in it, or no farther away than that."""
-        return self.holds(point) or self.distance(point, metres) <= metres
-
     def distance(self, point: Point, most: float = inf) -> float:
         """How many metres away a point is; 0 within an area, infinite if more than `most`."""
         if self._box_away(point) > most:

@@ -208,8 +208,9 @@ class Town(Table):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Another town, which works out for itself what follows from its tables."""
         other = super().model_copy(update=update, deep=deep)
-        for name in ("_channels", "_hours", "_vocabulary"):
-            other.__dict__.pop(name, None)
+        for name, one in vars(Town).items():
+            if isinstance(one, cached_property):
+                other.__dict__.pop(name, None)
         return other
 
     @cached_property

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from core import telling
 from core.catalogue import DISTRICT
 from core.hall import Hall
-from core.messages import Place
 from core.turn import plain
-from storage.cases import Case
 from storage.open_feed import OpenFeed
 from storage.posts import Post
 
@@ -34,14 +32,8 @@ def about(hall: Hall, post: Post) -> Iterator[str]:
     street = telling.street(hall, case)
     if street:
         yield topic(STREET, street)
-    for district in hall.town.districts_at(place_of(case), street):
+    for district in hall.town.districts_at(telling.place_of(case), street):
         yield topic(DISTRICT, district.key)
-
-
-def place_of(case: Case) -> Place | None:
-    if case.latitude is None or case.longitude is None:
-        return None
-    return Place(case.latitude, case.longitude)
 
 
 def said_in(hall: Hall, words: str) -> Iterator[str]:

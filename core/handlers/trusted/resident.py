@@ -8,7 +8,7 @@ from core import helping
 from core.dialogue import Dialogue, Start
 from core.handler import Handler
 from core.messages import Choice
-from core.minors import may_agree
+from core.minors import may_agree, say_not_yet
 from core.questions import choose, look
 from core.slips import in_pairs
 from core.turn import Turn
@@ -74,7 +74,7 @@ def act(turn: Turn, wish: Wish) -> None:
         case NEW_CODE.key:
             tell_code(turn)
         case "too-young":
-            turn.reply("age-not-yet")
+            say_not_yet(turn)
         case LEAVE.key:
             turn.reply("trusted-left")
         case _:

@@ -69,8 +69,8 @@ def test_within_an_area_nothing_is_away_but_in_its_holes():
     assert area.distance((50, 107)) == pytest.approx(7, abs=1e-3)
     assert area.holds((20, 50))
     assert not area.holds((50, 50))
-    assert area.is_within(11, (50, 50))
-    assert not area.is_within(9, (50, 50))
+    assert area.distance((50, 50), most=11) <= 11
+    assert not area.distance((50, 50), most=9) <= 9
 
 
 @given(some.integers(1, 99), some.integers(1, 99))
