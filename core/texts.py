@@ -10,7 +10,8 @@ from typing import Any
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+
+from core.entries import Bundle
 
 FOLDER = Path(str(files("texts")))
 
@@ -28,14 +29,14 @@ class Month(date):
 class Texts:
     """All texts of `folder`, one subfolder for each language; the first is the town's own.
 
-    It takes a while to read a language, so each is read when it is first spoken, or by `read`.
+    A language is read when it is first spoken, or by `read`.
     """
 
     def __init__(self, languages: Iterable[str], folder: Path = FOLDER) -> None:
         self.languages = tuple(languages)
         self.own = self.languages[0]
         self._folder = folder
-        self._read: dict[str, FluentBundle] = {}
+        self._read: dict[str, Bundle] = {}
 
     def read(self) -> None:
         """Read now all that has not been read yet."""
@@ -80,17 +81,17 @@ class Texts:
     def all(self, language: str, prefix: str) -> dict[str, str]:
         """All texts whose key begins with `prefix`; for a page that says them itself."""
         bundle = self._bundle(self.known(language))
-        names = [name for name in bundle._messages if name.startswith(prefix)]  # noqa: SLF001
+        names = [name for name in bundle.names() if name.startswith(prefix)]
         return {name: self.say(language, name) for name in names}
 
-    def _bundles(self, language: str) -> Iterator[FluentBundle]:
+    def _bundles(self, language: str) -> Iterator[Bundle]:
         if language in self.languages:
             yield self._bundle(language)
         yield self._bundle(self.own)
 
-    def _bundle(self, language: str) -> FluentBundle:
+    def _bundle(self, language: str) -> Bundle:
         if language not in self._read:
-            self._read[language] = _bundle(self._folder, language)
+            self._read[language] = Bundle(language, self._folder)
         return self._read[language]
 
 
@@ -164,10 +165,3 @@ def day_in_words(day: date, locale: str) -> str:
     """A day as it is said: Freitag, 20. November; viernes, 20 de noviembre."""
     weekday = format_date(day, "EEEE", locale)
     return f"{weekday}, {format_skeleton('MMMMd', day, locale=locale)}"
-
-
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    bundle, parser = FluentBundle([language], use_isolating=False), FluentParser(with_spans=False)
-    for file in sorted((folder / language).glob("*.ftl")):
-        bundle.add_resource(parser.parse(file.read_text("utf-8")))
-    return bundle

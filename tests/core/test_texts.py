@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from core.entries import Bundle
 from core.handlers import all_handlers
 from core.texts import FOLDER, Texts, UnknownText
 from core.turn import plain
@@ -60,6 +61,10 @@ def messages(language, files=OURS):
     return found
 
 
+def entries_of(bundle):
+    return {name: bundle.get_message(name) for name in bundle.names()}
+
+
 def every_file():
     return sorted({file.stem for file in FOLDER.rglob("*.ftl")})
 
@@ -70,6 +75,21 @@ def texts():
 
 
 # The files.
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_parsed_when_it_is_said_is_the_same_as_what_is_parsed_at_once(language):
+    at_once = {
+        name: attributes for name, (attributes, _) in messages(language, every_file()).items()
+    }
+    when_said = entries_of(Bundle(language, FOLDER))
+    assert {name: set(one.attributes) for name, one in when_said.items()} == at_once
+
+
+def test_a_text_may_say_another_one_that_was_not_said_before(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("one = { two }!\ntwo =\n    Two\n\n    lines\n")
+    assert Texts(["en"], tmp_path).say("en", "one") == "Two\n\nlines!"
 
 
 @pytest.mark.parametrize("file", every_file())
