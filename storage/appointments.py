@@ -225,6 +225,10 @@ class Appointments(Books):
         """What was held or offered for long enough."""
         return self.those(col(Appointment.standing).in_(PENDING), col(Appointment.until) <= now)
 
+    def left_behind(self, now: datetime) -> list[Appointment]:
+        """What was cancelled as its resident was erased, and nobody was offered yet."""
+        return self.those(Appointment.standing == Standing.CANCELLED, col(Appointment.until) <= now)
+
     def was_offered(self, resident_id: int, office: str, starts_at: datetime) -> bool:
         """Whether somebody was offered this very time before."""
         return bool(
@@ -237,15 +241,21 @@ class Appointments(Books):
         )
 
     def forget_resident(self, resident_id: int) -> None:
-        """Free the slots of somebody; their appointments count still, and are nobody's."""
+        """Their appointments count still, and are nobody's.
+
+        What was booked, or offered to them, keeps its slots until it is seen who waits for it.
+        """
         booked = Appointment.__table__  # type: ignore[attr-defined]
         mine = booked.c.resident_id == resident_id
-        self.execute(
-            delete(TABLE).where(TABLE.c.appointment_id.in_(select(booked.c.id).where(mine)))
-        )
-        open_still = booked.c.standing.in_((*PENDING, Standing.BOOKED))
-        self.execute(update(booked).where(mine, open_still).values(standing=Standing.CANCELLED))
-        nobody = {"resident_id": None, "address": "", "remind_at": None, "until": None}
+        theirs = booked.c.standing.in_((Standing.BOOKED, Standing.OFFERED))
+        others = select(booked.c.id).where(mine, ~theirs)
+        self.execute(delete(TABLE).where(TABLE.c.appointment_id.in_(others)))
+        held = booked.c.standing == Standing.HELD
+        self.execute(update(booked).where(mine, ~theirs).values(until=None))
+        self.execute(update(booked).where(mine, held).values(standing=Standing.CANCELLED))
+        left = {"standing": Standing.CANCELLED, "until": booked.c.made_at}
+        self.execute(update(booked).where(mine, theirs).values(**left))
+        nobody = {"resident_id": None, "address": "", "remind_at": None}
         self.execute(update(booked).where(mine).values(**nobody))
 
     def missed(self, resident_id: int, since: datetime) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from core.erasure import erase
 from core.hall import Hall
-from storage.appointments import Appointment, Slot, Standing
+from storage.appointments import Appointment, Standing
 from storage.kept import notes
 from tests.handlers.reporting import reports
 from tests.handlers.words import WORDS
@@ -140,6 +140,7 @@ async def test_a_time_that_somebody_was_holding_is_free_when_they_go(ana, stands
         about = {"office": "doctor", "service": "visit", "standing": Standing(stands)}
         starts, ends = now + timedelta(days=3), now + timedelta(days=3, minutes=10)
         times = {"starts_at": starts, "ends_at": ends, "clear_at": ends, "until": ends}
+        times["made_at"] = now
         one = Appointment(resident_id=mine, address="paper:ana", **about, **times)
         store.appointments.enter_new(one, "JT")
         assert store.appointments.take(one, [1], now)
@@ -147,9 +148,11 @@ async def test_a_time_that_somebody_was_holding_is_free_when_they_go(ana, stands
     await ana.town.finds(take)
     await erased(ana.town)
     await ana.town.walks()
-    assert await ana.town.finds(slots) == []
+    ana.town.clock.passes(minutes=11)
+    assert await ana.town.finds(taken(ana.town)) == set()
     assert "paper:ana" not in await everywhere(ana.town)
 
 
-def slots(store):
-    return store.page.connection.execute(select(Slot.__table__)).all()
+def taken(town):
+    now = town.clock()
+    return lambda store: store.appointments.taken("doctor", now, now + timedelta(days=9), now)

@@ -91,6 +91,51 @@ async def test_what_is_freed_is_offered_to_those_who_wait_in_their_order(jun):
     assert await walks_at(jun, "2026-11-20 18:00") == []
 
 
+async def test_the_time_of_whoever_deletes_their_data_is_offered_to_those_who_wait(jun):
+    ana, ben = await people(jun, "ana", "ben")
+    await books(ana, MONDAY)
+    await ben.says(f"/appointment again-{VISIT}")
+    await ben.does(Press("wait"))
+    jun.clock.time = at("2026-11-20 12:00")
+    for said in ("/delete", Press("go-on"), Press("erase")):
+        await ana.does(said)
+    assert "10:30" not in await free(jun, "2026-11-23")
+    [offer] = await walks_at(jun, "2026-11-20 12:01")
+    told_of = {key: told(ben, MONDAY)[key] for key in ("what", "at")}
+    until = shown(ben, "2026-11-20 12:31")
+    assert (offer.chat, offer.text) == (
+        "ben",
+        ben.text(t("appointment-offer", until=until, **told_of)),
+    )
+    assert await walks_at(jun, "2026-11-20 12:02") == []
+    await ben.talks((Press("yes"), booked(ben, MONDAY, "JT-0002")))
+
+
+async def test_where_nobody_waits_the_time_of_whoever_deletes_their_data_is_soon_for_all(jun):
+    [ana] = await people(jun, "ana")
+    await books(ana, MONDAY)
+    for said in ("/delete", Press("go-on"), Press("erase")):
+        await ana.does(said)
+    for minutes, there in ((0, False), (9, False), (2, True)):
+        jun.clock.passes(minutes=minutes)
+        await jun.walks()
+        assert ("10:30" in await free(jun, "2026-11-23")) is there
+
+
+async def test_an_offer_that_was_open_goes_to_the_next_when_its_person_is_erased(jun):
+    ana, ben, eva = await people(jun, "ana", "ben", "eva")
+    await books(ana, MONDAY)
+    for one in (ben, eva):
+        await one.says(f"/appointment again-{VISIT}")
+        await one.does(Press("wait"))
+    await ana.says("/appointment cannot-1")
+    for said in ("/delete", Press("go-on"), Press("erase")):
+        await ben.does(said)
+    [offer] = await walks_at(jun, "2026-11-20 12:01")
+    assert offer.chat == "eva"
+    await eva.talks((Press("yes"), booked(eva, MONDAY, "JT-0003")))
+
+
 async def test_who_says_no_lets_the_next_one_choose_and_in_the_end_all(jun):
     ana, ben = await people(jun, "ana", "ben")
     await books(ana, MONDAY)

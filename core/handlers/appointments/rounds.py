@@ -25,6 +25,13 @@ def run_out(hall: Hall) -> None:
         free(hall, one)
 
 
+def hand_on(hall: Hall) -> None:
+    """What was somebody's who had all their data erased is for whoever waits."""
+    for one in hall.store.appointments.left_behind(hall.now):
+        one.until = None
+        free(hall, one)
+
+
 def tell_that_it_is_over(hall: Hall, one: Appointment) -> None:
     """Nobody said yes to an offer. Whoever stands in the queue stays there."""
     key = f"{one.office}/{one.service}"
@@ -78,4 +85,4 @@ def tell_room(hall: Hall, office: Office, day: date) -> None:
         hall.tell_staff(department, key, **values)
 
 
-ROUNDS = (run_out, open_up, remind, list_today)
+ROUNDS = (run_out, hand_on, open_up, remind, list_today)
