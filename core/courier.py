@@ -13,6 +13,7 @@ from core.messages import Act, Address
 from core.outcome import Outcome, Repeat, Sent, Settled, expired, repeat, verdict
 from core.pace import Pace
 from core.transport import Gone, NotSent, Refused, Throttled, Transport, TransportError, Unknown
+from core.vault import Vault
 from core.wire import addressed
 from storage.database import Database
 from storage.outbox import Delivery, DeliveryState, Due
@@ -50,6 +51,7 @@ class Courier:
 
     `on_settled` is called in the transaction that notes what became of a delivery; so it may be
     called twice, and must touch only the store. A delivery that waits again may come to it often.
+    `vault` opens what lies sealed.
     """
 
     database: Database
@@ -60,6 +62,7 @@ class Courier:
     sleep: Sleep
     may_go_on: Callable[[], bool]
     on_settled: OnSettled = nothing_follows
+    vault: Vault | None = None
     figures: Figures = field(default_factory=Figures)
 
     async def carry(self, run: Run) -> None:
@@ -83,7 +86,7 @@ class Courier:
         if expired(due, self.clock() - due.since):
             return Settled(DeliveryState.DEAD, "too old to be sent")
         try:
-            message = addressed(due, sent)
+            message = addressed(due, sent, self.vault)
             if message is None:
                 return Settled(DeliveryState.DROPPED, "what it is about was never sent")
             async with asyncio.timeout(LONGEST_SEND):

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+from core import wire
 from core.export_page import page
 from core.hall import Hall
 from core.vault import Vault
@@ -28,7 +29,11 @@ def export(
 
 def of_resident(hall: Hall, resident_id: int) -> dict[str, Any]:
     """All that is kept of a person, also what is kept sealed: to them it is told in the clear."""
-    return hall.store.of_resident(resident_id, partial(opened, hall.vault))
+    told = hall.store.of_resident(resident_id, partial(opened, hall.vault))
+    for one in told.get("delivery", ()):
+        if "message" in one:
+            one["message"] = wire.opened(one["message"], hall.vault)
+    return told
 
 
 def opened(vault: Vault | None, sealed: str) -> Any:

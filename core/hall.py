@@ -11,7 +11,7 @@ from core.names import clean_file_name, clean_kind
 from core.texts import Texts
 from core.town import Department, Town
 from core.vault import Vault
-from core.wire import decode, encode
+from core.wire import closed, decode, encode
 from storage.cases import Case
 from storage.files import Files
 from storage.outbox import Delivery, DeliveryState, Lane
@@ -119,7 +119,7 @@ class Hall:
                 "address": str(message.to),
                 "lane": int(lane),
                 "act": message.act.value,
-                "message": encode(message),
+                "message": closed(message, self.vault) if about.get("secret") else encode(message),
                 "state": DeliveryState.READY,
                 "attempts": 0,
                 "written_at": self.now,
@@ -145,7 +145,8 @@ class Hall:
 
     def _again(self, delivery: Delivery, message: Outgoing) -> Iterator[Outgoing]:
         """The pieces of a message that takes the place of another: what hangs on it stays."""
-        stood = decode(delivery.message) if delivery.message else Outgoing(message.to)
+        kept = delivery.message and not delivery.secret
+        stood = decode(delivery.message) if kept else Outgoing(message.to)
         return pieces(replace(message, photo=stood.photo, document=stood.document))
 
     def words_of(self, delivery: Delivery) -> str:

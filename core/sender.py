@@ -18,6 +18,7 @@ from core.lease import LASTS, Lease
 from core.outcome import Interrupted
 from core.pace import AT_ONCE, Pace
 from core.transport import Transport
+from core.vault import Vault
 from storage.columns import utc_now
 from storage.database import Database
 from storage.outbox import Due, Lane
@@ -49,12 +50,14 @@ class Sender:
         chance: Chance = random.random,
         at_once: int = AT_ONCE,
         lease_lasts: timedelta = LASTS,
+        vault: Vault | None = None,
     ) -> None:
         self.database, self.platform = database, transport.platform
         self.clock, self.monotonic = clock, monotonic
         self.pace = Pace(transport.limits, transport.is_group, at_once=at_once, chance=chance)
+        times = (clock, monotonic, sleep)
         self.courier = Courier(
-            database, transport, self.pace, clock, monotonic, sleep, self.may_go_on, on_settled
+            database, transport, self.pace, *times, self.may_go_on, on_settled, vault
         )
         name = f"send:{self.platform}"
         self.lease = Lease(database, name, lost=self.step_down, lasts=lease_lasts)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import msgspec
 
 from core.messages import Act, Outgoing
+from core.vault import Vault
 from storage.outbox import Due
 
 ENCODER = msgspec.json.Encoder()
@@ -20,13 +21,33 @@ def decode(text: str) -> Outgoing:
     return DECODER.decode(text)
 
 
-def addressed(due: Due, sent: dict[int, str]) -> Outgoing | None:
+def closed(message: Outgoing, vault: Vault | None) -> str:
+    """The same for what is secret: sealed while it waits, where the town has told its secret.
+
+    What carries a file is not: by its name there we know that the file is wanted still.
+    """
+    carries = message.photo or message.document
+    return encode(message) if vault is None or carries else vault.close(encode(message))
+
+
+def opened(text: str, vault: Vault | None) -> str | None:
+    """The JSON of a message that may lie sealed; None, if nobody can open it any more."""
+    if not text or text.startswith("{"):
+        return text
+    return vault.open(text) if vault else None
+
+
+def addressed(due: Due, sent: dict[int, str], vault: Vault | None = None) -> Outgoing | None:
     """What a delivery says, with the ids on the platform of what it changes, and of its thread.
 
     `sent` has the ids of what went out since the delivery was taken up, by delivery. None, if what
-    it changes or marks has no id there: it was never sent, and there is nothing to do.
+    it changes or marks has no id there: it was never sent, and there is nothing to do. Raises
+    ValueError if it lies sealed with a secret that is not ours any more.
     """
-    message = decode(due.message)
+    text = opened(due.message, vault)
+    if text is None:
+        raise ValueError("it was sealed with another JUNTOS_SECRET_KEY")
+    message = decode(text)
     target = target_of(message, due, sent)
     thread = due.thread or sent.get(due.thread_id or 0) or message.thread
     if not target and message.act is not Act.SEND:

@@ -113,7 +113,13 @@ class House:
         attachments = Attachments(self.files, self.darkroom)
         intake = Intake(self.database, transport, dispatcher, attachments)
         marks = Marks(self.town, self.texts, self.files)
-        sender = Sender(self.database, transport, on_settled=marks, lease_lasts=self.lease_lasts)
+        sender = Sender(
+            self.database,
+            transport,
+            on_settled=marks,
+            lease_lasts=self.lease_lasts,
+            vault=self.vault,
+        )
         door = Door(transport, intake, sender, alone)
         self.doors[transport.platform] = door
         return door

@@ -222,6 +222,7 @@ def paper_town(
         clock=clock,
         monotonic=clock.seconds,
         sleep=no_time,
+        vault=VAULT,
     )
     rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files, vault=VAULT)
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)

@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text as sql
 
+from core.export import of_resident
+from core.hall import Hall
 from core.vault import Vault
 from storage.allergies import AllergyProfile
 from storage.menus import ALLERGENS
 from storage.outbox import Lane
 from tests.handlers.test_menu import MEALS, cooks, one_school
+from tests.paper_town import VAULT
 from tests.people import Again, Clerk, Person, Press, t
 
 SCHOOL = "Colegio La Vega"
@@ -142,15 +145,16 @@ async def keeps(ana):
 
 async def test_a_family_is_warned_of_what_is_in_it_and_of_what_is_not_stated(ana):
     await keeps(ana)
-    [told] = await ana.says("/menu")
+    [warned, told] = await ana.says("/menu")
+    assert told.text.startswith("🍽")
     milk, nuts, both = (names(ana, *those) for those in (["milk"], ["nuts"], ["milk", "nuts"]))
     for line in (
         t("menu-warning-contains", name="Yogur", allergens=milk),
         t("menu-warning-not-stated", name="Yogur", allergens=nuts),
         t("menu-warning-not-stated", name="Lentejas", allergens=both),
     ):
-        assert ana.text(line) in told.text.splitlines()
-    assert "Tortilla" not in told.text.partition("🍽")[0]
+        assert ana.text(line) in warned.text.splitlines()
+    assert "Tortilla" not in warned.text
     [told] = await ana.says("/menu 23.11.")
     assert told.text.startswith("🍽")
 
@@ -194,9 +198,9 @@ async def test_a_profile_is_changed_and_erased(ana):
 
 async def test_a_profile_that_cannot_be_read_any_more_is_not_taken_for_none(eva):
     await keeps(eva)
-    eva.town.intake.dispatcher.vault = Vault("another secret")
-    [told] = await eva.says("/menu")
-    assert told.text.startswith(eva.text("menu-profile-lost"))
+    eva.town.intake.dispatcher.vault = eva.town.sender.courier.vault = Vault("another secret")
+    [warned, _] = await eva.says("/menu")
+    assert warned.text == eva.text("menu-profile-lost")
 
 
 async def test_the_daily_message_warns_too(eva):
@@ -204,8 +208,53 @@ async def test_the_daily_message_warns_too(eva):
     await eva.says("/menu daily")
     await eva.does(Press("morning"))
     at(eva, 20, 7, 30)
-    [told] = await walked(eva)
-    assert "Yogur contains milk." in told.text
+    [warned, told] = await walked(eva)
+    assert "Yogur contains milk." in warned.text
+    assert told.text.startswith("🍽")
+
+
+async def test_a_warning_lies_sealed_until_it_goes_out(eva):
+    await keeps(eva)
+    await eva.says("/menu daily")
+    await eva.does(Press("morning"))
+    at(eva, 20, 7, 30)
+    for work in eva.town.rounds.works:
+        await eva.town.database.run(work)
+    waiting = await eva.town.finds(lambda store: store.outbox.due("paper", eva.town.clock(), 10))
+    assert [one.message.startswith("gAAAA") for one in waiting] == [True, False]
+    assert [one for one in waiting if "contains milk." in one.message] == []
+    mine = await eva.town.finds(lambda store: of_resident(hall_of(eva.town, store), 1))
+    assert "contains milk." in str(mine["delivery"])
+    [warned, _] = eva.here(await eva.town.answers())
+    assert "Yogur contains milk." in warned.text
+
+
+def hall_of(town, store):
+    return Hall(store, town.town, town.texts, town.clock(), vault=VAULT)
+
+
+async def test_what_was_sealed_with_a_secret_that_is_lost_is_given_up_and_holds_nothing_up(eva):
+    await keeps(eva)
+    eva.town.sender.courier.vault = Vault("another secret")
+    [told] = await eva.says("/menu")
+    assert told.text.startswith("🍽")
+
+
+async def test_of_a_warning_nothing_lies_in_the_outbox_once_it_has_gone(eva, luis):
+    await keeps(eva)
+    await eva.says("/menu daily")
+    await eva.does(Press("morning"))
+    at(eva, 20, 7, 30)
+    await walked(eva)
+    await luis.says(SWAP)
+    await eva.says("/menu")
+    warned = [one.text for one in eva.read() if one.text.startswith("⚠️")]
+    assert len(warned) == 3
+    kept = await eva.town.finds(
+        lambda store: str(store.outbox.rows(sql("SELECT message FROM delivery")))
+    )
+    assert "Lentejas" in kept
+    assert [one for one in ("contains milk.", "may contain nuts.") if one in kept] == []
 
 
 # The kitchen swaps a dish.
@@ -226,8 +275,9 @@ async def test_a_swap_is_told_to_the_subscribers_and_the_family_is_warned(eva, l
     [done] = await luis.says(SWAP)
     assert luis.town.texts.say("es", "menu-contains", allergens=["leche"]) in done.text
     assert swapped(eva)
-    assert "Crema de queso contains milk." in eva.last.text
-    assert "Crema de queso may contain nuts." in eva.last.text
+    warned = eva.read()[-2].text
+    assert "Crema de queso contains milk." in warned
+    assert "Crema de queso may contain nuts." in warned
     assert "Crema de queso" in (await eva.says("/menu"))[0].text
     lanes = await eva.town.finds(lambda store: store.outbox.rows(LANES))
     assert (int(Lane.ALERT),) in lanes
@@ -239,7 +289,7 @@ async def test_a_family_that_only_asked_is_warned_of_what_it_must_not_eat(eva, l
     await luis.says("!swap primero: Sopa de ajo | sin: resto")
     assert "Sopa de ajo" not in eva.last.text
     await luis.says(SWAP)
-    assert eva.last.text.startswith("⚠️")
+    assert eva.read()[-2].text.startswith("⚠️")
     assert "Crema de queso" in eva.last.text
 
 

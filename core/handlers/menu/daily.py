@@ -120,8 +120,8 @@ def reached(hall: Hall, readers: Sequence[MenuReader]) -> Iterator[Person]:
 def tell_reader(hall: Hall, school: School, person: Person, dishes: Sequence[Dish]) -> None:
     told = day_told(hall, person.language, school, dishes[0].day, dishes)
     alarm = warning(hall, person.language, person.resident_id, dishes)
-    words = "\n\n".join(filter(None, (alarm, told)))
-    write(hall, person, words, Lane.BROADCAST, below(school, dishes[0].day))
+    warn(hall, person, alarm, Lane.BROADCAST)
+    write(hall, person, told, Lane.BROADCAST, below(school, dishes[0].day))
 
 
 def below(school: School, day: date) -> Choices:
@@ -130,6 +130,13 @@ def below(school: School, day: date) -> Choices:
         Choice("absent", start=f"/menu absent {school.key} {day.isoformat()}"),
         Choice("daily", start=f"/menu daily {school.key}"),
     )
+
+
+def warn(hall: Hall, person: Person, alarm: str, lane: Lane) -> None:
+    """Warn a family in a message of its own: it tells of their health, and is not kept."""
+    if alarm:
+        to = Address.parse(person.address)
+        hall.send(Outgoing(to, alarm, language=person.language), lane, secret=True)
 
 
 def write(hall: Hall, person: Person, words: str, lane: Lane, choices: Choices = ()) -> None:

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from core.dialogue import Ask, Dialogue, Start
 from core.handlers.menu.asked import WEEKS, day_in, understand, week_of
+from core.handlers.menu.daily import warn
 from core.handlers.menu.picture import send_card
 from core.handlers.menu.plate import day_told, week_told
 from core.handlers.menu.profile import warning
@@ -14,6 +15,7 @@ from core.messages import Choice, Choices
 from core.questions import choose, look, look_choices
 from core.turn import Turn
 from storage.menus import Dish
+from storage.outbox import Lane
 
 EATEN = time(15)  # by then nobody asks what there is today
 TODAY, TOMORROW = Choice("today", start="/menu today"), Choice("tomorrow", start="/menu tomorrow")
@@ -117,16 +119,16 @@ def show_day(turn: Turn, school: School, day: date) -> None:
     if not dishes:
         no_meal(turn, school, day)
         return
-    say(turn, warned(turn, school, dishes), buttons(turn, day))
+    say(turn, told(turn, school, dishes), buttons(turn, day))
 
 
-def warned(turn: Turn, school: School, dishes: Sequence[Dish]) -> str:
-    """The meal of a day, below what the family of whoever asks must know of it."""
+def told(turn: Turn, school: School, dishes: Sequence[Dish]) -> str:
+    """The meal of a day; before it goes what the family of whoever asks must know of it."""
     assert turn.person
-    mine = turn.helping is None  # what a family may not eat is nobody else's business
-    alarm = warning(turn, turn.language, turn.person.resident_id, dishes) if mine else ""
-    told = day_told(turn, turn.language, school, dishes[0].day, dishes)
-    return "\n\n".join(filter(None, (alarm, told)))
+    if turn.helping is None:  # what a family may not eat is nobody else's business
+        alarm = warning(turn, turn.language, turn.person.resident_id, dishes)
+        warn(turn, turn.person, alarm, Lane.REPLY)
+    return day_told(turn, turn.language, school, dishes[0].day, dishes)
 
 
 def no_meal(turn: Turn, school: School, day: date) -> None:
@@ -136,7 +138,7 @@ def no_meal(turn: Turn, school: School, day: date) -> None:
     following = turn.store.menus.next_day(school.key, max(day, today(turn)))
     if following:
         dishes = turn.store.menus.on(school.key, following)
-        words = f"{words}\n\n{warned(turn, school, dishes)}"
+        words = f"{words}\n\n{told(turn, school, dishes)}"
     say(turn, words, buttons(turn, following or day))
 
 

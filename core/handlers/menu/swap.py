@@ -6,7 +6,7 @@ from itertools import islice
 
 from core.hall import Hall
 from core.handlers.menu.asked import day_in
-from core.handlers.menu.daily import reached, write
+from core.handlers.menu.daily import reached, warn, write
 from core.handlers.menu.forms import MenuMistakes, Record, in_a_line
 from core.handlers.menu.plate import in_it
 from core.handlers.menu.profile import warning
@@ -70,7 +70,8 @@ def tell_reader(hall: Hall, school: School, reader: MenuReader, dish: Dish, old:
         if alarm or reader.told:
             news = told(hall, person.language, school, dish, old)
             lane = Lane.ALERT if alarm else Lane.STATUS
-            write(hall, person, "\n\n".join(filter(None, (alarm, news))), lane)
+            warn(hall, person, alarm, lane)
+            write(hall, person, news, lane)
             return True
     return False
 
