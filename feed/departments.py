@@ -10,7 +10,8 @@ from babel.dates import format_date
 from core.answering import office
 from core.messages import Address
 from core.recognition import named, thanks_to
-from core.town import Department
+from core.tips import settings_of
+from core.town import Department, Town
 from core.town.hours import Span
 from feed.days import clock
 from feed.site import Reading
@@ -52,6 +53,7 @@ class Face:
     channels: tuple[Channel, ...]
     website: str
     is_mayors: bool
+    takes_tips: bool
 
 
 def face(reading: Reading, department: Department) -> Face:
@@ -67,6 +69,15 @@ def face(reading: Reading, department: Department) -> Face:
         channels=tuple(channels(department)),
         website=str(department.web or ""),
         is_mayors=department == office(reading.hall),
+        takes_tips=takes_tips(reading.town, department),
+    )
+
+
+def takes_tips(town: Town, department: Department) -> bool:
+    """Whether there is a page on which something can be told to it in confidence."""
+    about = settings_of(town)
+    return bool(about and about.page and about.department == department.key) and town.offers(
+        "tip", "browser"
     )
 
 

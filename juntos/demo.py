@@ -16,7 +16,7 @@ from pydantic import HttpUrl, SecretStr
 from bots.browser.demo import demo_page
 from bots.browser.seats import StaffRoom
 from bots.browser.settings import BrowserSettings
-from core.handlers import all_tables
+from core.handlers import all_handlers, all_tables
 from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
@@ -27,6 +27,7 @@ from juntos.settings import Settings
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
 FEED, ALONE = "/?pane=1", "/?pane=0"
+ASIDE = ("report", "cases", "language", "help")  # told of by the story of the lamp, and the chat
 
 
 async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:
@@ -120,7 +121,9 @@ def staff_room(department: Department, name: str) -> StaffRoom:
 
 def first_page(built: House, keys: Keys) -> Callable[..., Awaitable[web.StreamResponse]]:
     """At `/` the three panes are shown; the feed itself, with `?pane=`, is one of them."""
-    page = demo_page(built.texts, built.town.name, keys.staff_rooms, FEED, ALONE)
+    services = [one.name for one in all_handlers() if one.rank and one.name not in ASIDE]
+    name, rooms = built.town.name, keys.staff_rooms
+    page = demo_page(built.texts, name, rooms, FEED, alone=ALONE, services=services)
 
     @web.middleware
     async def middleware(

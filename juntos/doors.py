@@ -86,6 +86,7 @@ def add_browser(house: House, keys: Keys, app: web.Application) -> None:
         town.name,
         rooms=keys.staff_rooms,
         channels=titles,
+        zone=town.timezone.key,
     )
     app.add_subapp("/chat", chat)
 

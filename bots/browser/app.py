@@ -29,10 +29,12 @@ def app(
     rooms: Iterable[StaffRoom] = (),
     channels: Mapping[str, Title] | None = None,
     paces: Paces | None = None,
+    zone: str = "",
 ) -> web.Application:
     """The application that the roof hangs up under `/chat`.
 
-    `town` is the town's name. `rooms` can be entered with their key, `channels` read by anybody.
+    `town` is the town's name, `zone` the time zone by which it tells the time. `rooms` can be
+    entered with their key, `channels` read by anybody.
     Whoever runs the server must write no access log: people's addresses and keys stand in it.
     """
     sessions = Sessions(settings.secret, secure=settings.secure)
@@ -40,7 +42,7 @@ def app(
     reception, words = Reception(browser), Words(texts, town)
     news = News(guard, browser, files)
     chat = web.Application(middlewares=[explaining(words)])
-    add_pages(chat, Pages(guard, reception, words), Plain(guard, reception, news, words))
+    add_pages(chat, Pages(guard, reception, words, zone), Plain(guard, reception, news, words))
     add_calls(chat, Speech(guard, reception, browser.spool), news)
     chat.on_response_prepare.append(guarded)
     chat.on_shutdown.append(news.close)

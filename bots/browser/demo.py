@@ -12,9 +12,15 @@ Page = Callable[[web.Request], Awaitable[web.Response]]
 
 
 def demo_page(
-    texts: Texts, town: str, rooms: Sequence[StaffRoom], feed: str, alone: str = ""
+    texts: Texts,
+    town: str,
+    rooms: Sequence[StaffRoom],
+    feed: str,
+    *,
+    alone: str = "",
+    services: Sequence[str] = (),
 ) -> Page:
-    """A handler that shows the three panes.
+    """A handler that shows the three panes, and above them the services that can be tried.
 
     `feed` is the address of the third, and `alone` that of the same in a window of its own.
     """
@@ -27,6 +33,7 @@ def demo_page(
             title=words.title(language),
             words=words.of(language),
             rooms=[(room.title(language), f"/chat{room.seat.query}") for room in rooms],
+            services={one: texts.say(language, f"menu-{one}") for one in services},
             feed=feed,
             alone=alone or feed,
         )

@@ -100,10 +100,11 @@ def template(name: str) -> Template:
 class Pages:
     """Shows the talk."""
 
-    def __init__(self, guard: Guard, reception: Reception, words: Words) -> None:
+    def __init__(self, guard: Guard, reception: Reception, words: Words, zone: str = "") -> None:
         self.guard = guard
         self.reception = reception
         self.words = words
+        self.zone = zone
         self.chat_page = template("chat.html")
 
     async def chat(self, request: web.Request) -> web.Response:
@@ -146,6 +147,7 @@ class Pages:
             "kind": kind(seat),
             "query": seat.query,
             "name": seat.name,
+            "zone": self.zone,
             "language": language,
             "titles": {one: title(one) for one in languages},
             "towns": {one: self.words.title(one) for one in languages},

@@ -302,6 +302,11 @@ async def test_a_department_shows_its_hours_its_thanks_and_its_channels(window):
     assert "From the town hall." not in page
 
 
+async def test_the_police_lead_to_the_page_for_tips_where_there_is_one(window):
+    assert 'href="/tip?language=de"' in await window.reads("/department/police?lang=de")
+    assert "/tip" not in await window.reads("/department/works?lang=de")
+
+
 async def test_a_closed_department_says_when_it_opens(window):
     window.clock.passes(hours=8)
     page = await window.reads("/department/works?lang=en")

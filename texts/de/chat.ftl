@@ -126,14 +126,15 @@ chat-command-on-duty = wer Bereitschaft hat: @name
 chat-command-help = alle Befehle
 
 # Die Vorführung
-chat-demo-title = Eine Lampe, vom Foto bis zum Dank
+chat-demo-title = Eine Gemeinde im Chat
 chat-demo-example = Dies ist ein Beispiel. Die Gemeinde, ihre Straßen und ihre Menschen sind erfunden.
-chat-demo-steps = Probieren Sie es aus
-chat-demo-step-1 = Melden Sie eine kaputte Lampe
-chat-demo-step-2 = 👀 drücken: Die Abteilung übernimmt
-chat-demo-step-3 = Antworten; mit !erledigt und Foto abschließen
-chat-demo-step-4 = 📢 drücken: veröffentlichen
-chat-demo-step-5 = Alles in den Neuigkeiten lesen
+chat-demo-steps = Eine Geschichte:
+chat-demo-step-1 = Eine kaputte Lampe melden
+chat-demo-step-2 = 👀 drücken
+chat-demo-step-3 = Antworten, dann !erledigt und ein Foto
+chat-demo-step-4 = 📢 drücken
+chat-demo-step-5 = In den Neuigkeiten lesen
+chat-demo-services = Oder ein Dienst:
 chat-demo-panes = Die drei Orte der Geschichte
 chat-demo-resident = Sie, zu Hause
 chat-demo-staff = Die Abteilung

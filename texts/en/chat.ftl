@@ -126,14 +126,15 @@ chat-command-on-duty = who is on duty: @name
 chat-command-help = all commands
 
 # The demonstration
-chat-demo-title = One lamp, from photo to thanks
+chat-demo-title = A town in one chat
 chat-demo-example = This is an example. The town, its streets and its people are invented.
-chat-demo-steps = Try it
+chat-demo-steps = Try a story:
 chat-demo-step-1 = Report a broken street lamp
-chat-demo-step-2 = Press 👀: the department takes it
-chat-demo-step-3 = Answer; finish with !done and a photo
-chat-demo-step-4 = Press 📢 to publish it
-chat-demo-step-5 = See it all in the feed
+chat-demo-step-2 = Press 👀
+chat-demo-step-3 = Answer, then !done and a photo
+chat-demo-step-4 = Press 📢
+chat-demo-step-5 = Read it in the feed
+chat-demo-services = Or a service:
 chat-demo-panes = The three places of the story
 chat-demo-resident = You, at home
 chat-demo-staff = The department

@@ -126,14 +126,15 @@ chat-command-on-duty = quién está de guardia: @nombre
 chat-command-help = todas las órdenes
 
 # La demostración
-chat-demo-title = Una farola, de la foto a las gracias
+chat-demo-title = Un pueblo en un chat
 chat-demo-example = Esto es un ejemplo. El pueblo, sus calles y su gente son inventados.
-chat-demo-steps = Pruébelo
+chat-demo-steps = Una historia:
 chat-demo-step-1 = Avise de una farola rota
-chat-demo-step-2 = Pulse 👀: el departamento se encarga
-chat-demo-step-3 = Responda; termine con !hecho y una foto
-chat-demo-step-4 = Pulse 📢 para publicarlo
-chat-demo-step-5 = Véalo todo en las novedades
+chat-demo-step-2 = Pulse 👀
+chat-demo-step-3 = Responda; luego !hecho y una foto
+chat-demo-step-4 = Pulse 📢
+chat-demo-step-5 = Léalo en las novedades
+chat-demo-services = O un servicio:
 chat-demo-panes = Los tres lugares de la historia
 chat-demo-resident = Usted, en casa
 chat-demo-staff = El departamento

@@ -23,6 +23,8 @@ function show(number) {
   tabs[number].focus();
 }
 
+for (const link of document.querySelectorAll(".story a")) link.addEventListener("click", () => show(0));
+
 room?.addEventListener("change", () => {
   document.getElementById("staff").src = room.value;
 });

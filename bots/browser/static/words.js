@@ -69,12 +69,18 @@ export function sizeOf(bytes) {
   return new Intl.NumberFormat(language, unit).format(Math.ceil(bytes / (large ? 2 ** 20 : 1024)));
 }
 
+/** As the clocks of the town go, wherever somebody reads it: so do its pages and its answers. */
 function format(moment, parts) {
-  return new Intl.DateTimeFormat(language, parts).format(new Date(moment));
+  return inTown(language, parts).format(new Date(moment));
 }
 
+function inTown(lang, parts) {
+  return new Intl.DateTimeFormat(lang, { ...parts, timeZone: page.zone || undefined });
+}
+
+/** The day of a moment, as days are counted; for the difference between two. */
 function midnight(moment) {
-  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return Date.parse(inTown("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(moment));
 }
 
 function remembered() {

@@ -33,6 +33,7 @@ from storage.files import Files
 SECRET = "a secret that only these tests know of"
 CHOICES = tuple(Choice(key, label) for key, label in (("lamp", "A lamp"), ("road", "The road")))
 WORKS = StaffRoom("works-staff", lambda language: f"Works ({language})", "k3y", "elena", "Elena")
+ZONE, SERVICES = "Europe/Madrid", ("menu", "vote")
 CHANNELS = {"works": lambda language: f"News of the works ({language})"}
 
 AT_EASE = Paces(**{pace: Pace(1e6, 1_000_000) for pace in Paces.__dataclass_fields__})
@@ -208,9 +209,9 @@ def all_texts() -> Texts:
 def site(browser: Browser, settings: BrowserSettings, files: Files, paces: Paces):
     """What the roof would build: the demonstration, a page that stands for the feed, the chat."""
     texts = all_texts()
-    parts = {"rooms": [WORKS], "channels": CHANNELS, "paces": paces}
+    parts = {"rooms": [WORKS], "channels": CHANNELS, "paces": paces, "zone": ZONE}
     web_app = web.Application()
-    web_app.router.add_get("/", demo_page(texts, "Jun", [WORKS], "/feed-pane"))
+    web_app.router.add_get("/", demo_page(texts, "Jun", [WORKS], "/feed-pane", services=SERVICES))
     web_app.router.add_get("/feed-pane", feed)
     web_app.add_subapp("/chat", app(browser, settings, files, texts, "Jun", **parts))
     return web_app

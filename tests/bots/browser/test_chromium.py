@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.async_api import Page, expect
@@ -13,6 +14,7 @@ from tests.pictures import jpeg
 
 pytestmark = pytest.mark.slow  # a browser for each; what a person does first is among the journeys
 
+ZONE = ZoneInfo("Europe/Madrid")  # of the town; none of the devices is there
 ROOM = "/chat?room=works-staff&key=k3y"
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
@@ -454,6 +456,25 @@ async def test_the_demonstration_is_alive_in_all_its_panes(house: House, chromiu
         await expect(staff.locator(".heading")).to_have_text("J-00041")
         await page.keyboard.press("ArrowRight")
         await expect(page.frame_locator("#feed").get_by_text("The feed")).to_be_visible()
+
+
+async def test_a_service_of_the_demonstration_begins_in_the_chat_beside(house: House, chromium):
+    async with at(chromium, f"{house.url}/", **PHONE) as page:
+        await page.get_by_role("tab", name="The town's feed").tap()
+        await page.get_by_role("link", name="Vote").tap()
+        await house.town.hears(text="/start vote")
+        await expect(page.locator("#pane-resident")).to_be_visible()
+        assert page.url == f"{house.url}/"
+
+
+async def test_times_are_told_by_the_clock_of_the_town(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat", timezone_id="Pacific/Auckland") as page:
+        await page.fill("#text", "hello")
+        await page.keyboard.press("Enter")
+        time = page.locator(".mine time")
+        at_home = datetime.fromisoformat(await time.get_attribute("datetime")).astimezone(ZONE)
+        await expect(time).to_have_text(f"{at_home:%-I:%M %p}")
+        await expect(page.locator(".day").first).to_have_text("Today")
 
 
 async def test_a_file_is_chosen_below_the_question_and_one_of_ours_is_kept(house: House, chromium):

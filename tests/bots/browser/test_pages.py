@@ -245,6 +245,12 @@ async def test_the_demonstration_shows_three_panes(client):
     assert "You, at home" in page
 
 
+async def test_the_demonstration_invites_to_each_service_in_the_chat_beside(client):
+    page = await page_of(client, "/", **{"Accept-Language": "de"})
+    links = re.findall(r'<a href="/chat\?start=(\w+)" target="resident">([^<]+)</a>', page)
+    assert links == [("menu", "🍽 Schulessen"), ("vote", "🗳 Abstimmen")]
+
+
 async def test_what_stands_in_the_talk_is_text_in_the_data_too(client):
     await say(client, said("</script><script>alert(1)</script>"))
     assert "<script>alert" not in await page_of(client)
