@@ -28,6 +28,7 @@ from core.vault import Vault
 from juntos.house import offered
 from storage.database import Database
 from storage.files import Files
+from storage.store import Store
 from tests.paper import Clock, Paper
 
 JUN = Path(__file__).parents[1] / "towns" / "jun" / "town.toml"
@@ -63,6 +64,7 @@ class PaperTown:
     sender: Sender
     rounds: Rounds
     files: Files
+    met: set[str] = field(default_factory=set)
     numbers: Any = field(default_factory=count)
     written: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -85,7 +87,23 @@ class PaperTown:
         raw = Raw(f"raw-{number}", chat, msgspec.json.encode(words))
         await self.intake.receive([raw])
         await self.intake.settled()
+        await self.grows_up(chat)
         return words.id
+
+    async def grows_up(self, chat: str) -> None:
+        """Everybody here is old enough to agree to something, and we know it from the start."""
+        if chat not in self.met:
+            self.met.add(chat)
+            await self.knows_age(chat, grown=True)
+
+    async def knows_age(self, chat: str, *, grown: bool | None) -> None:
+        """Have us know whether somebody is old enough; None: nobody has asked them yet."""
+
+        def note(store: Store) -> None:
+            if person := store.residents.at(f"{self.paper.platform}:{chat}"):
+                store.residents.change(person.resident_id, grown=grown)
+
+        await self.database.run(note)
 
     async def answers(self) -> list[Said]:
         """Have everything sent that is due, and what follows from that, and return it."""

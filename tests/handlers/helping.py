@@ -9,7 +9,7 @@ async def code_of(carmen: Person) -> str:
     """The code that Carmen is told; if she is asked, she is old enough."""
     await carmen.says("/trusted")
     told = await carmen.does(Press("new-code"))
-    if carmen.label("yes") in told[-1].buttons:
+    if "yes" in {one.key for one in told[-1].message.choices}:
         told = await carmen.does(Press("yes"))
     return "".join(word for word in told[-1].text.split("\n")[0].split() if word.isdigit())
 

@@ -23,6 +23,7 @@ choice-openly-words = öffentlich
 choice-signed-words = mit meinem namen, mit namen
 choice-privately-words = vertraulich, privat
 mayor-name = Welcher Name soll unter Ihrer Frage stehen?
+mayor-no-name = Damit Ihr Name für alle zu lesen ist, muss Ihre Mutter, Ihr Vater oder wer für Sie sorgt zustimmen. Ohne Namen können Sie genauso fragen.
 mayor-name-unclear = Bitte schreiben Sie einen Namen mit höchstens 60 Buchstaben.
 mayor-asked-openly =
     Ihre Frage ist unterwegs, als { $number }. Die Uhr auf der Seite der Gemeinde läuft ab jetzt.

@@ -23,6 +23,7 @@ choice-openly-words = public, in public, openly
 choice-signed-words = with my name, with name
 choice-privately-words = private, in private, privately
 mayor-name = Which name shall stand below your question?
+mayor-no-name = For your name to be read by all, your mother, your father or whoever looks after you has to agree. Without a name you can ask just the same.
 mayor-name-unclear = Please write a name of at most 60 letters.
 mayor-asked-openly =
     Your question is on its way, as { $number }. The clock on the town’s page is running from now on.

@@ -23,6 +23,7 @@ choice-openly-words = público, en público, pública
 choice-signed-words = con mi nombre, con nombre
 choice-privately-words = privado, en privado, privada
 mayor-name = ¿Qué nombre ponemos debajo de su pregunta?
+mayor-no-name = Para poner su nombre a la vista de todos hace falta que su madre, su padre o quien le cuida esté de acuerdo. Sin nombre puede preguntar igual.
 mayor-name-unclear = Escriba, por favor, un nombre de 60 letras como mucho.
 mayor-asked-openly =
     Su pregunta ya está en camino, con el número { $number }. El reloj corre desde ahora en la página del pueblo.

@@ -9,6 +9,7 @@ from core.handlers.jobs.draft import HOURS
 from core.handlers.jobs.looking import every, number
 from core.job_search import search_in
 from core.messages import Choice, Place
+from core.minors import may_agree, say_not_yet
 from core.peace import NIGHT
 from core.places import find_place, plain_place
 from core.questions import choose, look
@@ -34,7 +35,8 @@ class Wanted:
     distance: int | None
 
 
-def script(start: Start) -> Dialogue[Wanted]:
+def script(start: Start) -> Dialogue[Wanted | None]:
+    """Nothing comes of it where somebody is too young to agree alone."""
     asked = yield from look("job-alert-asked", named, start.argument)
     if not (asked["words"] or asked["trade"]):
         asked = yield from ask_words(asked)
@@ -42,6 +44,8 @@ def script(start: Start) -> Dialogue[Wanted]:
         picked = yield from choose("job-alert-hours", (ANY, *HOURS))
         asked = {**asked, "hours": "" if picked == ANY.key else picked}
     where, distance = yield from ask_where()
+    if not (yield from may_agree()):
+        return None
     return Wanted(asked["words"], asked["hours"], asked["trade"], where, distance)
 
 
@@ -86,9 +90,12 @@ def one_of(places: list[Where]) -> Dialogue[Where | None]:
     return places[int((yield from choose("job-alert-which", offered)))]
 
 
-def act(turn: Turn, wanted: Wanted) -> None:
+def act(turn: Turn, wanted: Wanted | None) -> None:
     """Note the wish, for the chat where it was said."""
     assert turn.person
+    if wanted is None:
+        say_not_yet(turn)
+        return
     resident = turn.person.resident_id
     if len(turn.store.jobs.wishes_of(resident)) >= MOST_WISHES:
         turn.reply("job-alert-too-many", (mine(turn),))

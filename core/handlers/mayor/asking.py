@@ -10,6 +10,7 @@ from core.dialogue import Ask, Dialogue, Said, Start
 from core.handler import Handler
 from core.joining import join
 from core.messages import Choice, Choices, Outgoing
+from core.minors import may_agree
 from core.office import when_read
 from core.order import brief
 from core.questions import choose, look, look_choices, tells_something, text, words_in
@@ -51,6 +52,9 @@ def script(start: Start) -> Dialogue[Question | Support]:
         if picked != OTHER.key:
             return Support(int(picked))
     how, said = yield from ask_how(said, who)
+    if how == SIGNED.key and not (yield from may_agree()):
+        offered, problem = (OPENLY, PRIVATELY), "mayor-no-name"
+        how = yield from choose("mayor-how", offered, problem=problem, what=words_in(said))
     name = (yield from ask_name()) if how == SIGNED.key else ""
     return Question(said, how == PRIVATELY.key, name)
 

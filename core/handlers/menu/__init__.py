@@ -8,7 +8,8 @@ from core.handlers.menu.daily import Daily, daily_script, subscribe
 from core.handlers.menu.profile import Profile, keep_profile, profile_script
 from core.handlers.menu.schools import TABLES
 from core.handlers.menu.show import Shown, ask_school, ask_what, show, show_script
-from core.helping import only_oneself, refuse
+from core.helping import only_oneself
+from core.minors import say_not_yet
 from core.turn import Turn
 from storage.helpers import Right
 
@@ -38,7 +39,7 @@ def script(start: Start) -> Dialogue[Wanted | None]:
 def act(turn: Turn, wanted: Wanted | None) -> None:
     match wanted:
         case None:
-            refuse(turn)
+            say_not_yet(turn)
         case Daily():
             subscribe(turn, wanted)
         case Profile():

@@ -12,6 +12,7 @@ from core.handlers.menu.plate import day_told
 from core.handlers.menu.profile import warning
 from core.handlers.menu.schools import School, school_called, schools_of
 from core.messages import Address, Choice, Choices, Outgoing
+from core.minors import may_agree
 from core.questions import choose, look
 from core.turn import Turn
 from storage.menu_readers import MenuReader
@@ -39,14 +40,18 @@ class Daily:
     evening: str = ""
 
 
-def daily_script(school: str) -> Dialogue[Daily]:
+def daily_script(school: str) -> Dialogue[Daily | None]:
     """Ask when: two usual hours, or one in words; before three in the afternoon is that day."""
     told = yield from look("menu-daily-known", is_told, school)
     choices = (MORNING, EVENING, BOTH, HOUR, *((STOP,) if told else ()))
     picked = yield from choose("menu-daily-when", choices)
-    if picked != HOUR.key:
-        return Daily(school, *AT.get(picked, ("", "")))
-    hour = yield from ask_hour()
+    if picked == STOP.key:
+        return Daily(school)
+    hour = (yield from ask_hour()) if picked == HOUR.key else ""
+    if not (yield from may_agree()):
+        return None
+    if picked in AT:
+        return Daily(school, *AT[picked])
     return Daily(school, hour, "") if hour < f"{NOON}:00" else Daily(school, "", hour)
 
 

@@ -11,6 +11,7 @@ from core.handlers.menu.plate import names
 from core.handlers.menu.reading import BETWEEN
 from core.handlers.menu.vocabulary import Vocabulary, compared
 from core.messages import Choice
+from core.minors import may_agree
 from core.questions import YES, choose, confirm, look
 from core.turn import Turn
 from storage.menus import ALLERGENS, Dish, Stated
@@ -27,12 +28,14 @@ class Profile:
     declined: bool = False
 
 
-def profile_script() -> Dialogue[Profile]:
-    """Ask for consent first; whoever has a profile can change or erase it."""
+def profile_script() -> Dialogue[Profile | None]:
+    """Ask for consent first, which the young do not give alone; a profile can be changed."""
     known = yield from look("menu-profile-known", profile_known)
     if known is None:
         if not (yield from confirm("menu-profile-consent")):
             return Profile(declined=True)
+        if not (yield from may_agree()):
+            return None
         return Profile((yield from ask_allergens()))
     listed = yield from look("menu-profile-names", called, known)
     wish = yield from choose("menu-profile-now", (CHANGE, ERASE, LEAVE), allergens=listed)

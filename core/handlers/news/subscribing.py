@@ -17,6 +17,7 @@ from core.handlers.news.topics import (
     topics_of,
 )
 from core.messages import Choice, Choices
+from core.minors import may_agree, say_not_yet
 from core.peace import NIGHT
 from core.questions import choose, look, look_choices
 from core.turn import Turn
@@ -36,7 +37,8 @@ class Wish:
     rhythm: str
 
 
-def script(start: Start) -> Dialogue[Wish]:
+def script(start: Start) -> Dialogue[Wish | None]:
+    """Nothing comes of it where somebody is too young to agree alone."""
     chosen = yield from look("subscribe-named", topic_named, start.argument)
     if not chosen:
         chosen = yield from ask_topic()
@@ -44,7 +46,7 @@ def script(start: Start) -> Dialogue[Wish]:
         return Wish(ALERTS, Rhythm.AT_ONCE)
     name = yield from look("subscribe-name", topic_name, chosen)
     rhythm = yield from choose("subscribe-rhythm", RHYTHMS, topic=name)
-    return Wish(chosen, rhythm)
+    return Wish(chosen, rhythm) if (yield from may_agree()) else None
 
 
 def ask_topic() -> Dialogue[str]:
@@ -133,8 +135,11 @@ def topic_name(turn: Turn, said: str) -> str:
     return name_of(turn, said, turn.language)
 
 
-def subscribe(turn: Turn, wish: Wish) -> None:
+def subscribe(turn: Turn, wish: Wish | None) -> None:
     """Note it, in the chat where it was said."""
+    if wish is None:
+        say_not_yet(turn)
+        return
     reader = reads_here(turn)
     reader.no_alerts = reader.no_alerts and wish.topic != ALERTS
     if wish.topic == ALERTS:
