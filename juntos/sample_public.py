@@ -99,5 +99,5 @@ def gratitude() -> Iterator[Scene]:
 
 def readers() -> Iterator[Scene]:
     """Two who want to know what is new."""
-    yield from told(19, "sample-1", "/subscribe all", "En el momento")
-    yield from told(19, "sample-3", "/subscribe works", "Una vez al día")
+    yield from told(19, "sample-1", "/subscribe all", "En el momento", "Sí")
+    yield from told(19, "sample-3", "/subscribe works", "Una vez al día", "Sí")

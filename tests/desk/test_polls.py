@@ -140,7 +140,7 @@ async def test_what_says_who_chose_what_is_taken_out_of_the_room(jun):
 async def verified(ana, marta, card="23456789D"):
     """Somebody shows the code and the card at the town hall."""
     [said] = await ana.says("/verify")
-    if ana.label("yes") in said.buttons:
+    if "yes" in {one.key for one in said.message.choices}:
         [said] = await ana.does(Press("yes"))
     code = next(word for word in said.text.split() if word.isdigit() and len(word) == 8)
     return [one.text for one in await marta.says(f"!verify {code} {card}") if one.text]

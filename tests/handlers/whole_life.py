@@ -102,7 +102,7 @@ class Life:
         await self.marta.writes("📢", number=await self.newest())
 
     async def belongs(self) -> None:
-        await self.does("/verify", YES)
+        await self.does("/verify")
         await self.does(f"!verify {code_in(self.ana)}", who=self.marta)
         await self.does("/link", Press("new-code"))
         await self.does(f"/link {code_in(self.ana)}", YES, who=self.home)

@@ -83,7 +83,7 @@ async def test_two_chats_become_one_by_a_code_and_the_town_hall_sees_who_it_is(j
         await other.presses("Ja", "verbunden")
         await context.close()
         await ana.chat.says("/verify", "years old or older")
-        await ana.chat.presses("Yes", "Your code")
+        await ana.chat.presses("I am 14 or older", "Your code")
         code = await code_in(ana.chat, "Your code")
         room = await ana.enters("townhall")
         await room.says(f"!identificar {code} 12345678Z", "✅ Identificado")

@@ -51,6 +51,7 @@ async def test_the_week_comes_as_a_picture_and_a_family_is_warned(address, chrom
     await expect(picture).to_have_js_property("naturalWidth", 1240)
     await ana.says("/menu allergies")
     await ana.presses("Sí")
+    await ana.presses("Tengo 14 años o más")
     await ana.says("leche, huevo y gluten")
     await ana.presses("Sí, guárdelo")
     await ana.reads("Guardado y cifrado")

@@ -83,14 +83,16 @@ desk-verify-unknown = Der Code { $code } gilt nicht oder nicht mehr. Die Person 
 desk-verify-elsewhere = Das geht im Raum von: { $department }.
 
 age-old-enough =
-    Sind Sie { $age } Jahre alt oder älter?
-    .yes = Ja
-    .no = Nein, jünger
+    Das Gesetz verlangt, dass ich alle einmal frage: Sind Sie { $age } Jahre alt oder älter?
+    .yes = Ich bin { $age } oder älter
+    .no = Ich bin jünger
 age-parent =
     Dann muss Ihre Mutter, Ihr Vater oder wer für Sie sorgt einverstanden sein. Ist jemand von ihnen bei Ihnen und sagt Ja?
     .parent = Ja, einverstanden
     .no = Nein
-age-not-yet = Dann kann ich das jetzt nicht machen. Bitten Sie Ihre Mutter, Ihren Vater oder wer für Sie sorgt, es mit Ihnen zu tun. Alles andere können Sie benutzen.
+age-not-yet =
+    Dann kann ich das jetzt nicht machen, und ich habe mir nichts notiert. Bitten Sie Ihre Mutter, Ihren Vater oder wer für Sie sorgt, es mit Ihnen zu tun. Alles andere können Sie benutzen.
+    .start = Zeigen, was es noch gibt
 
 easy-command = einfach
 easy-words = einfacher modus, ohne knöpfe

@@ -83,14 +83,16 @@ desk-verify-unknown = The code { $code } is not good, or not any more. The perso
 desk-verify-elsewhere = That is done in the room of: { $department }.
 
 age-old-enough =
-    Are you { $age } years old or older?
-    .yes = Yes
-    .no = No, I am younger
+    The law wants me to ask everybody this once: are you { $age } years old or older?
+    .yes = I am { $age } or older
+    .no = I am younger
 age-parent =
     Then your mother, your father or whoever looks after you has to agree. Are they with you, and do they say yes?
     .parent = Yes, they agree
     .no = No
-age-not-yet = Then I cannot do this now. Ask your mother, your father or whoever looks after you to do it with you. You can use everything else.
+age-not-yet =
+    Then I cannot do this now, and I have noted nothing. Ask your mother, your father or whoever looks after you to do it with you. You can use everything else.
+    .start = See what else there is
 
 easy-command = easy
 easy-words = easy mode, simple mode, no buttons

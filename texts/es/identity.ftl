@@ -83,14 +83,16 @@ desk-verify-unknown = El código { $code } no vale, o ya ha pasado su tiempo. La
 desk-verify-elsewhere = Eso se hace en la sala de: { $department }.
 
 age-old-enough =
-    ¿Tiene { $age } años o más?
-    .yes = Sí
-    .no = No, tengo menos
+    La ley me pide preguntarlo a todos, una sola vez: ¿tiene usted { $age } años o más?
+    .yes = Tengo { $age } años o más
+    .no = Tengo menos
 age-parent =
     Entonces hace falta que su madre, su padre o quien le cuida esté de acuerdo. ¿Está ahora a su lado y dice que sí?
     .parent = Sí, está de acuerdo
     .no = No
-age-not-yet = Entonces ahora no puedo hacer esto. Pida a su madre, a su padre o a quien le cuida que lo haga con usted. Todo lo demás lo puede usar.
+age-not-yet =
+    Entonces ahora no puedo hacer esto, y no he apuntado nada. Pida a su madre, a su padre o a quien le cuida que lo haga con usted. Todo lo demás lo puede usar.
+    .start = Ver qué más hay
 
 easy-command = fácil, facil
 easy-words = modo fácil, modo sencillo, sin botones

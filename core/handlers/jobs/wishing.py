@@ -37,6 +37,8 @@ class Wanted:
 
 def script(start: Start) -> Dialogue[Wanted | None]:
     """Nothing comes of it where somebody is too young to agree alone."""
+    if not (yield from may_agree()):
+        return None
     asked = yield from look("job-alert-asked", named, start.argument)
     if not (asked["words"] or asked["trade"]):
         asked = yield from ask_words(asked)
@@ -44,8 +46,6 @@ def script(start: Start) -> Dialogue[Wanted | None]:
         picked = yield from choose("job-alert-hours", (ANY, *HOURS))
         asked = {**asked, "hours": "" if picked == ANY.key else picked}
     where, distance = yield from ask_where()
-    if not (yield from may_agree()):
-        return None
     return Wanted(asked["words"], asked["hours"], asked["trade"], where, distance)
 
 

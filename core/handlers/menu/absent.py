@@ -19,7 +19,9 @@ from core.handlers.menu.schools import (
     serves,
     today,
 )
+from core.helping import only_oneself
 from core.messages import Choice, Choices
+from core.minors import may_agree
 from core.questions import choose, look, look_choices, text, words_in
 from core.turn import Turn
 from storage.absences import Absence, Notice
@@ -43,14 +45,16 @@ class Wish:
     taken_back: int = 0
 
 
-def absent_script(school: str, day: str) -> Dialogue[Wish]:
-    """What it is, for which day, and for whom."""
+def absent_script(school: str, day: str) -> Dialogue[Wish | None]:
+    """What it is, for which day, and for whom. The young do not excuse themselves alone."""
     own = yield from look_choices("menu-absences-own", own_notices)
     wishes = (ABSENT, DIET, *((BACK,) if own else ()))
     notice = yield from choose("menu-absence-what", wishes)
     if notice == BACK.key:
         number = yield from choose("menu-absence-which", (*own, LEAVE))
         return Wish(school, taken_back=0 if number == LEAVE.key else int(number))
+    if (yield from only_oneself()) and not (yield from may_agree()):
+        return None
     day = yield from ask_absence_day(school, day)
     if not day:
         return Wish(school, notice)

@@ -8,7 +8,7 @@ from core.dialogue import Dialogue, Start
 from core.handler import Handler, no_questions
 from core.menu import show_menu
 from core.messages import Choice
-from core.minors import may_agree
+from core.minors import may_agree, say_not_yet
 from core.names import clean_name, looks_mixed
 from core.questions import choose, confirm, look, text, words_in
 from core.turn import ONESELF, Turn, plain
@@ -79,7 +79,7 @@ def ask_to_help(code: str) -> Dialogue[Wish]:
     if not (yield from confirm("helping-sure")):
         return Wish(LEAVE.key)
     if not (yield from may_agree()):
-        return Wish("age-not-yet")
+        return Wish("too-young")
     name = yield from ask_name("helping-name")
     called = yield from ask_name("helping-called")
     return Wish("ask", code, name, called)
@@ -124,6 +124,8 @@ def act(turn: Turn, wish: Wish) -> None:
             begin(turn, mine(turn, wish.about))
         case "end":
             stop(turn, mine(turn, wish.about))
+        case "too-young":
+            say_not_yet(turn)
         case LEAVE.key:
             turn.reply("helping-left")
         case problem:
