@@ -1,64 +1,55 @@
-"""The whole story of a lamp, word for word, in each language: `talks/es.txt` and its sisters.
+"""Each service and each order of the staff, word for word, in each language: the files in `talks/`.
 
-In these files a line that begins with a name is what somebody does, and what stands below it, set
-in, is what the town answers, and to whom. So they can be read like a chat.
+`golden.py` tells how these are to be read.
 """
-
-from itertools import chain
-from pathlib import Path
 
 import pytest
 
-from core.messages import Act
-from tests.paper_town import PaperTown, Said, example_town
-from tests.people import Clerk, Person
+from core.handler import Handler, no_questions
+from core.order import Command
+from tests.handlers.golden import (
+    LANGUAGES,
+    Played,
+    played,
+    stories,
+    town_of,
+    without_a_talk,
+    written,
+)
 
-TALKS = Path(__file__).parent / "talks"
-ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
-PHOTO, EYES = "📷", "👀"
-ACTS = {Act.EDIT: "✎ ", Act.DELETE: "🗑 ", Act.REACT: "⌒ ", Act.UNREACT: "⌣ "}
-
-
-def shown(said: Said, names: dict[str, str]) -> str:
-    """A message as it stands in the file."""
-    message = said.message
-    parts = (PHOTO if message.photo else "", said.text)
-    lines = [*" ".join(filter(None, parts)).splitlines(), *map("[{}]".format, said.buttons)]
-    first, *others = lines or [""]
-    to = f"  {ACTS.get(message.act, '')}→ {names[said.chat]}: {first}"
-    return "\n".join([to, *(f"      {line}".rstrip() for line in others)])
+PLAYED: dict[tuple[str, str], Played] = {}  # each talk is held once in a run of the tests
 
 
-async def played(town: PaperTown, talk: str, language: str) -> str:
-    """The same file, with what the town really answers."""
-    ana = Person(town, "ana", language)
-    elena = Clerk(town, "works-staff", author="@elena:jun.example", name="Elena")
-    await elena.joins()
-    names = {"ana": "Ana", "works-staff": elena.name, "works": "#"}
-    doings = [line for line in talk.splitlines() if line and not line.startswith((" ", "#"))]
-    told = list(chain.from_iterable([await said(ana, elena, line, names) for line in doings]))
-    opening = [line for line in talk.splitlines() if line.startswith("#")]
-    return "\n".join([*opening, *told]) + "\n"
+@pytest.fixture
+def play(found_town):
+    """Holds a talk in a language, unless that has been done."""
+
+    async def held(story, language):
+        if (story, language) not in PLAYED:
+            town = await found_town(town=town_of(language))
+            PLAYED[story, language] = await played(town, written(story, language), language, story)
+        return PLAYED[story, language]
+
+    return held
 
 
-async def said(ana: Person, elena: Clerk, line: str, names: dict[str, str]) -> list[str]:
-    """What one line of the file says, and what is answered to it, to anyone."""
-    before = len(ana.town.read())
-    who, _, what = line.partition(": ")
-    if who == "Ana":
-        await (ana.shows() if what == PHOTO else ana.says(what))
-    elif what == EYES:
-        await elena.reacts(EYES, elena.card_id())
-    else:
-        photo, _, words = what.rpartition(f"{PHOTO} ")
-        thread = elena.card_id()
-        await (elena.shows(b"mended", words, thread=thread) if photo or what.startswith(PHOTO)
-               else elena.says(words, thread=thread))  # fmt: skip
-    return [line, *(shown(one, names) for one in ana.town.read(before))]
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("story", stories())
+async def test_a_talk_is_held_as_it_stands_in_its_file(play, story, language):
+    held = await play(story, language)
+    assert held.text == written(story, language)
 
 
-@pytest.mark.parametrize("language", ["es", "de", "en"])
-async def test_a_lamp_is_reported_mended_and_thanked_for(found_town, language):
-    town = example_town().model_copy(update={"languages": ORDERS[language]})
-    talk = (TALKS / f"{language}.txt").read_text("utf-8")
-    assert await played(await found_town(town=town), talk, language) == talk
+async def test_every_service_and_every_order_has_a_talk_in_each_language(
+    play, found_town, language
+):
+    used = [(await play(story, language)).used for story in stories()]
+    town = await found_town(town=town_of(language))
+    assert without_a_talk(town, set().union(*used)) == set()
+
+
+async def test_a_new_service_without_a_talk_is_noticed(found_town):
+    tools = Handler("tools", no_questions, lambda *_: None)
+    lend = Command("lend", lambda _: None, about_case=False)
+    town = await found_town(handlers=[tools], commands=[lend])
+    assert {"tools", "!lend"} <= without_a_talk(town, {"report", "!take"})
