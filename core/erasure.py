@@ -2,6 +2,7 @@
 
 from core import helping, posts
 from core.additions import standing, taken_away
+from core.ballots import outlast
 from core.cards import refresh_card
 from core.cases import change_state, tell_followers
 from core.hall import Hall
@@ -26,6 +27,7 @@ def erase(hall: Hall, resident_id: int, by: str = NO_NAME) -> int:
         if entry := hall.store.cases.entry(entry_id):
             taken_away(hall, entry)
     unsay(hall, hall.store.thanks.of(resident_id))
+    outlast(hall, resident_id, hall.store.residents.addresses(resident_id))
     hall.store.forget_resident(resident_id)
     hall.store.audit.note(hall.now, by, "", "erase", cases=len(cases))
     return len(cases)

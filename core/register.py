@@ -2,7 +2,8 @@
 
 There are two kinds of marks, both made with the town's secret. That of a person stands beside
 their verification. That of a voter is made of it anew for each poll, so no two polls can be held
-against each other, and it is forgotten when the poll ends.
+against each other, and it is forgotten when the poll ends. Where no card is known, a chat can have
+one of the second kind (`core.ballots`).
 """
 
 import re
@@ -52,3 +53,8 @@ def mark_of_person(vault: Vault, number: str) -> str:
 def mark_of_voter(vault: Vault, poll_id: int, person: str) -> str:
     """Made of the mark of a person, for one poll alone."""
     return vault.mark(f"poll/{poll_id}/{person}")
+
+
+def mark_of_chat(vault: Vault, poll_id: int, address: str) -> str:
+    """The same for a chat whose person has gone."""
+    return vault.mark(f"poll/{poll_id}/chat/{address}")

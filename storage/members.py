@@ -3,13 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index
+from sqlalchemy import JSON, Column, Index, or_
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, utc_now
 from storage.kept import Basis, Keeps
 from storage.row import Row
 from storage.session import Books
+
+PEOPLE = ("resident", "helper")  # the details of an act that may name a resident, by their id
 
 
 class Member(Row, table=True):
@@ -91,11 +93,12 @@ class Audit(Books):
         )
 
     def forget_resident(self, resident_id: int) -> None:
-        """Who was looked at is not known any more; that staff did so stays."""
-        seen = select(Act).where(Act.action == "verify")
-        for act in self.session.exec(seen):
-            if act.details.get("resident") == resident_id:
-                act.details = {k: v for k, v in act.details.items() if k != "resident"}
+        """Who was looked at, or helped whom, is not known any more; that it was so stays."""
+        details = col(Act.details)
+        named = (details[name].as_integer() == resident_id for name in PEOPLE)
+        for act in self.session.exec(select(Act).where(or_(*named))):
+            kept = {k: v for k, v in act.details.items() if k not in PEOPLE or v != resident_id}
+            act.details = kept
         self.session.flush()
 
     def has(self, room: str, action: str) -> bool:

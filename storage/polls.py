@@ -1,5 +1,6 @@
 """Polls: what is asked of all, who has voted, and how many chose what. Each person votes once."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import JSON, Column, Text, UniqueConstraint, delete, func, update
@@ -68,8 +69,9 @@ class Ballot(Row, table=True):
 class Voter(Row, table=True):
     """That somebody has voted in a poll, in whichever way: a mark made of the number of their card.
 
-    It is made for this poll alone, so no two polls can be held against each other; it stands beside
-    no choice, no person and no moment; and it is forgotten when the poll ends.
+    Where nothing else would know any more that a chat has voted, it is made of that. It is made for
+    this poll alone, so no two polls can be held against each other; it stands beside no choice, no
+    person and no moment; and it is forgotten when the poll ends.
     """
 
     __kept__ = Keeps(plain="poll_id mark")
@@ -103,11 +105,22 @@ class Polls(Books):
         return list(self.session.exec(found.order_by(col(Poll.id))))
 
     def vote(
-        self, poll: Poll, choice: int, now: datetime, resident_id: int, mark: str | None = None
+        self,
+        poll: Poll,
+        choice: int,
+        now: datetime,
+        resident_id: int,
+        mark: str | None = None,
+        *,
+        before: Iterable[str] = (),
     ) -> bool:
-        """Count a vote in the chat; False if this person has voted, here or on paper."""
+        """Count a vote in the chat; False if this person has voted, here or on paper.
+
+        `mark` is that of their card. Those from `before` are of their chats: whoever wrote there
+        has voted, and is gone.
+        """
         self.hold(poll)
-        if mark and self.has_mark(poll.id or 0, mark):
+        if self.has_mark(poll.id or 0, *filter(None, (mark, *before))):
             return False
         about = {"poll_id": poll.id, "resident_id": resident_id, "at": now}
         about |= {"choice": None if poll.secret else choice, "marked": mark is not None}
@@ -132,9 +145,10 @@ class Polls(Books):
         new = insert_new(self.connection.dialect.name, VOTER).returning(VOTER.c.poll_id)
         return bool(self.rows(new.values(poll_id=poll_id, mark=mark)))
 
-    def has_mark(self, poll_id: int, mark: str) -> bool:
-        mine = select(VOTER.c.poll_id).where(VOTER.c.poll_id == poll_id, VOTER.c.mark == mark)
-        return bool(self.rows(mine))
+    def has_mark(self, poll_id: int, *marks: str) -> bool:
+        """Whether one of these is known."""
+        mine = select(VOTER.c.poll_id).where(VOTER.c.poll_id == poll_id, VOTER.c.mark.in_(marks))
+        return bool(marks and self.rows(mine))
 
     def forget_marks(self, poll_id: int) -> None:
         """When a poll is over nobody needs to know any more who has voted on paper."""
@@ -142,11 +156,13 @@ class Polls(Books):
 
     def unmarked_of(self, resident_id: int, now: datetime) -> list[Poll]:
         """The open polls in which somebody has voted before the town hall knew their number."""
-        mine = select(Ballot.poll_id).where(
-            Ballot.resident_id == resident_id, col(Ballot.marked).is_(False)
-        )
-        voted = set(self.session.exec(mine))
-        return [poll for poll in self.open(now) if poll.id in voted]
+        return [poll for poll, ballot in self.votes_of(resident_id, now) if not ballot.marked]
+
+    def votes_of(self, resident_id: int, now: datetime) -> list[tuple[Poll, Ballot]]:
+        """The open polls in which somebody has voted in the chat, each with that."""
+        mine = select(Ballot).where(Ballot.resident_id == resident_id)
+        voted = {one.poll_id: one for one in self.session.exec(mine)}
+        return [(poll, voted[poll.id]) for poll in self.open(now) if poll.id in voted]
 
     def mark_ballot(self, poll: Poll, resident_id: int, mark: str) -> bool:
         """Give a vote in the chat its mark; False if the same person has voted on paper, too."""

@@ -10,7 +10,8 @@ from core.handlers.polls.picture import bars
 from core.messages import Act
 from storage.polls import Ballot, Voter
 from storage.posts import PostKind
-from tests.people import Again, Clerk, Person, Press, t
+from tests.paper_town import paper_town
+from tests.people import Again, Clerk, PaperDarkroom, Person, Press, t
 
 QUESTION = "¿Fiesta en julio?"
 ANSWERS = "Sí\nNo\nMe da igual"
@@ -188,6 +189,100 @@ async def test_a_vote_from_before_the_card_was_known_stands_in_the_way_of_one_on
     await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
     assert len(await verified(ana, marta)) == 1
     await marta.talks(("!voto-papel 1 23456789D 2", "paper-twice"))
+
+
+@pytest.fixture
+async def either(database, tmp_path, clock):
+    """The example town, on either database."""
+    town = paper_town(database, tmp_path, clock, PaperDarkroom())
+    yield town
+    await town.closes()
+
+
+def marks(town):
+    return town.finds(lambda store: list(store.polls.session.exec(select(Voter))))
+
+
+def counts(town):
+    return town.finds(lambda store: store.polls.get(1).counts)
+
+
+async def deletes_all(ana):
+    """Go, and come back at once."""
+    for said in ("/delete", Press("go-on"), Press("erase"), "/start"):
+        await ana.does(said)
+
+
+async def links(ana, home):
+    """Join the other chat to this one."""
+    await ana.says("/link")
+    [told] = await ana.does(Press("new-code"))
+    code = next(word for word in told.text.split() if word.isdigit() and len(word) == 8)
+    await home.says(f"/link {code}")
+    await home.does(Press("yes"))
+
+
+async def test_whoever_voted_and_had_all_erased_votes_no_second_time(either):
+    await begun(either)
+    ana, eva = await neighbour(either), await neighbour(either, "eva")
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(either))))
+    assert await marks(either) == []
+    await deletes_all(ana)
+    [mark] = await marks(either)
+    assert "ana" not in mark.mark
+    await ana.talks(("/vote", "vote-twice"))
+    await deletes_all(ana)
+    await ana.talks(("/vote", "vote-twice"))
+    await eva.talks(("/vote", asked()), ("No", t("vote-counted", choice="No", until=ends(either))))
+    assert await counts(either) == [1, 1, 0]
+    either.clock.passes(days=8)
+    await either.walks()
+    assert await marks(either) == []
+
+
+async def test_before_all_is_erased_it_is_said_that_a_mark_stays(jun, language):
+    await begun(jun)
+    ana = await neighbour(jun, language=language)
+    await ana.does("/vote")
+    await ana.does("Sí")
+    await ana.talks(("/delete", t("delete-what", cases=0, open=0, chats=1, votes=1)))
+
+
+async def test_no_chat_of_theirs_votes_again_nor_one_that_is_joined_to_it_later(jun):
+    await begun(jun)
+    ana, home, work = [await neighbour(jun, name) for name in ("ana", "ana-home", "ana-work")]
+    await links(ana, home)
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    await deletes_all(ana)
+    await home.says("/start")
+    await home.talks(("/vote", "vote-twice"))
+    await links(home, work)
+    await work.talks(("/vote", "vote-twice"))
+    assert await counts(jun) == [1, 0, 0]
+
+
+async def test_whoever_joins_a_chat_and_separates_it_votes_no_second_time(jun):
+    await begun(jun)
+    ana, home = await neighbour(jun), await neighbour(jun, "ana-home")
+    await home.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    await links(ana, home)
+    await home.says("/link")
+    await home.does(Press("unlink"))
+    await home.does(Press("yes"))
+    for one in (home, ana):
+        await one.talks(("/vote", "vote-twice"))
+
+
+async def test_a_card_that_is_known_says_enough_and_no_chat_is_marked_beside_it(jun):
+    marta, ana = await begun(jun, "only-verified"), await neighbour(jun)
+    await verified(ana, marta)
+    await ana.talks(("/vote", asked()), ("Sí", t("vote-counted", choice="Sí", until=ends(jun))))
+    await deletes_all(ana)
+    assert len(await marks(jun)) == 1
+    await ana.talks(("/vote", "vote-verify"))
+    await jun.knows_age("ana", grown=True)
+    await verified(ana, marta)
+    await ana.talks(("/vote", "vote-twice"))
 
 
 async def test_when_a_poll_is_over_no_mark_is_left_of_it(jun):

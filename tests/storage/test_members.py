@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
-from sqlmodel import select
+from sqlalchemy import event
+from sqlmodel import col, select
 
 from storage.members import Act
 
@@ -54,3 +55,38 @@ def test_what_staff_did_stands_in_the_audit_log(store):
         41,
         {"text": "New bulb."},
     )
+
+
+def test_who_was_looked_at_or_helped_is_not_known_any_more_and_only_such_acts_are_read(store):
+    ana, eva = 77, 78
+    notes = [
+        ("verify", {"resident": ana, "until": "2028"}),
+        ("verify", {"resident": eva}),
+        ("helper-agreed", {"resident": eva, "helper": ana}),
+        ("helper-agreed", {"resident": ana, "helper": eva}),
+        ("done", {"text": f"{ana}"}),
+        ("take", {}),
+    ]
+    for action, details in notes:
+        store.audit.note(NOON, "@marta", ROOM, action, **details)
+    store.audit.session.flush()
+    store.audit.session.expunge_all()
+    read = []
+
+    def note(act, _context):
+        read.append(act.action)
+
+    event.listen(Act, "load", note)
+    store.audit.forget_resident(ana)
+    event.remove(Act, "load", note)
+    store.audit.session.expunge_all()
+    assert read == ["verify", "helper-agreed", "helper-agreed"]
+    acts = store.audit.session.exec(select(Act).order_by(col(Act.id)))
+    assert [one.details for one in acts] == [
+        {"until": "2028"},
+        {"resident": eva},
+        {"resident": eva},
+        {"helper": eva},
+        {"text": f"{ana}"},
+        {},
+    ]

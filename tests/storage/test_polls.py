@@ -46,6 +46,22 @@ def test_whoever_is_erased_and_comes_back_has_voted_all_the_same(store):
     assert not store.polls.vote(made, 1, NOON, person(store, "ana"), "ana's")
 
 
+def test_the_mark_of_a_chat_that_has_voted_stands_in_the_way_of_whoever_comes_after(store):
+    made, ana = poll(store), person(store, "ana")
+    assert store.polls.vote(made, 0, NOON, ana, before=["of this chat"])
+    [(voted, ballot)] = store.polls.votes_of(ana, NOON)
+    assert (voted, ballot.marked) == (made, False)
+    assert store.polls.votes_of(ana, NOON + DAY) == []
+    store.polls.put_mark(made.id, "of this chat")
+    store.forget_resident(ana)
+    made = store.polls.get(made.id)
+    again, other = person(store, "ana"), person(store, "other")
+    assert not store.polls.vote(made, 1, NOON, again, before=["of another", "of this chat"])
+    assert store.polls.vote(made, 1, NOON, other, before=["of another"])
+    assert store.polls.vote(poll(store), 1, NOON, again, before=["of this chat"])
+    assert made.counts == [1, 1]
+
+
 def test_when_a_poll_is_over_nobody_can_tell_who_voted_on_paper(store):
     made, other = poll(store), poll(store)
     for one in (made, other):

@@ -27,7 +27,10 @@ delete-what =
     }, Fotos, Termine und Benachrichtigungen{ $chats ->
         [one] {""}
        *[other] , in allen { $chats } verbundenen Chats
-    }. Auch was öffentlich zu sehen ist, wird zurückgezogen. Es bleibt nur, ohne Sie, dass es ein Anliegen gab.
+    }. Auch was öffentlich zu sehen ist, wird zurückgezogen. Es bleibt nur, ohne Sie, dass es ein Anliegen gab.{ $votes ->
+        [0] {""}
+       *[other] {" "}Bis die Abstimmung endet, an der Sie teilgenommen haben, bleibt ein Zeichen ohne Ihren Namen, damit niemand zweimal abstimmt.
+    }
     Möchten Sie weitermachen?
     .go-on = Ja, weiter
     .keep = Nein, alles so lassen

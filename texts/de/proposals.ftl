@@ -50,7 +50,7 @@ follow-reached = { $number }, was Sie unterstützen, hat { $count } Unterstützu
 thread-reached = 👍 { $number } hat { $count } Unterstützungen. Eine Antwort ist fällig bis { $due }; schreiben Sie sie hier, dann können alle sie lesen.
 card-proposal = 👍 Ein Vorschlag. 📢 zeigt ihn allen, damit andere ihn unterstützen können; was Sie hier antworten, können dann alle lesen.
 matter-proposal = Vorschlag
-privacy-votes = Welche Vorschläge Sie unterstützen und bei welchen Abstimmungen Sie waren: damit jede Person einmal zählt
+privacy-votes = Welche Vorschläge Sie unterstützen und bei welchen Abstimmungen Sie waren: damit jede Person einmal zählt; löschen Sie alles, bleibt bis zum Ende der Abstimmung ein Zeichen ohne Ihren Namen
 
 feed-proposals-title = Vorschläge
 feed-proposals-lead = Was Menschen hier vorschlagen. Mit { $wanted ->

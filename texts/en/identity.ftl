@@ -27,7 +27,10 @@ delete-what =
     }, photos, appointments and notices{ $chats ->
         [one] {""}
        *[other] , in all { $chats } chats that you have joined
-    }. It is taken out of what is public, too. All that stays, without you, is that there was a matter.
+    }. It is taken out of what is public, too. All that stays, without you, is that there was a matter.{ $votes ->
+        [0] {""}
+       *[other] {" "}Until the poll in which you have voted ends, a mark without your name stays, so that nobody votes twice.
+    }
     Do you want to go on?
     .go-on = Yes, go on
     .keep = No, leave it as it is

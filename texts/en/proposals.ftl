@@ -50,7 +50,7 @@ follow-reached = { $number }, which you support, has { $count } supports. That i
 thread-reached = 👍 { $number } has { $count } supports. An answer is due by { $due }; write it here, and all can read it.
 card-proposal = 👍 A proposal. 📢 shows it to all, so that others can support it; what you answer here can then be read by all.
 matter-proposal = Proposal
-privacy-votes = Which proposals you support and in which polls you have voted: so that each person counts once
+privacy-votes = Which proposals you support and in which polls you have voted: so that each person counts once; if you delete everything, a mark without your name stays until the poll ends
 
 feed-proposals-title = Proposals
 feed-proposals-lead = What neighbours propose. With { $wanted ->

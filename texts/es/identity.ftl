@@ -27,7 +27,10 @@ delete-what =
     }, fotos, citas y avisos{ $chats ->
         [one] {""}
        *[other] , en los { $chats } chats que ha unido
-    }. También se quita de lo que se ve en público. Solo queda, sin usted, que hubo un asunto.
+    }. También se quita de lo que se ve en público. Solo queda, sin usted, que hubo un asunto.{ $votes ->
+        [0] {""}
+       *[other] {" "}Hasta que acabe la votación en la que ha participado queda una marca sin su nombre, para que nadie vote dos veces.
+    }
     ¿Quiere seguir?
     .go-on = Sí, seguir
     .keep = No, dejarlo como está

@@ -50,7 +50,7 @@ follow-reached = { $number }, que usted apoya, tiene { $count } apoyos. Son sufi
 thread-reached = 👍 { $number } tiene { $count } apoyos. Hay que contestar antes del { $due }; escríbalo aquí, y todos podrán leerlo.
 card-proposal = 👍 Una propuesta. 📢 la enseña a todos para que otros la apoyen; lo que se conteste aquí lo podrán leer todos.
 matter-proposal = Propuesta
-privacy-votes = Qué propuestas apoya y en qué votaciones ha votado: para que cada persona cuente una vez
+privacy-votes = Qué propuestas apoya y en qué votaciones ha votado: para que cada persona cuente una vez; si las borra todas, hasta el final de la votación queda una marca sin su nombre
 
 feed-proposals-title = Propuestas
 feed-proposals-lead = Lo que proponen los vecinos. Con { $wanted ->

@@ -22,13 +22,15 @@ def script(_start: Start) -> Dialogue[bool]:
 
 
 def what_there_is(turn: Turn) -> dict[str, Any]:
-    """How many cases somebody has, and how many of them are open; and in how many chats."""
+    """How many cases somebody has, and how many are open; in how many chats; and their votes."""
     assert turn.person
     mine = turn.person.resident_id
     cases = [turn.store.cases.get(one) for one in turn.store.case_memory.of(mine)]
     still = [one for one in cases if one.state.open]
     chats = turn.store.residents.addresses(mine)
-    return {"cases": len(cases), "open": len(still), "chats": len(chats)}
+    votes = turn.store.polls.votes_of(mine, turn.now)
+    marks = len(votes) if turn.vault else 0
+    return {"cases": len(cases), "open": len(still), "chats": len(chats), "votes": marks}
 
 
 def act(turn: Turn, wanted: bool) -> None:  # noqa: FBT001 - it is what the script returns

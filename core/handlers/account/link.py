@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from core.ballots import outlast
 from core.dialogue import Dialogue, Start
 from core.hall import Hall
 from core.handler import Handler
@@ -100,10 +101,9 @@ def join(turn: Turn, code: str) -> None:
     """From now on this chat is one more of whoever was told the code."""
     assert turn.person
     owner = turn.store.codes.whose(Purpose.LINK, code, turn.now)
-    if owner is None:
+    if owner is None or not turn.store.codes.used(code):  # another was a bit quicker
         turn.reply("link-unknown")
         return
-    turn.store.codes.used(code)
     try:
         turn.store.join_residents(turn.person.resident_id, owner.resident_id)
     except Clash:
@@ -124,6 +124,7 @@ def tell_there(hall: Hall, address: str, key: str, **values: Any) -> None:
 def part(turn: Turn) -> None:
     """Make this chat somebody else's again, with the cases that were brought in it."""
     assert turn.person
+    outlast(turn, turn.person.resident_id, [turn.address])
     turn.store.part_chat(turn.person, turn.now)
     turn.reply("unlink-done")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.ballots import marks_of_chats
 from core.dialogue import Dialogue, Start
 from core.handler import Handler
 from core.messages import Choice, Choices
@@ -67,11 +68,11 @@ def about_poll(turn: Turn, number: str) -> dict[str, object]:
 
 
 def has_voted(turn: Turn, poll: Poll) -> bool:
-    """Whether somebody has, in the chat, or on paper with the card that the town hall has seen."""
+    """Whether somebody has: now, on paper with a card that we know, or before they were erased."""
     assert turn.person
-    mark, polls = mark_of(turn, poll), turn.store.polls
-    on_paper = mark is not None and polls.has_mark(poll.id or 0, mark)
-    return on_paper or turn.person.resident_id in polls.voters(poll.id or 0)
+    who, number, polls = turn.person.resident_id, poll.id or 0, turn.store.polls
+    marks = filter(None, (mark_of(turn, poll), *marks_of_chats(turn, number, who)))
+    return polls.has_mark(number, *marks) or who in polls.voters(number)
 
 
 def mark_of(turn: Turn, poll: Poll) -> str | None:
@@ -98,7 +99,8 @@ def act(turn: Turn, vote: Vote) -> None:
 def count(turn: Turn, poll: Poll, choice: int) -> None:
     assert turn.person
     who, mark = turn.person.resident_id, mark_of(turn, poll)
-    if turn.store.polls.vote(poll, choice, turn.now, who, mark):
+    before = marks_of_chats(turn, poll.id or 0, who)
+    if turn.store.polls.vote(poll, choice, turn.now, who, mark, before=before):
         turn.reply("vote-counted", choice=poll.choices[choice], until=poll.ends_at)
     else:
         turn.reply("vote-twice")
