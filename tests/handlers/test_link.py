@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.messages import Act
+from tests.handlers.helping import code_of as code_to_help
 from tests.handlers.reporting import reports
 from tests.people import Clerk, Person, Press, t
 
@@ -88,6 +89,88 @@ async def test_whoever_guesses_has_to_wait(ana, other):
     await other.talks(("/link 00000000", "link-guessed"))
     other.town.clock.passes(hours=2)
     await other.talks(("/link 00000000", "link-unknown"))
+
+
+async def guesses(person, times=5):
+    """Say so many codes that there are not."""
+    for number in range(times):
+        await person.talks((f"/link 0000000{number}", "link-unknown"))
+
+
+async def are_joined(*people):
+    return len({(await person(one)).resident_id for one in people}) == 1
+
+
+async def test_whoever_has_guessed_too_often_is_told_the_same_of_a_code_that_is_good(ana, other):
+    code = await code_of(ana)
+    await guesses(other)
+    await other.talks(
+        (f"/link {code}", "link-guessed"),
+        ("/link", "link-what"),
+        (Press("have-code"), "link-which"),
+        (code, "link-guessed"),
+    )
+    assert not await are_joined(ana, other)
+
+
+async def test_a_chat_that_guesses_stands_in_nobody_elses_way_nor_in_that_of_whose_code_it_is(ana):
+    guesser, other = [Person(ana.town, name, "en") for name in ("guesser", "ana-at-home")]
+    for one in (guesser, other):
+        await one.says("/start")
+    code = await code_of(ana)
+    before = len(ana.read())
+    await guesses(guesser)
+    assert len(ana.read()) == before
+    await other.talks((f"/link {code}", "link-sure"), (Press("yes"), "link-done"))
+    assert await are_joined(ana, other)
+    assert not await are_joined(ana, guesser)
+
+
+async def test_guesses_count_wherever_they_are_made_and_for_whatever(ana, other):
+    for _ in range(2):
+        await other.talks(
+            ("/link", "link-what"),
+            (Press("have-code"), "link-which"),
+            ("hm", "link-unknown"),
+        )
+    for _ in range(3):
+        await other.talks(("/helping 00000000", "helping-unknown"))
+    await other.talks(("/link 00000000", "link-guessed"), ("/helping 00000000", "helping-guessed"))
+
+
+async def test_of_a_code_that_is_over_was_used_or_is_for_something_else_nothing_is_told(ana, other):
+    used = await code_of(ana)
+    third = Person(ana.town, "third", ana.language)
+    await third.says("/start")
+    await third.talks((f"/link {used}", "link-sure"), (third.words["yes"], "link-done"))
+    over, seen = await code_of(ana), await code_of(ana, "verify-code")
+    replaced, helped = await code_of(ana), await code_to_help(ana)
+    ana.town.clock.passes(minutes=16)
+    for code in (used, over, seen, replaced, helped):
+        await other.talks((f"/link {code}", "link-unknown"))
+    assert not await are_joined(ana, other)
+
+
+async def test_a_code_is_good_once_also_for_whoever_was_asked_already(ana, other):
+    third = Person(ana.town, "third", ana.language)
+    await third.says("/start")
+    code = await code_of(ana)
+    for one in (other, third):
+        await one.talks((f"/link {code}", "link-sure"))
+    await third.talks((third.words["yes"], "link-done"))
+    before = len(ana.read())
+    await other.talks((other.words["yes"], "link-unknown"))
+    assert len(ana.read()) == before
+    assert await are_joined(ana, third)
+    assert not await are_joined(ana, other)
+
+
+async def test_a_code_that_is_over_while_somebody_thinks_is_good_no_more(ana, other):
+    code = await code_of(ana)
+    await other.talks((f"/link {code}", "link-sure"))
+    ana.town.clock.passes(minutes=16)
+    await other.talks((other.words["yes"], "link-unknown"))
+    assert not await are_joined(ana, other)
 
 
 async def test_a_code_is_asked_for_and_typed_with_blanks(ana, other):
