@@ -47,7 +47,7 @@ def arrive(hall: Hall, post: Post, report: Post) -> None:
     """Put a post into the channels of its new department, below the report."""
     if post is report:
         post.edited_at = hall.now
-    hall.store.posts.changed(post)
+    posts.changed(hall, post)
     for channel in posts.channels(hall, post):
         if posts.copies_in(hall, post, channel):
             posts.rewrite(hall, post, channel)

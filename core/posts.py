@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from core import answering
+from core import answering, chain
 from core.hall import Hall, photos_to, pieces
 from core.messages import Address, Outgoing, Photo
 from core.telling import Told, tell
 from core.wire import decode
 from storage.cases import Case, Entry, Matter
+from storage.chain import LinkAct
 from storage.outbox import Delivery, Lane
 from storage.posts import Post, PostKind
 
@@ -106,12 +107,24 @@ def news(hall: Hall, post: Post) -> Post:
 
 def publish(hall: Hall, post: Post, under: Post | None = None) -> Post:
     """Put a post into the feed, and a copy into each channel of its department."""
-    hall.store.posts.publish(post)
+    enter(hall, post)
     if post.kind.is_carried:
         hall.store.mailings.begin(hall.now, post_id=post.id)
     for channel in channels(hall, post):
         copy(hall, post, channel, copy_in(hall, under, channel) if under else None)
     return post
+
+
+def enter(hall: Hall, post: Post) -> None:
+    """Put a post into the feed, and into the chain; its copies are another matter."""
+    hall.store.posts.publish(post)
+    chain.note(hall, post, LinkAct.PUBLISHED)
+
+
+def changed(hall: Hall, post: Post, act: LinkAct = LinkAct.CHANGED) -> None:
+    """Keep what a post says from now on, in the feed and in the chain."""
+    hall.store.posts.changed(post)
+    chain.note(hall, post, act)
 
 
 def channels(hall: Hall, post: Post) -> tuple[Address, ...]:
@@ -206,7 +219,7 @@ def copies_in(hall: Hall, post: Post, channel: Address) -> list[Delivery]:
 def refresh(hall: Hall, post: Post) -> None:
     """A post says something else now: every copy follows."""
     post.edited_at = hall.now
-    hall.store.posts.changed(post)
+    changed(hall, post)
     hall.store.mailings.follow(post.id or 0, "edit", hall.now)
     for channel in channels(hall, post):
         rewrite(hall, post, channel)
@@ -247,7 +260,7 @@ def withdraw(hall: Hall, post: Post) -> None:
 
 def withdraw_alone(hall: Hall, post: Post) -> None:
     post.withdrawn_at = hall.now
-    hall.store.posts.changed(post)
+    changed(hall, post, LinkAct.WITHDRAWN)
     hall.store.mailings.follow(post.id or 0, "delete", hall.now)
     for delivery in hall.store.outbox.copies(post_id=post.id):
         if not taken_back(hall, delivery):

@@ -8,6 +8,7 @@ from core.town import Town
 from feed.answers import served
 from feed.assets import asset
 from feed.atom import atom_feed
+from feed.chain import chain_links, chain_of_post, chain_page
 from feed.courtesy import kindly, strictly
 from feed.gallery import Gallery
 from feed.health import PLATFORMS, Platforms, livez, readyz
@@ -38,6 +39,9 @@ PAGES = {
     "/jobs/{id}": job_page,
     "/mayor": mayor_page,
     "/proposals": proposals_page,
+    "/chain": chain_page,
+    "/chain.jsonl": chain_links,
+    "/chain/{id}.json": chain_of_post,
 }
 OTHERS = {
     "/photo/{ref}": photo,

@@ -14,6 +14,7 @@ TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
     ".png": "image/png",
+    ".py": "text/x-python",
 }
 FOR_GOOD = "public, max-age=31536000, immutable"  # its address changes when it does
 A_WHILE = "public, max-age=3600"

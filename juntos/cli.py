@@ -1,4 +1,4 @@
-"""The command line: `juntos demo`, `run`, `check`, `sheet`, `migrate`, `import` and `tips`."""
+"""The command line: `juntos demo`, `run`, `check`, `sheet`, `feed`, `import`, `tips` and more."""
 
 import asyncio
 import sys
@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from juntos.exports import app as exports
+from juntos.feeds import app as feeds
 from juntos.imports import app as imports
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 
 app.add_typer(exports, name="export")
+app.add_typer(feeds, name="feed")
 app.add_typer(imports, name="import")
 app.add_typer(tips, name="tips")
 

@@ -36,7 +36,10 @@ class OpenFeed(Books):
     def threads(
         self, department: str | None = None, limit: int = 30, before: int | None = None
     ) -> list[Post]:
-        """The newest post of each thread: a thread is a case with all its posts, or news."""
+        """The newest post of each thread: a thread is a case with all its posts, or news.
+
+        The seals of the days are for machines and for whoever looks for them.
+        """
         later = aliased(Post)
         followed = (
             select(later.id)
@@ -44,7 +47,8 @@ class OpenFeed(Books):
             .where(col(later.withdrawn_at).is_(None))
             .exists()
         )
-        return self._newest(self._posts(department, before).where(~followed), limit)
+        told = (~followed, col(Post.kind) != PostKind.SEAL)
+        return self._newest(self._posts(department, before).where(*told), limit)
 
     def since(self, moment: datetime, limit: int) -> list[Post]:
         """What was published after a moment, the newest first."""
@@ -52,6 +56,12 @@ class OpenFeed(Books):
 
     def post(self, post_id: int) -> Post | None:
         return next(iter(self._newest(self._posts().where(Post.id == post_id), 1)), None)
+
+    def readable_of(self, post_ids: Collection[int]) -> set[int]:
+        """Which of these posts all may read."""
+        question = select(Post.id).outerjoin(Case, col(Case.id) == col(Post.case_id))
+        found = question.where(self.readable, col(Post.id).in_(post_ids))
+        return {one for one in self.session.exec(found) if one}
 
     def newest_about(self, case_id: int | None) -> Post | None:
         """The newest post about a case; None if nothing of it is public."""

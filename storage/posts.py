@@ -21,11 +21,12 @@ class PostKind(StrEnum):
     PROMISE = "promise"
     RESULT = "result"
     THANKS = "thanks"
+    SEAL = "seal"  # the last link of a day in the chain
 
     @property
     def is_carried(self) -> bool:
         """Whether subscribers are told of it: not of every word that is said of a case."""
-        return self not in (PostKind.ANSWER, PostKind.THANKS)
+        return self not in (PostKind.ANSWER, PostKind.THANKS, PostKind.SEAL)
 
 
 class Post(Row, table=True):
@@ -93,6 +94,11 @@ class Posts(Books):
 
     def get(self, post_id: int) -> Post | None:
         return self.session.get(Post, post_id)
+
+    def after(self, post_id: int, most: int) -> list[Post]:
+        """The posts that follow one, also those that were withdrawn, in their order."""
+        further = select(Post).where(col(Post.id) > post_id).order_by(col(Post.id)).limit(most)
+        return list(self.session.exec(further))
 
     def from_message(self, address: str, message: str) -> Post | None:
         """The post that this message of staff became."""

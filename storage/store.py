@@ -13,6 +13,7 @@ from storage.allergies import Allergies
 from storage.appointments import Appointments
 from storage.case_memory import CaseMemory
 from storage.cases import Cases
+from storage.chain import Chain
 from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
@@ -208,6 +209,10 @@ class Store:
     @cached_property
     def posts(self) -> Posts:
         return Posts(self.page)
+
+    @cached_property
+    def chain(self) -> Chain:
+        return Chain(self.page)
 
     @cached_property
     def members(self) -> Members:

@@ -23,6 +23,7 @@ from core.rounds import Rounds
 from core.sender import Sender
 from core.texts import Texts
 from core.town import Town, read_town
+from core.town.chain import ChainTable
 from core.transport import Raw
 from core.vault import Vault
 from juntos.house import offered
@@ -248,8 +249,9 @@ def paper_town(
 
 @cache
 def example_town() -> Town:
-    """Jun, on paper."""
-    return on_paper(read_town(JUN, tables=all_tables()))
+    """Jun, on paper; it does not post the seals of its days, or they would be in every channel."""
+    town = on_paper(read_town(JUN, tables=all_tables()))
+    return town.model_copy(update={"extras": {**town.extras, "chain": ChainTable(posted=False)}})
 
 
 @cache

@@ -1,6 +1,6 @@
 """What is kept of people is named, exported and erased, in every table there is."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
 import pytest
@@ -103,7 +103,7 @@ def value(column, person):  # noqa: C901, PLR0911 - one line for each kind of co
         case Integer():
             return person
         case Date():
-            return date(2026, 11, 20)
+            return date(2026, 11, 20) + timedelta(days=person)
         case JSON():
             return [sign, REF]
         case LargeBinary():

@@ -115,3 +115,22 @@ feed-job-until = Letzter Tag
 feed-job-day = { $day }
 feed-job-how = So bewirbt man sich
 feed-job-apply = Im Chat bewerben
+
+# The chain
+feed-chain-title = Nichts wird heimlich geändert
+feed-chain-what =
+    Jeder Beitrag, jedes Versprechen und jeder Schritt eines Anliegens kommt in eine Kette, sobald er öffentlich ist, und jede Änderung auch.
+    Jedes Glied trägt eine Zahl, die aus allen Gliedern davor berechnet ist. Wer danach eines ändert, und sei es die Gemeinde selbst, zerreißt die Kette, und alle können das sehen.
+feed-chain-erased = In der Kette stehen keine Worte von irgendwem, nur Zahlen, die daraus gemacht sind. Wird etwas gelöscht, dann verschwinden die Worte und der Schlüssel zu ihrer Zahl, und die Kette bleibt ganz. Was bleibt, sagt nur, welcher Beitrag wann zurückgenommen wurde.
+feed-chain-check = Prüfen Sie es selbst
+feed-chain-check-how = Laden Sie dieses kleine Programm herunter und starten Sie es auf einem Computer, der Python hat. Es liest die ganze Kette und rechnet jede Zahl nach.
+feed-chain-program = Programm herunterladen
+feed-chain-links = { $count ->
+    [one] Die Kette: ein Glied
+   *[other] Die Kette: { $count } Glieder
+}
+feed-chain-days = Die Zahlen der letzten Tage
+feed-chain-days-how = Sie stehen auch in den Kanälen, wo niemand sie mehr ändern kann. Schreiben Sie eine davon hinter den Befehl oben, und das Programm sagt Ihnen, ob sie noch in der Kette steht.
+feed-chain-day = { $day }, bis Glied { $count }
+feed-chain-none = Die erste Zahl wird am Morgen nach dem ersten Beitrag bekannt gegeben.
+feed-chain-more = Nichts wird heimlich geändert: wie Sie das prüfen können

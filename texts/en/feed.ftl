@@ -115,3 +115,22 @@ feed-job-until = Last day
 feed-job-day = { $day }
 feed-job-how = How to apply
 feed-job-apply = Apply in the chat
+
+# The chain
+feed-chain-title = Nothing is changed in secret
+feed-chain-what =
+    Each post, each promise and each step of a case is written into a chain when it is made public, and so is each change.
+    Every link holds a number that is worked out from all the links before it. Whoever alters one afterwards, even the town itself, breaks the chain, and anybody can see that.
+feed-chain-erased = No words of anybody stand in the chain, only numbers made of them. When something is erased, its words and the key to its number go, and the chain stays whole. What is left says only which post was taken back, and when.
+feed-chain-check = See for yourself
+feed-chain-check-how = Download this small program and start it on any computer that has Python. It reads the whole chain and works out each number anew.
+feed-chain-program = Download the program
+feed-chain-links = { $count ->
+    [one] The chain: one link
+   *[other] The chain: { $count } links
+}
+feed-chain-days = The numbers of the last days
+feed-chain-days-how = They are also posted in the channels, where nobody can alter them any more. Write one behind the command above, and the program tells you whether it still stands in the chain.
+feed-chain-day = { $day }, up to link { $count }
+feed-chain-none = The first number is made known on the morning after the first post.
+feed-chain-more = Nothing is changed in secret: how anybody can check this

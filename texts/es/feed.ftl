@@ -115,3 +115,22 @@ feed-job-until = Último día
 feed-job-day = { $day }
 feed-job-how = Cómo presentarse
 feed-job-apply = Presentarse en el chat
+
+# The chain
+feed-chain-title = Nada se cambia a escondidas
+feed-chain-what =
+    Cada publicación, cada promesa y cada paso de un caso se anota en una cadena cuando se hace público, y también cada cambio.
+    Cada eslabón lleva un número que se calcula a partir de todos los anteriores. Quien altere uno después, aunque sea el propio Ayuntamiento, rompe la cadena, y cualquiera puede verlo.
+feed-chain-erased = En la cadena no hay palabras de nadie, solo números hechos a partir de ellas. Cuando algo se borra, desaparecen las palabras y la clave de su número, y la cadena sigue entera. Lo que queda solo dice qué publicación se retiró y cuándo.
+feed-chain-check = Compruébelo usted
+feed-chain-check-how = Descargue este pequeño programa y ejecútelo en cualquier ordenador que tenga Python. Lee toda la cadena y vuelve a calcular cada número.
+feed-chain-program = Descargar el programa
+feed-chain-links = { $count ->
+    [one] La cadena: un eslabón
+   *[other] La cadena: { $count } eslabones
+}
+feed-chain-days = Los números de los últimos días
+feed-chain-days-how = También se publican en los canales, donde ya nadie puede alterarlos. Escriba uno detrás de la orden de arriba y el programa le dirá si sigue en la cadena.
+feed-chain-day = { $day }, hasta el eslabón { $count }
+feed-chain-none = El primer número se publica la mañana después de la primera publicación.
+feed-chain-more = Nada se cambia a escondidas: cómo puede comprobarlo cualquiera

@@ -71,7 +71,7 @@ def send_out(hall: Hall, alert: Alert) -> None:
     for channel in sorted(hall.town.channels, key=str):
         words = words_for(hall, alert, channel)
         hall.send(Outgoing(channel, words), Lane.ALERT, mailing=mailing.id)
-    hall.store.posts.publish(as_post(hall, alert))
+    posts.enter(hall, as_post(hall, alert))
 
 
 def host(hall: Hall) -> str:
