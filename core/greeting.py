@@ -1,7 +1,7 @@
 """What comes before anything else: the first word, a warning, and what we cannot take."""
 
 from core.meaning import speaks_of
-from core.turn import Turn
+from core.turn import Turn, plain
 
 KINDS = frozenset({"video", "voice", "sticker", "contact", "poll", "file"})
 
@@ -43,9 +43,10 @@ def is_muted(turn: Turn) -> bool:
 
 
 def warn_of_emergency(turn: Turn) -> None:
-    """Whoever speaks of an emergency reads its telephone number first."""
-    if speaks_of(turn, "emergency-words"):
-        turn.reply("emergency", number=turn.town.emergency_number)
+    """Whoever speaks of an emergency, or writes its telephone number, reads first to call it."""
+    number = turn.town.emergency_number
+    if turn.word == plain(number) or speaks_of(turn, "emergency-words"):
+        turn.reply("emergency", number=number)
 
 
 def is_unusable(turn: Turn) -> bool:

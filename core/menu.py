@@ -14,13 +14,19 @@ def show_menu(turn: Turn, key: str, page: int = 0, **values: Any) -> None:
 
 
 def buttons(turn: Turn, page: int) -> Choices:
-    """The services of one page, counted from 0, and the way to the next."""
+    """The services of one page, counted from 0, and the way on; from the last to the first."""
     begin = page * (MOST - 1)
     rest = offered(turn)[begin:]
-    if len(rest) <= MOST:
+    if not page and len(rest) <= MOST:
         return tuple(service(turn, name) for name in rest)
-    further = Choice("more", turn.tell("menu-more"), start=f"/more {page + 2}")
-    return (*(service(turn, name) for name in rest[: MOST - 1]), further)
+    shown, more = rest[: MOST - 1], len(rest) >= MOST
+    on = further(turn, "more", page + 2) if more else further(turn, "first", 1)
+    return (*(service(turn, name) for name in shown), on)
+
+
+def further(turn: Turn, key: str, number: int) -> Choice:
+    """The button that leads to another page, by its number from 1."""
+    return Choice(key, turn.tell(f"menu-{key}"), start=f"/more {number}")
 
 
 def offered(turn: Turn) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def _spoken(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> st
     words = str(text)
     for name, value in long.items():
         words = words.replace(_gap(name), value)
-    return words
+    return words.rstrip("\n")  # where the last line is an empty value
 
 
 def _is_long(value: Any) -> bool:

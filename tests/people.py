@@ -1,5 +1,6 @@
 """The people of the paper town: residents and clerks, and talks as pairs of said and answered."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from core.photos import Unusable
 from tests.handlers.words import WORDS
 from tests.paper_town import HERE, PaperTown, Said
 
+CODE = re.compile(r"\b\d{4} \d{4}\b")
 FAR = Place(40.4168, -3.7038)  # Madrid: not in this town
 
 
@@ -33,6 +35,13 @@ class Told:
 
 def t(key: str, **values: Any) -> Told:
     return Told(key, values)
+
+
+def code_in(words: str) -> str:
+    """The code of eight figures that somebody was told, in two groups as it is easier to say."""
+    found = CODE.search(words)
+    assert found, words
+    return found[0]
 
 
 @dataclass(frozen=True)

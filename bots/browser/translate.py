@@ -133,6 +133,7 @@ def town_body(message: Outgoing) -> dict[str, Any]:
         heading=message.heading,
         choices=[choice.label for choice in message.choices],
         token=message.token if message.choices else "",
+        standing=bool(message.choices) and all(choice.start for choice in message.choices),
         photos=[message.photo.ref] if message.photo else [],
         documents=[document_body(message.document)] if message.document else [],
         place=place_body(message.place),
@@ -176,8 +177,8 @@ def filled(**parts: Any) -> dict[str, Any]:
 
 
 SHOWN = (
-    "text", "heading", "name", "choices", "token", "pressed", "photos", "broken", "documents",
-    "place", "ask_place", "ask_document", "reply_to", "language",
+    "text", "heading", "name", "choices", "token", "standing", "pressed", "photos", "broken",
+    "documents", "place", "ask_place", "ask_document", "reply_to", "language",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from core.cases import note
 from core.conversation import leave, wants_document
 from core.desk import case_commands, handing_over, room_commands
 from core.desk.files import taker, why_not
+from core.desk.overview import by_service, nearest
 from core.desk.relay import follow_deletion, follow_edit, note_among_staff, relay
 from core.desk.talks import Talks
 from core.greeting import brings_what_we_cannot_take, is_unusable
@@ -22,7 +23,6 @@ from core.order import (
     ScriptedCommand,
     Wrong,
     brief,
-    called,
     is_order,
     source_of,
     word_and_rest,
@@ -140,7 +140,13 @@ class Desk:
         elif stops(turn):
             turn.reply("desk-nothing-to-stop")
         else:
-            turn.reply("desk-unknown", word=brief(word), commands=self.overview(turn))
+            self.not_known(turn, word)
+
+    def not_known(self, turn: Turn, word: str) -> None:
+        """Say that there is no such command, and which of them may be meant."""
+        meant = " · ".join(nearest(turn, self.commands.values(), word))
+        key = "desk-unknown-but" if meant else "desk-unknown"
+        turn.reply(key, word=brief(word), commands=meant)
 
     def do(self, command: AnyCommand, order: Order, talk: Talk | None = None) -> None:
         """Do it, or say plainly why it cannot be done. A talk that is open may be left for it."""
@@ -199,13 +205,8 @@ class Desk:
     def explain(self, order: Order) -> None:
         """How to work here, in a few lines, and what the services have brought."""
         turn = order.turn
-        names = " · ".join(called(turn.texts, one.name) for one in self.brought)
-        more = turn.tell("desk-help-services", commands=names) if names else ""
-        turn.answer("\n".join(filter(None, (turn.tell("desk-help"), more))))
-
-    def overview(self, turn: Turn) -> str:
-        """All commands, by the first of their names in the town's own language."""
-        return " ".join(called(turn.texts, name) for name in self.commands)
+        how = turn.tell("desk-help")
+        turn.answer("\n".join((how, *by_service(turn, self.brought, told=how))))
 
     def reacted(self, turn: Turn, department: Department) -> None:
         """A mark on a case, or an emoji digit, which presses a button."""

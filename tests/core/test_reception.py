@@ -219,6 +219,12 @@ async def test_emergency_words_are_answered_first_with_the_number(jun, language)
     await ana.talks((ana.words["fire"], (t("emergency", number="112"), NOTICE, "welcome")))
 
 
+async def test_the_number_for_emergencies_is_no_riddle_and_no_house_number_is_one(ana):
+    assert (await ana.says("112"))[0].text == ana.text(t("emergency", number="112"))
+    answered = await ana.says("Hay basura en la Calle Mayor 112")
+    assert ana.text(t("emergency", number="112")) not in [one.text for one in answered]
+
+
 async def test_emergency_words_are_heard_in_the_middle_of_a_talk_and_beside_a_photo(ana):
     await ana.says("/report other")
     await ana.talks((ana.words["fire"], (t("emergency", number="112"), "report-where")))

@@ -329,3 +329,15 @@ def test_a_language_is_read_when_it_is_first_spoken_or_all_beforehand(tmp_path):
 def test_the_label_of_a_choice_is_that_of_its_question_or_the_one_it_has_everywhere(texts):
     assert texts.label("en", "report-photo", "skip") == "No photo"
     assert texts.label("en", "report-where", "skip") == "Skip"
+
+
+def test_a_last_line_that_has_nothing_to_say_leaves_none_empty(texts):
+    assert texts.say("en", "mayor-what", who="") == "What would you like to ask the mayor?"
+    assert texts.say("en", "mayor-what", who="Ana answers.").endswith("\nAna answers.")
+
+
+@pytest.mark.parametrize("language", ["es", "de", "en"])
+def test_whoever_has_no_matters_reads_nothing_of_any_before_they_delete_all(texts, language):
+    words = texts.say(language, "delete-what", cases=0, open=0, chats=1, votes=0)
+    assert not re.search("asunto|Anliegen|matter", words)
+    assert "  " not in words

@@ -89,14 +89,19 @@ async def test_a_number_may_be_written_in_many_ways(room, number):
     assert (await room.case()).clerk == "@elena:jun.example"
 
 
-async def test_an_order_that_we_do_not_know_says_what_there_is_and_goes_to_nobody(each_room):
+async def test_an_order_that_we_do_not_know_says_where_all_stand_and_goes_to_nobody(each_room):
     elena, before = each_room.elena, len(each_room.ana.read())
     for order, word in (("!vamos", "vamos"), ("/vamos", "vamos"), ("!", "–"), ("!!!", "!!")):
         [said] = await elena.writes(order)
-        *_, commands = said.text.split(": ")
-        assert said.text == elena.text(t("desk-unknown", word=word, commands=commands))
-        assert commands.startswith(ORDERS["take"][elena.language])
+        assert said.text == elena.text(t("desk-unknown", word=word))
     assert len(each_room.ana.read()) == before
+
+
+async def test_who_mistypes_an_order_reads_which_one_may_be_meant(room):
+    [said] = await room.elena.says("!publciar J-00001")
+    assert "¿Quería decir !publicar?" in said.text
+    [said] = await room.elena.says("!anuncia Corte de agua")
+    assert "!anunciar" in said.text
 
 
 # Taking and giving.

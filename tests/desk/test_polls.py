@@ -11,7 +11,7 @@ from core.messages import Act
 from storage.polls import Ballot, Voter
 from storage.posts import PostKind
 from tests.paper_town import paper_town
-from tests.people import Again, Clerk, PaperDarkroom, Person, Press, t
+from tests.people import Again, Clerk, PaperDarkroom, Person, Press, code_in, t
 
 QUESTION = "¿Fiesta en julio?"
 ANSWERS = "Sí\nNo\nMe da igual"
@@ -143,7 +143,7 @@ async def verified(ana, marta, card="23456789D"):
     [said] = await ana.says("/verify")
     if "yes" in {one.key for one in said.message.choices}:
         [said] = await ana.does(Press("yes"))
-    code = next(word for word in said.text.split() if word.isdigit() and len(word) == 8)
+    code = code_in(said.text)
     return [one.text for one in await marta.says(f"!verify {code} {card}") if one.text]
 
 
@@ -217,7 +217,7 @@ async def links(ana, home):
     """Join the other chat to this one."""
     await ana.says("/link")
     [told] = await ana.does(Press("new-code"))
-    code = next(word for word in told.text.split() if word.isdigit() and len(word) == 8)
+    code = code_in(told.text)
     await home.says(f"/link {code}")
     await home.does(Press("yes"))
 

@@ -3,8 +3,11 @@
 import pytest
 from sqlmodel import select
 
+from core.desk.overview import service_of
+from core.handlers import all_commands
 from core.messages import Act, Kind
 from storage.members import Act as Row
+from storage.posts import Post, PostKind
 from tests.handlers.reporting import reports
 from tests.people import t
 
@@ -24,6 +27,15 @@ async def test_the_help_names_every_command_as_it_is_called_in_that_language(eac
     told = said.text
     for name in each_room.town.intake.dispatcher.desk.commands:
         assert name == "help" or f"!{texts.words(own, f'desk-{name}-words')[0]}" in told
+
+
+async def test_the_help_has_a_line_for_each_service_that_brings_commands(each_room):
+    [said] = await each_room.elena.says("!help")
+    lines = said.text.splitlines()[len(each_room.elena.text("desk-help").splitlines()) :]
+    for service in {service_of(command) for command in all_commands()} - {"news"}:
+        title = each_room.elena.text(f"desk-help-{service}")
+        assert any(line.startswith(f"{title}: !") for line in lines)
+    assert len(lines) == len(set(lines))
 
 
 async def test_a_room_that_has_moved_says_what_must_be_done(each_room):
@@ -152,6 +164,21 @@ async def test_a_post_is_withdrawn(each_room, order):
     assert not any("Corte" in one for one in each_room.channel.sees())
     [said] = await elena.says("!withdraw 2")
     assert said.text == elena.text(t("desk-no-such-post", number="2"))
+
+
+async def test_nothing_is_withdrawn_unless_it_is_said_what(room):
+    def published_by_itself(store):
+        post = Post(
+            kind=PostKind.NEWS,
+            department="works",
+            source_address="paper:works-staff",
+            text="Fiesta",
+        )
+        store.posts.session.add(post)
+
+    await room.town.finds(published_by_itself)
+    [said] = await room.elena.says("!retirar")
+    assert said.text == room.elena.text("desk-which-post")
 
 
 @pytest.mark.parametrize("words", ["", " 77", " nada", f" {'9' * 5000}"])

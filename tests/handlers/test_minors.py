@@ -13,7 +13,7 @@ from storage.kept import Basis, owned
 from tests.handlers.helping import acts, trusts
 from tests.handlers.test_mayor import POOL
 from tests.handlers.test_menu import MEALS, cooks, one_school
-from tests.people import Again, Person, Press, t
+from tests.people import Again, Person, Press, code_in, t
 
 AGE_ASKED = t("age-old-enough", age=14)
 # By the table into which it goes: what leads to it, and to the question after that of the age.
@@ -206,7 +206,7 @@ async def test_what_one_chat_has_said_holds_for_the_other_that_is_joined_to_it(l
     await leo.does(Press("no"))
     await leo.does(Press("parent"))
     await leads(home, ("/link", Press("new-code")))
-    code = next(word for word in home.last.text.split() if word.isdigit() and len(word) == 8)
+    code = code_in(home.last.text)
     await leads(leo, (f"/link {code}", Press("yes")))
     assert not await asks_age(home, WAYS["subscription"])
     grown, parent_at = await known(home)

@@ -12,7 +12,7 @@ from tests.handlers import booking
 from tests.handlers.booking import appointment, books
 from tests.handlers.helping import CALLED, acts, code_of, offers, trusts
 from tests.handlers.reporting import reports
-from tests.people import Clerk, Person, Press, t
+from tests.people import Clerk, Person, Press, code_in, t
 
 YEAR = timedelta(days=365)
 NEXT, LATER = "2026-11-20 12:10", "2026-11-24 10:10"
@@ -408,7 +408,7 @@ async def test_who_turns_out_to_be_the_same_person_helps_nobody(spanish):
     await trusts(carmen, ana)
     await carmen.says("/link")
     told = await carmen.does(Press("new-code"))
-    code = next(word for word in told[-1].text.split() if word.isdigit() and len(word) == 8)
+    code = code_in(told[-1].text)
     await ana.says(f"/link {code}")
     await ana.does(Press("yes"))
     assert await ana.town.finds(lambda store: store.helpers.of(1)) == []

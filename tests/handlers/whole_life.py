@@ -9,7 +9,7 @@ from tests.handlers.booking import books
 from tests.handlers.job_offers import Office, town_with_jobs
 from tests.handlers.test_menu import MEALS, cooks, schools_of
 from tests.paper_town import PaperTown
-from tests.people import Bring, Clerk, Done, Person, Point, Press, Show
+from tests.people import Bring, Clerk, Done, Person, Point, Press, Show, code_in
 
 HERS = "quokka"
 SLIP = re.compile(r"\d{4} \d{4}")
@@ -103,9 +103,9 @@ class Life:
 
     async def belongs(self) -> None:
         await self.does("/verify")
-        await self.does(f"!verify {code_in(self.ana)}", who=self.marta)
+        await self.does(f"!verify {code_in(self.ana.last.text)}", who=self.marta)
         await self.does("/link", Press("new-code"))
-        await self.does(f"/link {code_in(self.ana)}", YES, who=self.home)
+        await self.does(f"/link {code_in(self.ana.last.text)}", YES, who=self.home)
         await self.does("/link", Press("new-code"))  # and one that nobody uses
         await self.does("/learn", Press("message"), "hello", f"The {HERS} bench is broken")
 
@@ -127,11 +127,6 @@ class Life:
             return f"J-{number:05}"
 
         return await self.town.finds(find)
-
-
-def code_in(person: Person) -> str:
-    words = person.last.text.split()
-    return next(word for word in words if word.isdigit() and len(word) == 8)
 
 
 async def life_in(town: PaperTown, language: str = "en") -> Life:

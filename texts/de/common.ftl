@@ -57,6 +57,7 @@ menu-cases = 📋 Meine Anliegen
 menu-language = 🌍 Sprache
 menu-help = ❓ Hilfe
 menu-more = ➕ Mehr
+menu-first = ⬅️ Zum Anfang
 menu-thanks = 💚 Danke sagen
 menu-menu = 🍽 Schulessen
 menu-mayor = 🏛 Das Bürgermeisteramt fragen

@@ -74,8 +74,21 @@ desk-help =
     Für alle: !aushang TEXT · !planen WANN · !geplant · !entplanen NUMMER · !ändern NUMMER TEXT · !abhängen NUMMER; Zeilen, die mit [es], [link], [bis], [am] beginnen, fügen eine Sprache, einen Link, ein Ende, einen Zeitpunkt hinzu
     Wenn ich Sie etwas frage, ist Ihre nächste Nachricht die Antwort; „zurück“ und „abbrechen“ gehen immer. Was die anderen schreiben, stört dabei nicht.
     ✅ zugestellt, ⏳ wartet, ⚠️ nicht zustellbar.
-desk-help-services = Für die Dienste der Gemeinde: { $commands }
-desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Es gibt: { $commands }
+desk-help-service = { $service }: { $commands }
+desk-help-account = Identität
+desk-help-alerts = Warnungen
+desk-help-appointments = Termine
+desk-help-callers = Wer anruft oder kommt
+desk-help-council = Ratssitzung
+desk-help-jobs = Stellen
+desk-help-mayor = Bürgermeisteramt
+desk-help-menu = Schulessen
+desk-help-news = Neuigkeiten
+desk-help-polls = Abstimmungen
+desk-help-thanks = Dank
+desk-help-tip = Hinweise an die Polizei
+desk-unknown = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Alle Befehle: !hilfe
+desk-unknown-but = „{ $word }“ kenne ich nicht. Es ist nichts hinausgegangen. Meinten Sie { $commands }? Alle Befehle: !hilfe
 desk-order-edited = Ein geänderter Befehl gilt nicht, und nichts hat sich geändert. Bitte schreiben Sie ihn noch einmal in eine neue Nachricht.
 desk-which-case = Welches Anliegen? Schreiben Sie es in dessen Thread, oder mit der Nummer: !fertig J-00041 …
 desk-no-such-case = Ein Anliegen { $number } gibt es nicht.

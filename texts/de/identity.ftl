@@ -17,17 +17,23 @@ delete-command = löschen, loeschen
 delete-words = meine daten löschen, mein konto löschen, alles löschen
 delete-what =
     Wenn Sie Ihre Daten löschen, verschwindet alles, was ich von Ihnen habe: { $cases ->
-        [0] ein Anliegen haben Sie keines
+        [0] {""}
         [one] Ihr Anliegen
        *[other] Ihre { $cases } Anliegen
     }{ $open ->
         [0] {""}
         [one] {" "}(eines ist noch offen und endet unerledigt)
        *[other] {" "}({ $open } sind noch offen und enden unerledigt)
-    }, Fotos, Termine und Benachrichtigungen{ $chats ->
+    }{ $cases ->
+        [0] {""}
+       *[other] ,{" "}
+    }Fotos, Termine und Benachrichtigungen{ $chats ->
         [one] {""}
        *[other] , in allen { $chats } verbundenen Chats
-    }. Auch was öffentlich zu sehen ist, wird zurückgezogen. Es bleibt nur, ohne Sie, dass es ein Anliegen gab.{ $votes ->
+    }. Auch was öffentlich zu sehen ist, wird zurückgezogen.{ $cases ->
+        [0] {""}
+       *[other] {" "}Es bleibt nur, ohne Sie, dass es ein Anliegen gab.
+    }{ $votes ->
         [0] {""}
        *[other] {" "}Bis die Abstimmung endet, an der Sie teilgenommen haben, bleibt ein Zeichen ohne Ihren Namen, damit niemand zweimal abstimmt.
     }

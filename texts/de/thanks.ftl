@@ -5,7 +5,7 @@ thanks-whom = Wem möchten Sie danken?
 thanks-who =
     Jemandem dort ganz besonders?
     .everybody = Allen dort
-thanks-what = Was möchten Sie ihnen sagen? Ein paar Worte genügen, oder überspringen Sie diesen Schritt.
+thanks-what = Was möchten Sie dazu sagen? Ein paar Worte genügen, oder überspringen Sie diesen Schritt.
 thanks-given = Danke! Es kommt noch heute an: { $who }. Auf deren Seite wird es auch gezählt, ohne Ihren Namen.
 thanks-again = Sie haben heute schon gedankt: { $who }. Es zählt einmal am Tag; morgen können Sie es wieder tun.
 thanks-told = 💚 Jemand aus der Nachbarschaft sagt danke: { $who }

@@ -57,6 +57,7 @@ menu-cases = 📋 My matters
 menu-language = 🌍 Language
 menu-help = ❓ Help
 menu-more = ➕ More
+menu-first = ⬅️ To the beginning
 menu-thanks = 💚 Say thanks
 menu-menu = 🍽 School menu
 menu-mayor = 🏛 Ask the mayor

@@ -74,8 +74,21 @@ desk-help =
     For all: !post TEXT · !post-at WHEN · !planned · !unplan NUMBER · !edit NUMBER TEXT · !withdraw NUMBER; lines that begin with [es], [link], [until], [at] add a language, a link, an end, a moment
     If I ask you something, your next message is the answer; “back” and “cancel” always work. What the others write does not disturb that.
     ✅ delivered, ⏳ waiting, ⚠️ could not be delivered.
-desk-help-services = For the services of the town: { $commands }
-desk-unknown = I do not know “{ $word }”. Nothing has gone out. There is: { $commands }
+desk-help-service = { $service }: { $commands }
+desk-help-account = Identity
+desk-help-alerts = Alerts
+desk-help-appointments = Appointments
+desk-help-callers = Who phones or comes by
+desk-help-council = Council
+desk-help-jobs = Jobs
+desk-help-mayor = Mayor
+desk-help-menu = School menu
+desk-help-news = News
+desk-help-polls = Polls
+desk-help-thanks = Thanks
+desk-help-tip = Tips to the police
+desk-unknown = I do not know “{ $word }”. Nothing has gone out. All commands: !help
+desk-unknown-but = I do not know “{ $word }”. Nothing has gone out. Did you mean { $commands }? All commands: !help
 desk-order-edited = An edited command does not count, and nothing has changed. Please write it again in a new message.
 desk-which-case = Which case? Write it in the thread of the case, or with its number: !done J-00041 …
 desk-no-such-case = There is no case { $number }.

@@ -17,17 +17,23 @@ delete-command = delete
 delete-words = delete my data, delete my account, erase my data
 delete-what =
     If you delete your data, all that I keep of you goes: { $cases ->
-        [0] you have no matters
+        [0] {""}
         [one] your matter
        *[other] your { $cases } matters
     }{ $open ->
         [0] {""}
         [one] {" "}(one is still open, and ends undone)
        *[other] {" "}({ $open } are still open, and end undone)
-    }, photos, appointments and notices{ $chats ->
+    }{ $cases ->
+        [0] {""}
+       *[other] ,{" "}
+    }photos, appointments and notices{ $chats ->
         [one] {""}
        *[other] , in all { $chats } chats that you have joined
-    }. It is taken out of what is public, too. All that stays, without you, is that there was a matter.{ $votes ->
+    }. It is taken out of what is public, too.{ $cases ->
+        [0] {""}
+       *[other] {" "}All that stays, without you, is that there was a matter.
+    }{ $votes ->
         [0] {""}
        *[other] {" "}Until the poll in which you have voted ends, a mark without your name stays, so that nobody votes twice.
     }

@@ -5,7 +5,7 @@ thanks-whom = Whom would you like to thank?
 thanks-who =
     Somebody there in particular?
     .everybody = All of them
-thanks-what = What would you like to say to them? A few words are enough, or skip this step.
+thanks-what = What would you like to say? A few words are enough, or skip this step.
 thanks-given = Thank you! { $who } will read it today. It is also counted on their page, without your name.
 thanks-again = You have thanked { $who } today already. It counts once a day; tomorrow you can do so again.
 thanks-told = 💚 A neighbour says thank you: { $who }

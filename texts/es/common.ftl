@@ -61,6 +61,7 @@ menu-cases = 📋 Mis asuntos
 menu-language = 🌍 Idioma
 menu-help = ❓ Ayuda
 menu-more = ➕ Más
+menu-first = ⬅️ Al principio
 menu-thanks = 💚 Dar las gracias
 menu-menu = 🍽 Menú escolar
 menu-mayor = 🏛 Preguntar a la alcaldía

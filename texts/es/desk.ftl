@@ -74,8 +74,21 @@ desk-help =
     Para todos: !anunciar TEXTO · !programar CUÁNDO · !programados · !desprogramar NÚMERO · !editar NÚMERO TEXTO · !retirar NÚMERO; las líneas que empiezan por [de], [enlace], [hasta], [el] añaden un idioma, un enlace, un final, un momento
     Si le pregunto algo, su próximo mensaje es la respuesta; siempre puede escribir «atrás» o «cancelar». Lo que escriban los demás no molesta.
     ✅ entregado, ⏳ en espera, ⚠️ no se pudo entregar.
-desk-help-services = Para los servicios del pueblo: { $commands }
-desk-unknown = No conozco «{ $word }». No ha salido nada. Hay: { $commands }
+desk-help-service = { $service }: { $commands }
+desk-help-account = Identidad
+desk-help-alerts = Alertas
+desk-help-appointments = Citas
+desk-help-callers = Quien llama o viene
+desk-help-council = Pleno
+desk-help-jobs = Empleo
+desk-help-mayor = Alcaldía
+desk-help-menu = Menú escolar
+desk-help-news = Noticias
+desk-help-polls = Votaciones
+desk-help-thanks = Gracias
+desk-help-tip = Avisos a la policía
+desk-unknown = No conozco «{ $word }». No ha salido nada. Todas las órdenes: !ayuda
+desk-unknown-but = No conozco «{ $word }». No ha salido nada. ¿Quería decir { $commands }? Todas las órdenes: !ayuda
 desk-order-edited = Una orden corregida no cuenta, y nada ha cambiado. Escríbala otra vez en un mensaje nuevo, por favor.
 desk-which-case = ¿Qué asunto? Escríbalo en el hilo del asunto o con su número: !hecho J-00041 …
 desk-no-such-case = No existe el asunto { $number }.

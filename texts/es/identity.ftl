@@ -17,17 +17,23 @@ delete-command = borrar
 delete-words = borrar mis datos, borrar mi cuenta, eliminar mis datos, bórrame
 delete-what =
     Si borra sus datos, desaparece todo lo que guardo de usted: { $cases ->
-        [0] no tiene ningún asunto
+        [0] {""}
         [one] su asunto
        *[other] sus { $cases } asuntos
     }{ $open ->
         [0] {""}
         [one] {" "}(uno sigue abierto y termina sin resolver)
        *[other] {" "}({ $open } siguen abiertos y terminan sin resolver)
-    }, fotos, citas y avisos{ $chats ->
+    }{ $cases ->
+        [0] {""}
+       *[other] ,{" "}
+    }fotos, citas y avisos{ $chats ->
         [one] {""}
        *[other] , en los { $chats } chats que ha unido
-    }. También se quita de lo que se ve en público. Solo queda, sin usted, que hubo un asunto.{ $votes ->
+    }. También se quita de lo que se ve en público.{ $cases ->
+        [0] {""}
+       *[other] {" "}Solo queda, sin usted, que hubo un asunto.
+    }{ $votes ->
         [0] {""}
        *[other] {" "}Hasta que acabe la votación en la que ha participado queda una marca sin su nombre, para que nadie vote dos veces.
     }

@@ -120,12 +120,14 @@ function placeLink({ latitude, longitude, label }) {
 }
 
 function choicesOf(line) {
-  return line.choices && { labels: line.choices, token: line.token, pressed: line.pressed };
+  const { choices: labels, token, standing, pressed } = line;
+  return labels && { labels, token, standing, pressed };
 }
 
-function choices(line, { labels, pressed }, acts) {
+/** An answer is given once; what stands for itself, as in a menu, can be chosen again and again. */
+function choices(line, { labels, standing, pressed }, acts) {
   const lang = line.language;
-  const used = pressed !== undefined && pressed !== null;
+  const used = !standing && pressed !== undefined && pressed !== null;
   const buttons = labels.map((label, number) => {
     const chosen = pressed === number;
     return el(

@@ -12,6 +12,7 @@ import { choose, language, languages, page, say, sayIn, town, translate } from "
 
 const TYPES_FOR = 6_000; // milliseconds
 const TOLD_FOR = 8_000;
+const TWICE = 1_000;
 const TOO_FAST = "error-too-fast";
 const find = (id) => document.getElementById(id);
 
@@ -22,6 +23,7 @@ const acts = { press, change, remove, again, discard, react, unreact, sharePlace
 const cards = staff ? new Cards({ acts, send, tell }) : null;
 const log = new Log({ place: find("place"), list: find("log"), newer: find("newer"), acts, cards });
 const composer = page.kind === "channel" ? null : makeComposer();
+const pressed = { sign: "", at: 0 };
 let started = false;
 
 // What people do
@@ -39,6 +41,9 @@ function send(text, photos, changing, thread) {
 }
 
 function press(line, number) {
+  const sign = `${line.key} ${number}`;
+  if (sign === pressed.sign && Date.now() - pressed.at < TWICE) return; // a finger that trembles
+  Object.assign(pressed, { sign, at: Date.now() });
   show([{ ...talk.lines.get(line.key), pressed: number }]);
   utter({ kind: "press", target: line.key, choice: `${line.token}:${number}` });
 }

@@ -10,6 +10,7 @@ from core.hall import Hall
 from core.handler import Handler
 from core.messages import Address, Choice, Outgoing
 from core.questions import choose, confirm, look, text, words_in
+from core.slips import in_pairs
 from core.turn import Turn
 from storage.codes import Owner, Purpose, digits
 from storage.outbox import Lane
@@ -94,7 +95,7 @@ def tell_code(turn: Turn) -> None:
     me = Owner(turn.person.resident_id, turn.address)
     lasts = timedelta(minutes=MINUTES)
     code = turn.store.codes.give(Purpose.LINK, me, turn.now, lasts)
-    turn.reply("link-code", code=code, minutes=MINUTES)
+    turn.reply("link-code", code=in_pairs(code), minutes=MINUTES)
 
 
 def join(turn: Turn, code: str) -> None:

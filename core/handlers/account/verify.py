@@ -11,6 +11,7 @@ from core.messages import Address, Outgoing
 from core.minors import may_agree, say_not_yet
 from core.order import Command, Order, Wrong, brief, record
 from core.register import Misread, mark_of_person, mark_of_voter, number_of_card
+from core.slips import in_pairs
 from core.town import Department
 from core.turn import Turn
 from storage.codes import DIGITS, Owner, Purpose, digits
@@ -37,7 +38,7 @@ def act(turn: Turn, may: bool) -> None:  # noqa: FBT001 - it is what the script 
         me = Owner(turn.person.resident_id, turn.address)
         code = turn.store.codes.give(Purpose.VERIFY, me, turn.now, CODE_LASTS)
         key = "verify-again" if turn.person.is_verified(turn.now) else "verify-code"
-        turn.reply(key, code=code, until=turn.now + CODE_LASTS)
+        turn.reply(key, code=in_pairs(code), until=turn.now + CODE_LASTS)
 
 
 def is_marked(turn: Turn) -> bool:

@@ -229,8 +229,8 @@ def post_meant(order: Order) -> Post | None:
     """The post with this number, or the one whose message is answered."""
     if number := number_in(order.words):
         return order.turn.store.posts.get(number)
-    answered = order.turn.incoming.target or ""
-    return order.turn.store.posts.from_message(order.turn.address, answered)
+    answered = order.turn.incoming.target
+    return order.turn.store.posts.from_message(order.turn.address, answered) if answered else None
 
 
 COMMANDS = (

@@ -81,6 +81,21 @@ async def test_buttons_are_pressed_with_the_keyboard_alone(house: House, chromiu
         assert len([one for one in house.town.heard if one.kind is Kind.PRESS]) == 1
 
 
+async def test_what_stands_for_itself_is_chosen_again_but_not_by_a_finger_that_trembles(
+    house: House, chromium
+):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.click("#start")
+        chat = (await house.town.hears(text="/start")).sender.chat
+        menu = (Choice("menu", "School menu", start="/menu"), Choice("vote", "Vote", start="/vote"))
+        await house.town.tell(chat, "What can we do for you?", choices=menu, token="m3nu")
+        await page.get_by_role("button", name="School menu").dblclick()
+        await page.get_by_role("button", name="Vote").click()
+        await expect(page.get_by_text("You chose m3nu:1.")).to_be_visible()
+        presses = [one.choice for one in house.town.heard if one.kind is Kind.PRESS]
+        assert presses == ["m3nu:0", "m3nu:1"]
+
+
 async def test_words_are_written_with_the_keyboard_alone(house: House, chromium):
     async with at(chromium, f"{house.url}/chat") as page:
         await tabs_to(page, "#text")

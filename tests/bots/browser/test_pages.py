@@ -8,6 +8,7 @@ import pytest
 from aiohttp import FormData
 
 from bots.browser.pages import STATIC
+from core.messages import Choice
 from tests.bots.browser.house import all_texts, lines, said, say, shown
 from tests.pictures import jpeg
 
@@ -175,6 +176,16 @@ async def test_the_plain_page_shows_choices_as_buttons(house, client):
     assert (await fill_in(client, press=value)).status == 303
     assert (await lines(client))["lines"][1]["pressed"] == 0
     assert "disabled" in await plain(client)
+
+
+async def test_on_the_plain_page_a_menu_can_be_used_again(house, client):
+    await fill_in(client, text="hello")
+    menu = (Choice("menu", "School menu", start="/menu"),)
+    await house.town.tell(client.chat, "What can we do?", choices=menu, token="m3nu")
+    value = re.search(r'name="press" value="([^"]+m3nu[^"]+)"', await plain(client)).group(1)
+    for _ in range(2):
+        assert (await fill_in(client, press=value)).status == 303
+        assert "disabled>\n                <span" not in await plain(client)
 
 
 async def test_the_plain_page_takes_photos(client):

@@ -155,6 +155,10 @@ SHOWN = {
         {"text": "?", "choices": (Choice("a", "A lamp"), Choice("b", "The road")), "token": "t"},
         {"text": "?", "choices": ["A lamp", "The road"], "token": "t"},
     ),
+    "choices that stand for themselves": (
+        {"text": "?", "choices": (Choice("menu", "The menu", start="/menu"),), "token": "t"},
+        {"text": "?", "choices": ["The menu"], "token": "t", "standing": True},
+    ),
     "a token without choices": ({"text": "hi", "token": "t"}, {"text": "hi"}),
     "a photo": ({"photo": Photo(REF)}, {"photos": [REF]}),
     "a place": (
