@@ -181,6 +181,11 @@ class Hall:
             "thread_id": delivery.thread_id,
         }
 
+    def last_day(self, moment: datetime) -> dict[str, Any]:
+        """The day until which something holds for years: without its year it would seem near."""
+        day = self.town.local(moment).date()
+        return {"until": day, "year": str(day.year)}
+
     def on_duty(self, department: Department) -> tuple[str, ...]:
         """Who is called when something cannot wait: as said in the room, or as the town lists."""
         members = self.store.members.of(str(department.room))

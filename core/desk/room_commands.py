@@ -7,8 +7,8 @@ from core.colleagues import colleague
 from core.order import (
     Command,
     Order,
+    name_of,
     record,
-    short,
 )
 from core.turn import Turn
 from storage.cases import Case
@@ -61,7 +61,7 @@ def on_duty(order: Order) -> None:
             other.on_duty = other is member
         turn.store.members.session.flush()
         record(order, "on-duty", member=member.user)
-    names = ", ".join(short(user) for user in turn.on_duty(order.department))
+    names = ", ".join(name_of(turn, turn.address, one) for one in turn.on_duty(order.department))
     turn.reply("desk-on-duty", names=names or "–")
 
 

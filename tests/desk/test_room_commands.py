@@ -204,11 +204,11 @@ async def test_who_is_on_duty_is_said_and_asked(each_room):
     elena = each_room.elena
     [said] = await elena.says("!on-duty")
     assert said.text == elena.text(t("desk-on-duty", names="–"))
-    for who in ("elena", "paco"):
-        [said] = await elena.says(f"!on-duty @{who}")
+    for who in ("Elena", "Paco"):
+        [said] = await elena.says(f"!on-duty @{who.lower()}")
         assert said.text == elena.text(t("desk-on-duty", names=who))
     [said] = await elena.says("!on-duty")
-    assert said.text == elena.text(t("desk-on-duty", names="paco"))
+    assert said.text == elena.text(t("desk-on-duty", names="Paco"))
     [said] = await elena.says("!on-duty @nobody")
     assert said.text == elena.text(t("desk-no-such-colleague", who="@nobody"))
 

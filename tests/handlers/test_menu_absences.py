@@ -161,7 +161,7 @@ async def test_a_room_with_several_kitchens_says_which_it_means(found_town):
     luis = Clerk(town, "school-staff", "es", "@luis:jun.example", "Luis")
     await luis.joins()
     await luis.talks(
-        ("!absences", t("menu-which-kitchen", schools=["ceip", "infantil"])),
+        ("!absences", t("menu-which-kitchen", schools=["Colegio La Vega", "Escuela infantil"])),
         ("!absences infantil", t("menu-list-empty", school="Escuela infantil", day=FRIDAY)),
         ("!absences ceip xyz", t("menu-absences-day", value="xyz")),
     )

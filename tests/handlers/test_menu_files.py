@@ -13,7 +13,7 @@ from core.handlers.menu.schools import schools_of
 from core.handlers.menu.vocabulary import Vocabulary
 from storage.menus import ALLERGENS, COURSES, Stated
 from tests.paper_town import example_town, texts_in
-from tests.people import Clerk, Person
+from tests.people import Clerk, Person, t
 
 TOWN = example_town()
 CEIP, INFANTIL = schools_of(TOWN)
@@ -236,8 +236,8 @@ async def test_a_file_that_is_dropped_into_the_room_is_read(luis, name):
 
 async def test_a_file_for_one_of_several_kitchens_has_to_say_for_which(luis):
     [said] = await luis.brings(CALENDAR.encode(), "menu.ics", "text/calendar")
-    assert luis.town.texts.say(luis.language, "menu-file-no-school", value="–",
-                               schools=["ceip", "infantil"]) in said.text  # fmt: skip
+    names = [school.name.in_(luis.language) for school in (CEIP, INFANTIL)]
+    assert luis.text(t("menu-file-no-school", value="–", schools=names)) in said.text
     assert await luis.town.finds(lambda store: store.menus.on("ceip", MONDAY)) == []
 
 

@@ -45,6 +45,11 @@ def day(town, after=YEAR):
     return town.town.local(town.clock() + after).date()
 
 
+def until(town):
+    """The last day of a help that is agreed to now, with its year."""
+    return {"until": day(town), "year": str(day(town).year)}
+
+
 def rights(person, keys=("matters", "appointments", "school")):
     return [person.text(f"right-{one}") for one in keys]
 
@@ -63,7 +68,7 @@ async def test_a_daughter_is_asked_and_her_mother_says_yes(ana, carmen):
         (CALLED, t("helping-asked", called=CALLED)),
     )
     assert carmen.last.text == carmen.text(t("trusted-asked", name="Ana"))
-    told = t("trusted-agreed", name="Ana", rights=rights(carmen), until=day(carmen.town))
+    told = t("trusted-agreed", name="Ana", rights=rights(carmen), **until(carmen.town))
     await carmen.talks((Press("agree"), told))
     assert ana.last.text == ana.text(t("helping-agreed", called=CALLED))
     await ana.does(Press("act"))
@@ -203,8 +208,8 @@ async def test_nobody_agrees_for_another(spanish, order):
 async def test_a_consent_to_appointments_alone_is_for_those_alone(spanish):
     carmen, ana = spanish
     await offers(ana, await code_of(carmen))
-    until = day(carmen.town)
-    told = t("trusted-agreed", name="Ana", rights=rights(carmen, ["appointments"]), until=until)
+    about = {"rights": rights(carmen, ["appointments"]), **until(carmen.town)}
+    told = t("trusted-agreed", name="Ana", **about)
     await carmen.talks((Press("only"), told))
     await acts(ana)
     shown = [one.key for one in ana.last.message.choices]
@@ -320,12 +325,12 @@ async def test_what_nobody_answers_in_a_week_is_over(spanish):
 async def test_after_a_year_it_is_asked_for_once_more(spanish):
     carmen, ana = spanish
     await trusts(carmen, ana)
-    until = day(carmen.town)
+    last = day(carmen.town)
     carmen.town.clock.passes(days=352)
     told = carmen.here(await carmen.town.walks())
-    assert [one.text for one in told] == [carmen.text(t("trusted-again", name="Ana", until=until))]
+    assert [one.text for one in told] == [carmen.text(t("trusted-again", name="Ana", until=last))]
     assert carmen.here(await carmen.town.walks()) == []
-    await carmen.talks((Press("renew"), t("trusted-renewed", name="Ana", until=day(carmen.town))))
+    await carmen.talks((Press("renew"), t("trusted-renewed", name="Ana", **until(carmen.town))))
     carmen.town.clock.passes(days=352)
     await carmen.town.walks()
     carmen.town.clock.passes(days=14)

@@ -1,5 +1,5 @@
 privacy-line = • { $what } ({ $basis }). { $until ->
-        [forever] Ohne Ende.
+        [forever] Unbegrenzt.
         [erased] Bis Sie es löschen.
        *[other] { $until } Tage.
     }

@@ -3,7 +3,7 @@ appointment-words = termin, termine, meine termine, termin buchen, termin verein
 appointment-hints = zum arzt, arzttermin, zeit reservieren, zur ärztin
 menu-appointment = 📅 Termin
 appointment-nowhere = Zurzeit gibt es hier nichts, wofür man einen Termin braucht. Schreiben Sie „Mensch“, dann hilft Ihnen jemand.
-appointment-unknown = Diesen Termin finde ich nicht unter Ihren. Hier sehen Sie die, die Sie haben, und können einen buchen.
+appointment-unknown = Diesen Termin finde ich nicht unter Ihren Terminen. Hier sehen Sie, welche Sie haben, und können einen neuen buchen.
 appointment-mine = Das sind Ihre Termine. Um welchen geht es?
     .new = Ein neuer Termin
 appointment-queue = Auf der Warteliste: { $what }
@@ -106,7 +106,7 @@ appointment-coming = Danke! Wir erwarten Sie: { $what }, { $at }. Ihre Nummer is
 appointment-cancelled = { $number } ist abgesagt, und jemand anders kann die Zeit haben. Danke, dass Sie Bescheid geben. Möchten Sie einen neuen Termin?
     .again = Neue Zeit suchen
     .helped = { $helper } hat Ihren Termin { $number } abgesagt: { $what }, { $at }.
-appointment-over = { $number } ist kein Termin, den man noch ändern kann. Möchten Sie einen neuen?
+appointment-over = Der Termin { $number } lässt sich nicht mehr ändern. Möchten Sie einen neuen?
     .again = Neue Zeit suchen
 appointment-already = Dafür haben Sie schon einen Termin: { $what }, { $at } ({ $number }). Was möchten Sie damit tun?
     .move = Auf eine andere Zeit verlegen
@@ -188,7 +188,7 @@ desk-missed = { $number }: ist nicht gekommen. { $times ->
     } Die Person hat ein freundliches Wort gelesen und kann eine neue Zeit buchen.
 desk-which-appointment = Welcher Termin? Schreiben Sie seine Nummer: !angekommen JT-0017
 desk-no-such-appointment = Einen Termin { $number } gibt es bei Ihren Stellen nicht. Wer heute kommt: !heute
-desk-not-yet = { $number } kommt erst noch.
+desk-not-yet = Der Termin { $number } ist erst später.
 desk-slots =
     { $office }, { $day }: { $count ->
         [0] niemand gebucht
@@ -202,7 +202,10 @@ desk-day-closed = { $office } ist geschlossen: { $day }. { $count ->
         [0] Niemand hatte einen Termin.
         [one] Ein Termin ist abgesagt.
        *[other] { $count } Termine sind abgesagt.
-    } Eine neue Zeit angeboten: { $offered }; auf der Warteliste: { $waiting }.{ $alone ->
+    }{ $count ->
+        [0] {""}
+       *[other] {" "}Eine neue Zeit angeboten: { $offered }; auf der Warteliste: { $waiting }.
+    }{ $alone ->
         [0] { "" }
        *[other] { " " }Diese hat niemand in einem Chat, bitte rufen Sie dort an: { $numbers }.
     } War das ein Versehen? !tag-öffnen mit demselben Tag öffnet ihn wieder und bietet allen ihre Zeit wieder an.
@@ -231,7 +234,7 @@ desk-give-back-words = termin-absagen, zeit-zurückgeben
 desk-book-what = Für jemanden, der angerufen hat oder hier ist: Wofür ist der Termin?
 desk-booked =
     Gebucht: { $what }, { $at }. Die Nummer ist { $number }: Bitte sagen Sie sie der Person, damit wird sie aufgerufen. Die Zeit zurückgeben: !termin-absagen { $number }
-    Wer den Termin im Chat haben möchte, bekommt einen Zettel: „Um an { $number } erinnert zu werden und ihn selbst zu verlegen, schreiben Sie dem Rathaus im Chat: Code { $code }“. Der Code gilt einmal, bis der Termin vorbei ist. Ein neuer: !buchen { $number }
+    Wer den Termin im Chat haben möchte, bekommt einen Zettel, auf dem steht: „Um an { $number } erinnert zu werden und ihn selbst zu verlegen, schreiben Sie dem Rathaus im Chat: Code { $code }“. Der Code gilt einmal, bis der Termin vorbei ist. Ein neuer: !buchen { $number }
 desk-booked-code = { $what }, { $at } ({ $number }). Der neue Code für den Zettel: { $code }. Der alte gilt nicht mehr.
 desk-all-taken = Zurzeit ist alles belegt, deshalb ist nichts gebucht.
 desk-given-back = { $number } ist abgesagt. Zuerst wird gefragt, wer wartet; nach zehn Minuten können alle die Zeit haben.

@@ -18,7 +18,7 @@ for-check =
 for-left = Gut, es ist nichts eingetragen.
 for-done =
     ✅ { $number } ist eingetragen. Es gibt keinen Chat dazu: Bitte rufen Sie zurück, oder schreiben Sie mit der Post.
-    Für die Person, auf einen Zettel: „Um { $number } selbst zu verfolgen, schreiben Sie dem Rathaus im Chat: Code { $code }“.
+    Geben Sie der Person einen Zettel, auf dem steht: „Um { $number } selbst zu verfolgen, schreiben Sie dem Rathaus im Chat: Code { $code }“.
     Der Code gilt einmal, { $days } Tage lang. Ein neuer: { $command } { $number }
 for-has-chat = { $number } ist schon im Chat von jemandem.
 thread-for = ☎️ { $name } hat das für jemanden eingetragen, der angerufen hat oder hergekommen ist. Niemand liest Antworten in einem Chat: Bitte anrufen.

@@ -94,7 +94,7 @@ cannot-take-contact = Ich brauche von niemandem die Kontaktdaten und habe sie ni
 cannot-take-poll = An Umfragen kann ich nicht teilnehmen. Bitte schreiben Sie, worum es geht.
 cannot-take-file = Solche Dateien kann ich nicht öffnen. Ein Foto oder ein paar Worte wären gut.
 cannot-take-this = Diese Art von Nachricht kann ich nicht lesen. Ein Foto oder ein paar Worte wären gut.
-place-outside = Dieser Ort liegt nicht in unserer Gemeinde, dort können wir uns nicht kümmern.
+place-outside = Dieser Ort liegt nicht in unserer Gemeinde. Darum können wir uns dort nicht kümmern.
 place-unknown = Diese Straße finde ich in unserer Gemeinde nicht. Sie können auch einen Platz oder ein Gebäude in der Nähe nennen.
 place-short-link = Diesen Kurzlink kann ich nicht öffnen.
 case-unknown = Ein Anliegen mit der Nummer { $number } finde ich hier nicht. Schreiben Sie „Anliegen“, um Ihre zu sehen.
@@ -102,7 +102,9 @@ command-unknown = Diesen Befehl kenne ich nicht. Was können wir für Sie tun?
 command-unknown-here = Diesen Befehl kenne ich nicht. Wir machen hier weiter:
 emergency = ⚠️ Wenn jemand in Gefahr ist, rufen Sie jetzt { $number }. Dieser Chat wird nicht rund um die Uhr gelesen.
 emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, hausbrand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, gasgeruch, ertrinkt, atmet nicht, stirbt, notarzt, krankenwagen, rettungswagen, schlaganfall, blutet stark, explosion, schlägt mich, ich will sterben
-muted = Bis { $until } können Sie hier nicht schreiben. Der Grund: { $reason }. Sie können ins Rathaus kommen oder anrufen und dort widersprechen.
+muted =
+    Bis { $until } können Sie hier nicht schreiben. Der Grund: { $reason }
+    Sie können ins Rathaus kommen oder anrufen und dort widersprechen.
 sealed = Dieser Raum ist verschlüsselt, und verschlüsselte Nachrichten kann ich noch nicht lesen. Bitte öffnen Sie einen neuen Chat mit mir ohne Verschlüsselung, oder nutzen Sie den Chat auf der Webseite von { $town }.
 office-open = { $department }: Es ist jetzt jemand da und liest es bald.
 office-opens = { $department }: Jetzt ist geschlossen; gelesen wird es am { $at }.

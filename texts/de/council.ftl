@@ -24,7 +24,10 @@ session-supports = 👍 { $count ->
         [one] Eine Person unterstützt
        *[other] { $count } Personen unterstützen
     } diese Frage
-session-supported = 👍 Sie zählen für { $number }, insgesamt { $count }. Die Antwort erfahren Sie hier.
+session-supported = 👍 Ihre Unterstützung für { $number } ist gezählt: { $count ->
+        [one] Es ist die erste
+       *[other] Mit Ihrer sind es { $count }
+    }. Die Antwort erfahren Sie hier.
 session-begun = Der Rat tagt jetzt. Schreiben Sie „fragen“ und Ihre Frage an die Gemeinde, wo immer Sie sind; „Ratssitzung“ zeigt, was andere fragen.
 session-ended = Die Sitzung ist zu Ende. Fragen von zu Hause: { $count }, beantwortet: { $answered }. Die anderen werden schriftlich beantwortet; wer sie unterstützt hat, erfährt es.
 matter-session = Frage an den Rat
@@ -32,11 +35,11 @@ card-session = 🏛 Eine Frage an den Rat. 📢 zeigt sie allen, damit andere si
 desk-session-words = sitzung, ratssitzung
 desk-session-none = Es läuft keine Sitzung. Eine beginnen: !sitzung beginnen TITEL
 desk-session-is-on = Es läuft schon eine Sitzung. Beenden: !sitzung beenden
-desk-session-begun = 🏛 { $title }: Jetzt kann gefragt werden. !sitzung zeigt, was wartet, das am meisten Unterstützte zuerst; !sitzung beenden beendet sie.
+desk-session-begun = 🏛 { $title }: Jetzt kann gefragt werden. Welche Fragen warten, die mit den meisten Unterstützungen zuerst: !sitzung. Zum Schluss: !sitzung beenden
 desk-session-ended = 🏛 { $title } ist zu Ende. Fragen: { $count }, beantwortet: { $answered }. Die übrigen haben jetzt eine Frist.
 desk-session-queue =
-    Was wartet, das am meisten Unterstützte zuerst:
+    Diese Fragen warten, die mit den meisten Unterstützungen zuerst:
     { $lines }
-desk-session-empty = Noch wartet keine Frage. Mit !sitzung sehen Sie wieder nach, mit !sitzung beenden ist Schluss.
+desk-session-empty = Noch wartet keine Frage. Um wieder nachzusehen: !sitzung. Zum Schluss: !sitzung beenden
 feed-support-session = Das möchte ich auch wissen
 feed-step-opened-session = Gefragt

@@ -42,7 +42,7 @@ mayor-joined =
 mayor-called = { $number }: eine Frage an Sie.
 mayor-kept-private = { $number }: In Ihrer Frage geht es um Privatpersonen. Darum wird sie nur Ihnen beantwortet und steht nicht auf der Seite der Gemeinde.
 follow-answered =
-    { $number }, was auch Sie wissen wollten: { $name } antwortet:
+    { $number }, was auch Ihnen wichtig ist: { $name } antwortet:
     { $text }
 matter-mayor = Frage an das Bürgermeisteramt
 card-asked-in-public = 🌍 Öffentlich gefragt, { $signed ->

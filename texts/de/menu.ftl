@@ -174,12 +174,12 @@ menu-profile-check = Soll ich Sie davor warnen: { $allergens }?
 menu-profile-now = Ich warne Sie vor: { $allergens }. Was möchten Sie tun?
     .erase = Löschen
     .leave-it = So lassen
-menu-profile-kept = Verschlüsselt gespeichert. Ab jetzt warne ich Sie, und nur Sie, vor: { $allergens }. Zum Löschen schreiben Sie „/menu allergies“.
+menu-profile-kept = Verschlüsselt gespeichert. Ab jetzt warne ich Sie, und nur Sie, vor: { $allergens }. Zum Löschen schreiben Sie „Speiseplan Allergien“.
 menu-profile-erased = Gelöscht. Ich habe kein Allergen Ihrer Familie mehr gespeichert.
 menu-profile-left = Gut, es bleibt, wie es ist.
 menu-profile-declined = Gut, ich speichere nichts. Die Allergene stehen in jedem Speiseplan.
 menu-profile-cannot = Ich kann es gerade nicht verschlüsselt speichern, also speichere ich es nicht. Bitte sagen Sie es der Schule: Schreiben Sie „Mensch“.
-menu-profile-lost = ⚠️ Die gespeicherten Allergene Ihrer Familie kann ich nicht mehr lesen. Bitte schreiben Sie sie noch einmal: „/menu allergies“. Bis dahin sehen Sie bitte bei jedem Gericht selbst nach.
+menu-profile-lost = ⚠️ Die gespeicherten Allergene Ihrer Familie kann ich nicht mehr lesen. Bitte schreiben Sie sie noch einmal: „Speiseplan Allergien“. Bis dahin sehen Sie bitte bei jedem Gericht selbst nach.
 menu-warning =
     ⚠️ Für Ihre Familie:
     { $lines }
@@ -223,9 +223,11 @@ menu-absence-taken-back = Zurückgenommen: Die Meldung für { $day } zählt nich
 menu-list-empty = 🍽 { $school }, { $day }: Niemand hat etwas gemeldet.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->
+        [0] alle Kinder essen mit
         [one] ein Kind isst nicht mit
        *[other] { $absent } Kinder essen nicht mit
     }, { $diet ->
+        [0] keine Diät
         [one] eine Diät
        *[other] { $diet } Diäten
     }
@@ -248,7 +250,7 @@ menu-swap-done =
     }
 menu-swap-how = Schreiben Sie es so: !gericht-tauschen morgen Vorspeise: Reis | enthält: Sellerie | ohne: Rest
 menu-swap-day = Den Tag „{ $value }“ verstehe ich nicht, oder er ist vorbei.
-menu-which-kitchen = Welche Schule? Schreiben Sie zuerst ihren Namen oder Schlüssel: { $schools }.
+menu-which-kitchen = Welche Schule? Schreiben Sie zuerst den Namen der Schule: { $schools }.
 menu-absences-day = Den Tag „{ $value }“ verstehe ich nicht. Zum Beispiel: !abmeldungen morgen
 desk-swap-words = gericht-tauschen
 desk-absences-words = abmeldungen

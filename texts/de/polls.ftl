@@ -27,7 +27,10 @@ poll-check =
     }; { $how ->
         [by-name] offen
        *[other] geheim
-    }; nötige Stimmen: { $quorum }; bis { $day }.
+    }; { $quorum ->
+        [0] das Ergebnis gilt bei jeder Zahl von Stimmen
+       *[other] nötig sind { $quorum } Stimmen
+    }; bis { $day }.
 
     Soll ich sie bekannt machen?
 poll-begun = 🗳 Die Abstimmung { $number } ist für alle da, bis { $day }. Eine Stimme auf Papier: !papierstimme { $number } AUSWEISNUMMER NUMMER-DER-ANTWORT. { $link }

@@ -6,7 +6,7 @@ thanks-who =
     Jemandem dort ganz besonders?
     .everybody = Allen dort
 thanks-what = Was möchten Sie dazu sagen? Ein paar Worte genügen, oder überspringen Sie diesen Schritt.
-thanks-given = Danke! Es kommt noch heute an: { $who }. Auf deren Seite wird es auch gezählt, ohne Ihren Namen.
+thanks-given = Danke! Ihr Dank kommt noch heute an bei: { $who }. Auf der Seite dort wird es auch gezählt, ohne Ihren Namen.
 thanks-again = Sie haben heute schon gedankt: { $who }. Es zählt einmal am Tag; morgen können Sie es wieder tun.
 thanks-told = 💚 Jemand aus der Nachbarschaft sagt danke: { $who }
 thanks-told-with =

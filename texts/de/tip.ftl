@@ -87,8 +87,8 @@ desk-tips-words = hinweise
 desk-tips =
     🔒 { $count ->
         [one] Ein Hinweis
-       *[other] { $count } Hinweise
-    }, der neueste zuerst:
+       *[other] { $count } Hinweise, der neueste zuerst
+    }:
     { $lines }
 desk-tips-line = { $urgent }{ $number } · { $category } · { $day } · { $answers ->
         [0] nicht beantwortet

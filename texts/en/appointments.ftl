@@ -3,7 +3,7 @@ appointment-words = appointment, appointments, my appointments, book an appointm
 appointment-hints = see the doctor, go to the doctor, book a time, doctors appointment
 menu-appointment = 📅 Appointment
 appointment-nowhere = There is nothing here that can be booked by appointment at the moment. Write “person”, and somebody will help you.
-appointment-unknown = I do not find that appointment among yours. This shows you those you have, and lets you book one.
+appointment-unknown = I do not find that appointment among yours. Here you see those that you have, and you can book a new one.
 appointment-mine = These are your appointments. Which one is it about?
     .new = A new appointment
 appointment-queue = On the waiting list: { $what }
@@ -106,7 +106,7 @@ appointment-coming = Thank you! We expect you: { $what }, { $at }. Your number i
 appointment-cancelled = { $number } is cancelled, and somebody else can have the time. Thank you for telling us. Do you want a new one?
     .again = Find a new time
     .helped = { $helper } has cancelled your appointment { $number }: { $what }, { $at }.
-appointment-over = { $number } is not an appointment that can still be changed. Do you want a new one?
+appointment-over = The appointment { $number } cannot be changed any more. Do you want a new one?
     .again = Find a new time
 appointment-already = You have an appointment for this: { $what }, { $at } ({ $number }). What do you want to do with it?
     .move = Move it to another time
@@ -188,7 +188,7 @@ desk-missed = { $number }: has not come. { $times ->
     } They have read a kind word, and can book a new time.
 desk-which-appointment = Which appointment? Write its number: !arrived JT-0017
 desk-no-such-appointment = There is no appointment { $number } in your offices. Who comes today: !today
-desk-not-yet = { $number } is still to come.
+desk-not-yet = The time of { $number } is still to come.
 desk-slots =
     { $office }, { $day }: { $count ->
         [0] nobody is booked
@@ -202,7 +202,10 @@ desk-day-closed = { $office } is closed on { $day }. { $count ->
         [0] Nobody had an appointment.
         [one] One appointment is called off.
        *[other] { $count } appointments are called off.
-    } A new time has been offered to { $offered }; on the waiting list: { $waiting }.{ $alone ->
+    }{ $count ->
+        [0] {""}
+       *[other] {" "}A new time has been offered to { $offered }; on the waiting list: { $waiting }.
+    }{ $alone ->
         [0] { "" }
        *[other] { " " }Nobody has these in a chat, so please call them: { $numbers }.
     } By mistake? !open-day with the same day opens it again, and offers everyone their hour back.
@@ -231,7 +234,7 @@ desk-give-back-words = give-back, cancel-appointment
 desk-book-what = For somebody who has called or come by: what is the appointment for?
 desk-booked =
     Booked: { $what }, { $at }. The number is { $number }: please tell it to the person, they are called by it. To give the time back: !give-back { $number }
-    If they want it in a chat, for a slip of paper: “To be reminded of { $number }, and to move it yourself, write to the town hall in the chat: code { $code }”. The code is good once, until the appointment is over. A new one: !book { $number }
+    If they want it in their chat, give them a slip of paper that says: “To be reminded of { $number }, and to move it yourself, write to the town hall in the chat: code { $code }”. The code is good once, until the appointment is over. A new one: !book { $number }
 desk-booked-code = { $what }, { $at } ({ $number }). The new code for the slip of paper: { $code }. The old one is no good any more.
 desk-all-taken = Everything is taken at the moment, so nothing has been booked.
 desk-given-back = { $number } is cancelled. Whoever waits is asked first; after ten minutes all can have the time.

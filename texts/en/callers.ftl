@@ -18,7 +18,7 @@ for-check =
 for-left = All right, nothing has been entered.
 for-done =
     ✅ { $number } is entered. There is no chat for it: please call back or write by post.
-    For whoever it is for, on a slip of paper: “To follow { $number } yourself, write to the town hall in the chat: code { $code }”.
+    Give whoever it is for a slip of paper that says: “To follow { $number } yourself, write to the town hall in the chat: code { $code }”.
     The code is good once, for { $days } days. A new one: { $command } { $number }
 for-has-chat = { $number } is in somebody’s chat already.
 thread-for = ☎️ { $name } has entered this for somebody who phoned or came by. Nobody reads answers in a chat: please call.

@@ -102,7 +102,9 @@ command-unknown = I do not know that command. What can we do for you?
 command-unknown-here = I do not know that command. We go on here:
 emergency = ⚠️ If anybody is in danger, call { $number } now. Nobody watches this chat around the clock.
 emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, smell of gas, drowning, not breathing, stopped breathing, is dying, ambulance, having a stroke, bleeding badly, explosion, hitting me, want to die
-muted = Until { $until } you cannot write here. The reason: { $reason }. You can still come to the town hall or call, and object there.
+muted =
+    Until { $until } you cannot write here. The reason: { $reason }
+    You can still come to the town hall or call, and object there.
 sealed = This room is encrypted, and I cannot read encrypted messages yet. Please open a new chat with me with encryption switched off, or use the chat on the web page of { $town }.
 office-open = { $department } is open now and will read it soon.
 office-opens = { $department } is closed now and will read it on { $at }.
@@ -121,7 +123,7 @@ case-promised = Your matter { $number } is to be done by { $day }.
 case-done =
     { $number }: { $name } says that it is done.
     { $text }
-    Is it fixed?
+    Is it all right now?
     .yes = Yes, thank you!
     .no = No, not yet
 case-declined =
@@ -138,6 +140,6 @@ follow-state =
         [withdrawn] whoever reported it has withdrawn it. If you still see it, please report it again.
        *[other] there is news.
     }
-follow-reopened = { $number }, which you follow, is open again: it is not fixed yet.
+follow-reopened = { $number }, which you follow, is open again: it is not done yet.
 follow-promised = { $number }, which you follow, is to be done by { $day }.
 follow-duplicate = { $number }, which you follow, is the same as { $original }. From now on you will hear how that one goes on.

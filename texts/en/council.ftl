@@ -24,7 +24,10 @@ session-supports = 👍 { $count ->
         [one] One person supports
        *[other] { $count } people support
     } this question
-session-supported = 👍 You are counted for { $number }, with { $count } in all. You will hear the answer.
+session-supported = 👍 Your support for { $number } is counted: { $count ->
+        [one] it is the first
+       *[other] with yours there are { $count }
+    }. You will hear the answer.
 session-begun = The council is sitting now. Write “ask” and your question to the town, from wherever you are; “council” shows what others ask.
 session-ended = The session is over. Questions from home: { $count }, answered: { $answered }. The others are answered in writing, and whoever supported them hears so.
 matter-session = Question to the council
@@ -32,10 +35,10 @@ card-session = 🏛 A question into the session. 📢 shows it to all, so that o
 desk-session-words = session
 desk-session-none = No session is being held. To begin one: !session start TITLE
 desk-session-is-on = A session is being held already. To end it: !session end
-desk-session-begun = 🏛 { $title }: people can ask now. !session shows what waits, the most supported first; !session end ends it.
+desk-session-begun = 🏛 { $title }: people can ask now. To see which questions wait, the most supported first: !session. To end it: !session end
 desk-session-ended = 🏛 { $title } is over. Questions: { $count }, answered: { $answered }. Those left have a deadline now.
 desk-session-queue =
-    What waits to be asked, the most supported first:
+    These questions wait, the most supported first:
     { $lines }
 desk-session-empty = No question waits yet. Look again with !session; end it with !session end.
 feed-support-session = I want to know this, too

@@ -42,7 +42,7 @@ mayor-joined =
 mayor-called = { $number }: a question for you.
 mayor-kept-private = { $number }: your question is about private persons, so it is answered to you alone, and does not stand on the town’s page.
 follow-answered =
-    { $number }, which you wanted to know, too: { $name } answers:
+    { $number }, which matters to you, too: { $name } answers:
     { $text }
 matter-mayor = Question to the mayor
 card-asked-in-public = 🌍 Asked in public, { $signed ->

@@ -46,7 +46,7 @@ menu-free-of-the-rest = { $count ->
        *[other] Free of the other allergens.
     }
 menu-not-stated = The kitchen says nothing about: { $allergens }.
-menu-nothing-stated = The kitchen has not said which allergens are in it. Ask the school if it matters to you.
+menu-nothing-stated = The kitchen has not said which allergens are in it. If it matters to you, ask the school.
 menu-course-first = Starter
 menu-course-second = Main course
 menu-course-alternative = Or instead
@@ -174,12 +174,12 @@ menu-profile-check = Shall I warn you of this: { $allergens }?
 menu-profile-now = I warn you of: { $allergens }. What do you want to do?
     .erase = Erase it
     .leave-it = Leave it
-menu-profile-kept = Kept, and encrypted. From now on I warn you, and nobody else, of: { $allergens }. To erase it, write “/menu allergies”.
+menu-profile-kept = Kept, and encrypted. From now on I warn you, and nobody else, of: { $allergens }. To erase it, write “menu allergies”.
 menu-profile-erased = Erased. I keep no allergen of your family any more.
 menu-profile-left = All right, it stays as it is.
 menu-profile-declined = All right, I keep nothing. The allergens stand in each menu.
 menu-profile-cannot = I cannot keep this encrypted just now, so I do not keep it. Please tell the school: write “person”.
-menu-profile-lost = ⚠️ I can no longer read the allergens that I kept for your family. Please write them again: “/menu allergies”. Until then, please look at each dish yourself.
+menu-profile-lost = ⚠️ I can no longer read the allergens that I kept for your family. Please write them again: “menu allergies”. Until then, please look at each dish yourself.
 menu-warning =
     ⚠️ For your family:
     { $lines }
@@ -223,9 +223,11 @@ menu-absence-taken-back = Taken back: the notice for { $day } does not count any
 menu-list-empty = 🍽 { $school }, { $day }: nobody has told us anything.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->
+        [0] all children come
         [one] one child does not come
        *[other] { $absent } children do not come
     }, { $diet ->
+        [0] no diet
         [one] one diet
        *[other] { $diet } diets
     }
@@ -248,7 +250,7 @@ menu-swap-done =
     }
 menu-swap-how = Write it like this: !swap tomorrow starter: Rice | contains: celery | free: rest
 menu-swap-day = I do not understand the day “{ $value }”, or it is past.
-menu-which-kitchen = Which school? First write its name or its key: { $schools }.
+menu-which-kitchen = Which school? First write the name of the school: { $schools }.
 menu-absences-day = I do not understand the day “{ $value }”. For example: !absences tomorrow
 desk-swap-words = swap
 desk-absences-words = absences
@@ -258,6 +260,6 @@ menu-card-not-stated = The kitchen says nothing about { $count ->
        *[other] { $count } allergens
     }.
 menu-card-nothing-stated = The kitchen has not said which allergens are in it.
-menu-card-foot = What is not stated may still be in it. Ask the school if it matters to you.
+menu-card-foot = What is not stated may still be in it. If it matters to you, ask the school.
 desk-menu-card-words = menu-card
 menu-file-no-table = this is no table: { $problem }

@@ -8,7 +8,7 @@ news-latest =
 
     { $lines }
 news-line = 📰 { $day }: { $title }
-news-none = There is nothing to read from { $name } here. You can look at another department, or be told when something comes.
+news-none = There is no news from { $name } yet. You can look at another department, or be told when something comes.
 news-which = Whose news would you like to read?
 choice-older = ⬅️ Older news
 choice-by-department = 🏛 By department

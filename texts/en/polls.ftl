@@ -27,7 +27,10 @@ poll-check =
     }; { $how ->
         [by-name] open
        *[other] secret
-    }; votes needed: { $quorum }; until { $day }.
+    }; { $quorum ->
+        [0] the result counts with any number of votes
+       *[other] { $quorum } votes are needed
+    }; until { $day }.
 
     Shall I make it known?
 poll-begun = 🗳 Poll { $number } is open to everybody, until { $day }. A vote on paper: !paper-vote { $number } NUMBER-OF-THE-CARD NUMBER-OF-THE-ANSWER. { $link }

@@ -87,8 +87,8 @@ desk-tips-words = tips
 desk-tips =
     🔒 { $count ->
         [one] One tip
-       *[other] { $count } tips
-    }, the newest first:
+       *[other] { $count } tips, the newest first
+    }:
     { $lines }
 desk-tips-line = { $urgent }{ $number } · { $category } · { $day } · { $answers ->
         [0] not answered

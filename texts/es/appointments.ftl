@@ -24,7 +24,7 @@ appointment-errand = ¿Para qué quiere la cita? No escriba el motivo, por favor
 appointment-day = ¿Qué día le viene bien?
     .other-day = Otro día
     .wait = Avísenme si queda libre algo antes
-appointment-next = Lo primero libre: { $at }
+appointment-next = Primera hora libre: { $at }
 appointment-a-day = { $day }
 appointment-which-day = ¿Qué día le vendría bien? Escriba por ejemplo «viernes» o «14 de diciembre».
 appointment-no-such-day = No he entendido qué día es, o ya ha pasado.
@@ -106,7 +106,7 @@ appointment-coming = ¡Gracias! Le esperamos: { $what }, { $at }. Su número es 
 appointment-cancelled = { $number } queda anulada y otra persona podrá aprovechar la hora. Gracias por avisar. ¿Quiere otra?
     .again = Buscar otra hora
     .helped = { $helper } ha anulado su cita { $number }: { $what }, { $at }.
-appointment-over = { $number } ya no es una cita que se pueda cambiar. ¿Quiere otra?
+appointment-over = La cita { $number } ya no se puede cambiar. ¿Quiere otra?
     .again = Buscar otra hora
 appointment-already = Ya tiene cita para esto: { $what }, { $at } ({ $number }). ¿Qué quiere hacer con ella?
     .move = Cambiarla a otra hora
@@ -188,7 +188,7 @@ desk-missed = { $number }: no ha venido. { $times ->
     } Ha recibido unas palabras amables y puede pedir otra hora.
 desk-which-appointment = ¿Qué cita? Escriba su número: !llegó JT-0017
 desk-no-such-appointment = No hay ninguna cita { $number } en sus oficinas. Quién viene hoy: !agenda
-desk-not-yet = { $number } es para más adelante.
+desk-not-yet = La cita { $number } todavía no ha llegado: es para más tarde.
 desk-slots =
     { $office }, { $day }: { $count ->
         [0] ninguna cita
@@ -202,7 +202,10 @@ desk-day-closed = { $office } cierra el { $day }. { $count ->
         [0] No había ninguna cita.
         [one] Queda anulada una cita.
        *[other] Quedan anuladas { $count } citas.
-    } Con una hora nueva ofrecida: { $offered }; en la lista de espera: { $waiting }.{ $alone ->
+    }{ $count ->
+        [0] {""}
+       *[other] {" "}Con una hora nueva ofrecida: { $offered }; en la lista de espera: { $waiting }.
+    }{ $alone ->
         [0] { "" }
        *[other] { " " }Estas no las tiene nadie en un chat, llame por teléfono, por favor: { $numbers }.
     } ¿Ha sido un error? !abrir-día con el mismo día lo abre de nuevo y ofrece a cada persona su hora.
@@ -231,7 +234,7 @@ desk-give-back-words = anular-cita, devolver-hora
 desk-book-what = Para quien ha llamado o ha venido: ¿para qué es la cita?
 desk-booked =
     Reservada: { $what }, { $at }. El número es { $number }: dígaselo a la persona, por favor, se le llamará por él. Para devolver la hora: !anular-cita { $number }
-    Si la quiere tener en un chat, para un papel: «Para que le recordemos { $number } y cambiarla por su cuenta, escriba al ayuntamiento en el chat: código { $code }». El código sirve una vez, hasta que pase la cita. Uno nuevo: !reservar { $number }
+    Si la quiere tener en su chat, dele un papel con esto: «Para que le recordemos { $number } y cambiarla por su cuenta, escriba al Ayuntamiento en el chat: código { $code }». El código sirve una vez, hasta que pase la cita. Uno nuevo: !reservar { $number }
 desk-booked-code = { $what }, { $at } ({ $number }). El código nuevo para el papel: { $code }. El anterior ya no sirve.
 desk-all-taken = Ahora mismo está todo ocupado, así que no se ha reservado nada.
 desk-given-back = { $number } queda anulada. Primero se pregunta a quien espera; a los diez minutos la hora es de todos.

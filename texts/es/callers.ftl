@@ -18,7 +18,7 @@ for-check =
 for-left = De acuerdo, no se ha apuntado nada.
 for-done =
     ✅ { $number } está apuntado. No hay ningún chat: llame o escriba por correo, por favor.
-    Para la persona, en un papel: «Para seguir { $number } por su cuenta, escriba al ayuntamiento en el chat: código { $code }».
+    Dé a la persona un papel con esto: «Para seguir { $number } por su cuenta, escriba al Ayuntamiento en el chat: código { $code }».
     El código sirve una vez, durante { $days } días. Uno nuevo: { $command } { $number }
 for-has-chat = { $number } ya está en el chat de alguien.
 thread-for = ☎️ { $name } lo ha apuntado para alguien que ha llamado o ha venido. Nadie lee las respuestas en un chat: llame, por favor.

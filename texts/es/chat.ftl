@@ -3,9 +3,9 @@
 
 town-hall = Ayuntamiento de { $town }
 
-chat-subtitle = Su ayuntamiento, en un chat
+chat-subtitle = Su Ayuntamiento, en un chat
 chat-subtitle-staff = Sala del personal
-chat-subtitle-channel = Lo que anuncia el ayuntamiento
+chat-subtitle-channel = Lo que anuncia el Ayuntamiento
 chat-skip = Ir al campo para escribir
 chat-language = Idioma
 chat-language-name = Español
@@ -29,7 +29,7 @@ chat-link-opens = se abre en otra ventana
 chat-place = Lugar en el mapa
 chat-document = Archivo para guardar
 chat-photo-seen = Foto
-chat-photo-coming = Una foto, enviada al ayuntamiento
+chat-photo-coming = Una foto, enviada al Ayuntamiento
 chat-photo-lost = No hemos podido abrir una foto.
 
 # Escribir
@@ -41,7 +41,7 @@ chat-file = Elegir un archivo
 chat-file-hint = Hasta 10 megabytes.
 chat-photo-remove = Quitar esta foto
 chat-sending = Enviando…
-chat-arrived = Recibido por el ayuntamiento
+chat-arrived = Recibido por el Ayuntamiento
 chat-not-sent = Sin enviar
 chat-again = Intentar de nuevo
 chat-discard = Descartar
@@ -71,7 +71,7 @@ chat-share-place-failed = No se ha podido encontrar el lugar. Escriba, por favor
 chat-offline = Ahora no hay conexión. Seguimos intentándolo; lo que escriba no se pierde.
 chat-online = Conectado de nuevo.
 chat-reload = Cargar la página de nuevo
-chat-go = Al chat con el ayuntamiento
+chat-go = Al chat con el Ayuntamiento
 chat-error-too-fast = Han sido muchos mensajes a la vez. Espere un momento, por favor: se enviará solo.
 chat-error-too-large = Esta foto ocupa más de 20 MB. Elija, por favor, una más pequeña.
 chat-error-file-too-large = Este archivo ocupa más de 10 MB. Elija uno más pequeño, por favor.

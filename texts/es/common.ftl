@@ -85,7 +85,7 @@ photo-is-needed = Para esto hace falta una foto. Si no puede hacerla, escriba «
 please-send-place = Gracias. Solo falta saber dónde es.
 please-send-document = Por favor, envíe el archivo, o salte este paso.
 document-is-needed = Para esto necesitamos un archivo, o una foto de él. Si no lo tiene, escriba «persona» y alguien le ayudará.
-document-too-large = Ese archivo es demasiado grande para mí. Hasta 10 megabytes está bien; ¿puede enviar uno más pequeño?
+document-too-large = Ese archivo es demasiado grande para mí. Hasta 10 megas está bien; ¿puede enviar uno más pequeño?
 document-lost = Ese archivo no me ha llegado. ¿Puede enviarlo otra vez?
 document-later = Ahora mismo no puedo recibir archivos. Inténtelo de nuevo mañana, por favor, o escriba «persona» y alguien le ayudará.
 photo-too-large = Esa foto es demasiado grande para mí. Hasta 20 megas está bien; ¿puede enviar una más pequeña?
@@ -106,7 +106,9 @@ command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
 command-unknown-here = No conozco esa orden. Seguimos donde estábamos:
 emergency = ⚠️ Si alguien está en peligro, llame ahora al { $number }. Nadie vigila este chat las 24 horas.
 emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, huele a gas, se ahoga, no respira, se muere, se está muriendo, ambulancia, ictus, sangra mucho, está ardiendo, explosión, me está pegando, me quiero morir
-muted = Hasta el { $until } no puede escribir aquí. El motivo: { $reason }. Puede venir al Ayuntamiento o llamar, y reclamar allí.
+muted =
+    Hasta el { $until } no puede escribir aquí. El motivo: { $reason }
+    Puede venir al Ayuntamiento o llamar, y reclamar allí.
 sealed = Esta sala está cifrada y todavía no puedo leer mensajes cifrados. Abra conmigo un chat nuevo sin cifrado, por favor, o use el chat de la página web de { $town }.
 office-open = { $department }: ahora hay alguien y lo leerá pronto.
 office-opens = { $department }: ahora está cerrado; lo leerán el { $at }.
@@ -125,7 +127,7 @@ case-promised = Su asunto { $number } estará resuelto el { $day }, a más tarda
 case-done =
     { $number }: { $name } dice que está hecho.
     { $text }
-    ¿Está arreglado?
+    ¿Está resuelto?
     .yes = Sí, ¡gracias!
     .no = No, todavía no
 case-declined =
@@ -142,6 +144,6 @@ follow-state =
         [withdrawn] quien avisó lo ha retirado. Si usted lo ve todavía, avise de nuevo, por favor.
        *[other] hay novedades.
     }
-follow-reopened = { $number }, que usted sigue, se ha vuelto a abrir: todavía no está arreglado.
+follow-reopened = { $number }, que usted sigue, se ha vuelto a abrir: todavía no está resuelto.
 follow-promised = { $number }, que usted sigue, estará resuelto el { $day }, a más tardar.
 follow-duplicate = { $number }, que usted sigue, es lo mismo que { $original }. Desde ahora le contaremos cómo sigue ese.

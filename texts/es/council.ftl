@@ -24,19 +24,22 @@ session-supports = 👍 { $count ->
         [one] Una persona apoya
        *[other] { $count } personas apoyan
     } esta pregunta
-session-supported = 👍 Cuenta usted para { $number }, con { $count } en total. La respuesta le llegará aquí.
-session-begun = El pleno se celebra ahora. Escriba «preguntar» y su pregunta al Ayuntamiento, esté donde esté; «pleno» enseña lo que preguntan otros.
+session-supported = 👍 Su apoyo a { $number } está contado: { $count ->
+        [one] es el primero
+       *[other] con el suyo son { $count }
+    }. La respuesta le llegará aquí.
+session-begun = Ahora mismo hay pleno. Escriba «preguntar» y su pregunta al Ayuntamiento, esté donde esté; «pleno» enseña lo que preguntan otros.
 session-ended = El pleno ha terminado. Preguntas desde casa: { $count }; contestadas: { $answered }. Las demás se contestan por escrito, y quien las apoyó lo sabrá.
 matter-session = Pregunta al pleno
 card-session = 🏛 Una pregunta al pleno. 📢 la enseña a todos para que otros la apoyen; lo que se conteste aquí lo podrán leer todos.
 desk-session-words = pleno, sesión
 desk-session-none = No se celebra ningún pleno. Para empezar uno: !pleno empezar TÍTULO
 desk-session-is-on = Ya se celebra un pleno. Para terminarlo: !pleno terminar
-desk-session-begun = 🏛 { $title }: ya se puede preguntar. !pleno enseña lo que espera, lo más apoyado primero; !pleno terminar lo termina.
+desk-session-begun = 🏛 { $title }: ya se puede preguntar. Para ver las preguntas que esperan, la más apoyada primero: !pleno. Para terminar: !pleno terminar
 desk-session-ended = 🏛 { $title } ha terminado. Preguntas: { $count }; contestadas: { $answered }. Las que quedan tienen ahora un plazo.
 desk-session-queue =
-    Lo que espera, lo más apoyado primero:
+    Preguntas que esperan, la más apoyada primero:
     { $lines }
-desk-session-empty = Todavía no espera ninguna pregunta. Con !pleno se mira otra vez; con !pleno terminar se acaba.
+desk-session-empty = Todavía no espera ninguna pregunta. Para mirar otra vez: !pleno. Para terminar: !pleno terminar
 feed-support-session = Yo también quiero saberlo
 feed-step-opened-session = Preguntado

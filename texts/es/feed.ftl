@@ -1,18 +1,18 @@
 ### El canal abierto en la web: lo que se lee en sus páginas.
 
 feed-title = { $town }, juntos
-feed-tagline = Lo que avisan los vecinos, lo que responde el ayuntamiento y en qué quedó. A la vista de todos.
+feed-tagline = Lo que avisan los vecinos, lo que responde el Ayuntamiento y en qué quedó. A la vista de todos.
 feed-skip = Ir al contenido
 feed-nav = Servicios
 feed-everything = Todo
 feed-older = Publicaciones anteriores
 feed-newest-again = Volver a lo último
-feed-write = Escriba al ayuntamiento
+feed-write = Escriba al Ayuntamiento
 feed-write-hint = ¿Hay algo roto? ¿Quiere saber algo? Basta con un mensaje.
 feed-write-to = Escriba a «{ $department }»
 
 feed-empty = Aquí todavía no hay nada.
-feed-empty-hint = ¿Hay una farola apagada o quiere saber algo? Escriba al ayuntamiento, y aquí verá en qué queda.
+feed-empty-hint = ¿Hay una farola apagada o quiere saber algo? Escriba al Ayuntamiento, y aquí verá en qué queda.
 feed-no-more = No hay nada anterior.
 
 # Una tarjeta
@@ -43,8 +43,8 @@ feed-step-opened = Aviso recibido
 feed-step-reopened = Abierto de nuevo: aún no está resuelto
 feed-step-moved = Pasado a: { $department }
 feed-step-promised = Prometido para el { $day }
-feed-step-promise = Una promesa del ayuntamiento
-feed-step-answer = El ayuntamiento responde
+feed-step-promise = Una promesa del Ayuntamiento
+feed-step-answer = El Ayuntamiento responde
 feed-step-result = El resultado
 feed-step-thanks = ¡Gracias, { $who }!
 feed-duplicate-of = Este mismo asunto sigue en { $number }
@@ -78,7 +78,7 @@ feed-json = JSON Feed
 feed-department-empty = «{ $department }» todavía no ha publicado nada.
 
 # El pie de cada página
-feed-privacy = Aquí no aparecen nombres, números de casa ni teléfonos de quienes avisan. Las fotos se publican solo después de que el ayuntamiento las haya visto.
+feed-privacy = Aquí no aparecen nombres, números de casa ni teléfonos de quienes avisan. Las fotos se publican solo después de que el Ayuntamiento las haya visto.
 feed-languages = Idioma
 feed-renewed = La página se ha puesto al día.
 feed-description = Lo que pasa en { $town }: avisos, respuestas, promesas y resultados.
@@ -87,7 +87,7 @@ feed-description = Lo que pasa en { $town }: avisos, respuestas, promesas y resu
 feed-problem-not-found = Aquí no hay nada
 feed-problem-not-found-hint = Quizá falte una letra en la dirección, o no sea público.
 feed-problem-gone = Esto se ha retirado
-feed-problem-gone-hint = El ayuntamiento ha retirado lo que había aquí.
+feed-problem-gone-hint = El Ayuntamiento ha retirado lo que había aquí.
 feed-problem-busy = Un momento, por favor
 feed-problem-busy-hint = Ahora mismo no podemos consultar nuestros libros. Inténtelo de nuevo dentro de un minuto.
 feed-problem-broken = Algo ha fallado

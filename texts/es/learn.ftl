@@ -5,14 +5,14 @@ menu-learn = 🎓 Aprender y practicar
 choice-ask-person = 🙋 Necesito ayuda de una persona
 choice-next-lesson = Seguir con la siguiente lección
 choice-enough-today = Basta por hoy
-choice-course-dates = 📅 Ir al curso en el ayuntamiento
+choice-course-dates = 📅 Ir al curso en el Ayuntamiento
 learn-which-first =
     🎓 Le damos la bienvenida al curso. Tiene { $count } lecciones cortas.
-    Lo que haga aquí no llega al ayuntamiento: no puede equivocarse en nada.
+    Lo que haga aquí no llega al Ayuntamiento: no puede equivocarse en nada.
     ¿Con qué lección quiere empezar?
 learn-which-on =
     🎓 Ha hecho { $done } de { $count } lecciones. La siguiente es: { $next }.
-    Lo que haga aquí no llega al ayuntamiento.
+    Lo que haga aquí no llega al Ayuntamiento.
     ¿Qué lección quiere hacer?
 learn-which-all =
     🎓 Ha hecho las { $count } lecciones. ¡Muy bien!
@@ -154,9 +154,9 @@ learn-paused =
        *[other] Ha hecho { $done } lecciones de { $count }
     }. Escriba «aprender» y seguimos donde estaba.
 learn-finished =
-    🎓 Ha hecho el curso entero. ¡Enhorabuena de parte del ayuntamiento de { $town }!
+    🎓 Ha hecho el curso entero. ¡Enhorabuena de parte del Ayuntamiento de { $town }!
     A partir de ahora todo es de verdad. ¿Qué quiere hacer?
 privacy-lessons = Qué lecciones del curso ha hecho: para seguir donde estaba
 learn-sheet-title = Curso, lección { $number }
-learn-sheet-begin = Para empezar, escriba al ayuntamiento en el chat: aprender
-learn-sheet-help = No puede equivocarse en nada: en el curso no llega nada al ayuntamiento. Si no sabe cómo seguir, escriba «persona» y alguien le ayudará.
+learn-sheet-begin = Para empezar, escriba al Ayuntamiento en el chat: aprender
+learn-sheet-help = No puede equivocarse en nada: en el curso no llega nada al Ayuntamiento. Si no sabe cómo seguir, escriba «persona» y alguien le ayudará.

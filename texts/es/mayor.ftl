@@ -42,7 +42,7 @@ mayor-joined =
 mayor-called = { $number }: una pregunta para usted.
 mayor-kept-private = { $number }: su pregunta trata de personas privadas, así que se le contesta solo a usted y no está en la página del pueblo.
 follow-answered =
-    { $number }, que usted también quería saber: { $name } contesta:
+    { $number }, que también le importa a usted: { $name } contesta:
     { $text }
 matter-mayor = Pregunta a la alcaldía
 card-asked-in-public = 🌍 Hecha en público, { $signed ->

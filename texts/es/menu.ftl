@@ -46,7 +46,7 @@ menu-free-of-the-rest = { $count ->
        *[other] Sin los demás alérgenos.
     }
 menu-not-stated = La cocina no dice nada de: { $allergens }.
-menu-nothing-stated = La cocina no ha dicho qué alérgenos lleva. Pregunte al colegio si le importa.
+menu-nothing-stated = La cocina no ha dicho qué alérgenos lleva. Si es importante para usted, pregunte al colegio.
 menu-course-first = Primero
 menu-course-second = Segundo
 menu-course-alternative = Alternativa
@@ -153,7 +153,7 @@ menu-daily-when = ¿Cuándo quiere recibir el menú?
     .both = Las dos veces
     .hour = A otra hora
     .stop = No recibirlo más
-menu-daily-hour = ¿A qué hora? Por ejemplo: «7:15». Desde las 15:00 se cuenta como la víspera.
+menu-daily-hour = ¿A qué hora? Por ejemplo: «7:15». A partir de las 15:00 se entiende que es la víspera.
 menu-daily-no-hour = No entiendo qué hora es.
 menu-daily-set = { $when ->
         [morning] { $school }: recibirá el menú cada día de comedor a las { $morning }.
@@ -174,12 +174,12 @@ menu-profile-check = ¿Le aviso de esto: { $allergens }?
 menu-profile-now = Le aviso de: { $allergens }. ¿Qué quiere hacer?
     .erase = Borrarlo
     .leave-it = Dejarlo así
-menu-profile-kept = Guardado y cifrado. Desde ahora le aviso, solo a usted, de: { $allergens }. Para borrarlo, escriba «/menu allergies».
+menu-profile-kept = Guardado y cifrado. Desde ahora le aviso, solo a usted, de: { $allergens }. Para borrarlo, escriba «menú alergias».
 menu-profile-erased = Borrado. Ya no guardo ningún alérgeno de su familia.
 menu-profile-left = De acuerdo, se queda como está.
 menu-profile-declined = De acuerdo, no guardo nada. Los alérgenos están en cada menú.
 menu-profile-cannot = Ahora mismo no puedo guardarlo cifrado, así que no lo guardo. Dígaselo al colegio, por favor: escriba «persona».
-menu-profile-lost = ⚠️ Ya no puedo leer los alérgenos que guardé de su familia. Vuelva a escribirlos, por favor: «/menu allergies». Mientras tanto mire usted cada plato.
+menu-profile-lost = ⚠️ Ya no puedo leer los alérgenos que guardé de su familia. Vuelva a escribirlos, por favor: «menú alergias». Mientras tanto mire usted cada plato.
 menu-warning =
     ⚠️ Para su familia:
     { $lines }
@@ -200,7 +200,7 @@ menu-which-absence-day = ¿Qué día? Por ejemplo: «el viernes» o «24.12.».
 menu-absence-no-meal = Ese día no hay comedor.
 menu-absence-too-late = Para ese día la cocina ya ha cerrado su lista.
 menu-absence-who = ¿Quién es? Basta con el nombre y la clase, por ejemplo: «Lucía, 2.º B».
-menu-absence-diet = ¿Qué puede comer ese día? Por ejemplo: «dieta blanda». Una dieta para siempre la pide el colegio con un certificado médico.
+menu-absence-diet = ¿Qué puede comer ese día? Por ejemplo: «dieta blanda». Una dieta para siempre se acuerda con el colegio, con un certificado médico.
 menu-absence-check =
     La cocina leerá esto:
     { $day }: { $who }
@@ -223,9 +223,11 @@ menu-absence-taken-back = Retirado: el aviso del { $day } ya no cuenta.
 menu-list-empty = 🍽 { $school }, { $day }: nadie ha avisado de nada.
 menu-list =
     🍽 { $school }, { $day }: { $absent ->
+        [0] ninguna ausencia
         [one] una ausencia
        *[other] { $absent } ausencias
     }, { $diet ->
+        [0] ninguna dieta
         [one] una dieta
        *[other] { $diet } dietas
     }
@@ -248,7 +250,7 @@ menu-swap-done =
     }
 menu-swap-how = Escríbalo así: !cambiar-plato mañana primero: Arroz | contiene: apio | sin: resto
 menu-swap-day = No entiendo el día «{ $value }», o ya ha pasado.
-menu-which-kitchen = ¿De qué colegio? Escriba primero su nombre o su clave: { $schools }.
+menu-which-kitchen = ¿De qué colegio? Escriba primero el nombre del colegio: { $schools }.
 menu-absences-day = No entiendo el día «{ $value }». Por ejemplo: !ausencias mañana
 desk-swap-words = cambiar-plato
 desk-absences-words = ausencias
@@ -258,6 +260,6 @@ menu-card-not-stated = La cocina no dice nada de { $count ->
        *[other] { $count } alérgenos
     }.
 menu-card-nothing-stated = La cocina no ha dicho qué alérgenos lleva.
-menu-card-foot = Lo que no está dicho no quiere decir que no lo lleve. Pregunte al colegio si le importa.
+menu-card-foot = Lo que no está dicho no quiere decir que no lo lleve. Si es importante para usted, pregunte al colegio.
 desk-menu-card-words = menú-semanal, cartel-menú
 menu-file-no-table = esto no es una tabla: { $problem }

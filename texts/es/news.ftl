@@ -8,7 +8,7 @@ news-latest =
 
     { $lines }
 news-line = 📰 { $day }: { $title }
-news-none = De { $name } no hay nada que leer aquí. Puede mirar otro departamento, o le avisamos cuando haya algo.
+news-none = Todavía no hay noticias de { $name }. Puede mirar otro departamento, o le avisamos cuando haya algo.
 news-which = ¿De quién quiere leer las noticias?
 choice-older = ⬅️ Noticias anteriores
 choice-by-department = 🏛 Por departamento
@@ -44,7 +44,7 @@ subscribe-what = ¿Sobre qué quiere recibir noticias?
 subscribe-department = ¿Qué departamento?
 subscribe-category = ¿De qué se trata?
 subscribe-district = ¿Qué barrio?
-subscribe-street = ¿Qué calle? Escriba su nombre.
+subscribe-street = ¿Qué calle? Escriba el nombre de la calle.
 subscribe-which-street = ¿A cuál de estas calles se refiere?
 subscribe-rhythm = ¿Cada cuánto quiere que le escriba sobre esto: { $topic }?
     .at-once = En el momento

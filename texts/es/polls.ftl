@@ -27,7 +27,10 @@ poll-check =
     }; { $how ->
         [by-name] abierta
        *[other] secreta
-    }; votos necesarios: { $quorum }; hasta el { $day }.
+    }; { $quorum ->
+        [0] el resultado vale con cualquier número de votos
+       *[other] hacen falta { $quorum } votos
+    }; hasta el { $day }.
 
     ¿La publico?
 poll-begun = 🗳 La votación { $number } está a la vista de todos, hasta el { $day }. Un voto en papel: !voto-papel { $number } NÚMERO-DEL-DNI NÚMERO-DE-LA-RESPUESTA. { $link }

@@ -6,7 +6,7 @@ thanks-who =
     ¿A alguien en particular?
     .everybody = A todo el equipo
 thanks-what = ¿Qué mensaje quiere enviar? Con unas pocas palabras basta, o puede saltarse este paso.
-thanks-given = ¡Gracias! Llegará hoy mismo: { $who }. También se cuenta en su página, sin el nombre de usted.
+thanks-given = ¡Gracias! Su mensaje llega hoy mismo a: { $who }. También se cuenta en su página, sin el nombre de usted.
 thanks-again = Hoy ya ha dado las gracias: { $who }. Cuenta una vez al día; mañana puede hacerlo de nuevo.
 thanks-told = 💚 Un vecino da las gracias: { $who }
 thanks-told-with =

@@ -87,8 +87,8 @@ desk-tips-words = avisos
 desk-tips =
     🔒 { $count ->
         [one] Un aviso
-       *[other] { $count } avisos
-    }, primero el más nuevo:
+       *[other] { $count } avisos, primero el más nuevo
+    }:
     { $lines }
 desk-tips-line = { $urgent }{ $number } · { $category } · { $day } · { $answers ->
         [0] sin respuesta

@@ -2,7 +2,6 @@
 
 import re
 from datetime import datetime, timedelta
-from typing import Any
 
 from core.dialogue import Dialogue, Start
 from core.hall import Hall
@@ -33,7 +32,7 @@ def act(turn: Turn, may: bool) -> None:  # noqa: FBT001 - it is what the script 
     if not may:
         say_not_yet(turn)
     elif until and turn.person.is_verified(turn.now) and is_marked(turn):
-        turn.reply("verify-already", **day_told(turn, until))
+        turn.reply("verify-already", **turn.last_day(until))
     else:
         me = Owner(turn.person.resident_id, turn.address)
         code = turn.store.codes.give(Purpose.VERIFY, me, turn.now, CODE_LASTS)
@@ -90,7 +89,7 @@ def note(order: Order, owner: Owner, code: str, mark: str | None) -> None:
     seen = {"verified_at": turn.now, "verified_until": until, "verified_by": order.user}
     turn.store.residents.change(owner.resident_id, register_mark=mark, **seen)
     twice = voted_twice(turn, owner.resident_id, mark) if mark else []
-    turn.reply("desk-verified", **day_told(turn, until))
+    turn.reply("desk-verified", **turn.last_day(until))
     if twice:
         turn.reply("desk-verified-twice", polls=", ".join(twice))
     tell(turn, owner, until)
@@ -118,15 +117,9 @@ def registry(hall: Hall) -> Department:
 def tell(hall: Hall, owner: Owner, until: datetime) -> None:
     """Whoever was seen reads it in the chat in which they got the code."""
     if person := hall.store.residents.at(owner.address):
-        words = hall.say(person.language, "verified", **day_told(hall, until))
+        words = hall.say(person.language, "verified", **hall.last_day(until))
         to = Outgoing(Address.parse(owner.address), words, language=person.language)
         hall.send(to, Lane.REPLY)
-
-
-def day_told(hall: Hall, until: datetime) -> dict[str, Any]:
-    """The day of a moment that is years away: without its year it would seem to be near."""
-    day = hall.town.local(until).date()
-    return {"until": day, "year": str(day.year)}
 
 
 HANDLERS = (Handler("verify", script, act),)

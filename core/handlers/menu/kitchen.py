@@ -39,7 +39,8 @@ def the_school(order: Order) -> tuple[School, str]:
     """The one school that is meant, and the rest of the order."""
     schools, rest = schools_and_rest(order)
     if len(schools) > 1:
-        raise Wrong("menu-which-kitchen", schools=[school.key for school in schools])
+        names = [school.name.in_(order.turn.texts.own) for school in schools]
+        raise Wrong("menu-which-kitchen", schools=names)
     return schools[0], rest
 
 

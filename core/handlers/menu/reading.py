@@ -71,8 +71,8 @@ class Reading:
         for school in self.schools:
             if compared(said) in {compared(school.key), *map(compared, school.name.all)}:
                 return school
-        keys = [school.key for school in self.schools]
-        self.wrong(record, "menu-file-no-school", value=brief(said), schools=keys)
+        names = [school.name.in_(self.town.languages[0]) for school in self.schools]
+        self.wrong(record, "menu-file-no-school", value=brief(said), schools=names)
         return None
 
     def day(self, record: Record) -> date | None:

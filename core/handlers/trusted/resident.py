@@ -55,7 +55,7 @@ def known(turn: Turn) -> list[dict[str, Any]]:
                 "trusted-line",
                 name=one.name,
                 rights=in_words(turn, one),
-                until=turn.town.local(one.until).date(),
+                **turn.last_day(one.until),
             ),
             "end": turn.tell("choice-end-help", name=one.name),
         }
@@ -118,9 +118,8 @@ def agree(turn: Turn, one: Helper, rights: str) -> None:
     one.rights, one.wording, one.address = rights, helping.WORDING, turn.address
     one.agreed_at, one.until, one.asked_again_at = turn.now, turn.now + helping.LASTS, None
     helping.note(turn, "helper-agreed", one, rights=rights, wording=helping.WORDING)
-    until, rights_told = turn.town.local(one.until).date(), in_words(turn, one)
-    end = (end_button(turn, one),)
-    turn.reply("trusted-agreed", end, name=one.name, rights=rights_told, until=until)
+    end, rights_told = (end_button(turn, one),), in_words(turn, one)
+    turn.reply("trusted-agreed", end, name=one.name, rights=rights_told, **turn.last_day(one.until))
     start = Choice("act", turn_label(turn, one), start=f"/helping for-{one.id}")
     helping.write(turn, helping.helper_of(turn, one), "helping-agreed", (start,), called=one.called)
 
@@ -136,8 +135,8 @@ def renew(turn: Turn, one: Helper) -> None:
     """It holds for another year."""
     one.until, one.asked_again_at = turn.now + helping.LASTS, None
     helping.note(turn, "helper-agreed", one, rights=one.rights, wording=one.wording)
-    until = turn.town.local(one.until).date()
-    turn.reply("trusted-renewed", (end_button(turn, one),), name=one.name, until=until)
+    end = (end_button(turn, one),)
+    turn.reply("trusted-renewed", end, name=one.name, **turn.last_day(one.until))
 
 
 def end_button(turn: Turn, one: Helper) -> Choice:
