@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from core import posts
+from core import holding, posts
 from core.cards import place_line, refresh_card, to_staff
 from core.cases import note_said, sum_up
 from core.conversation import read, write
@@ -133,15 +133,31 @@ def edited(turn: Turn, entry: Entry) -> None:
     """
     before, case = (entry.text, entry.photos), turn.store.cases.get(entry.case_id)
     shown = [photo.ref for photo in turn.incoming.photos]
-    entry.text, entry.photos = turn.incoming.text, list(in_place(shown, entry.photos))
-    if (entry.text, entry.photos) == before:
+    after = (turn.incoming.text, list(in_place(shown, entry.photos)))
+    if after == before or stays(turn, case):
         return
+    entry.text, entry.photos = after
     if entry.photos != before[1]:
         show_anew(turn, case, entry)
     else:
         reword(turn, case, entry)
     if entry.kind is EntryKind.OPENED:
         opening_changed(turn, case)
+
+
+def deleted(turn: Turn, entry: Entry) -> None:
+    """A resident has deleted what they wrote: so is every copy of it."""
+    if not stays(turn, turn.store.cases.get(entry.case_id)):
+        taken_away(turn, entry)
+
+
+def stays(turn: Turn, case: Case) -> bool:
+    """Whether what was said in a case must stay as it was; whoever changes it is told why."""
+    hold = holding.hold_on(turn, case)
+    if hold:
+        who = holding.by_whom(turn, turn.language, hold)
+        turn.reply("hold-stays", number=case.number, reason=hold.reason, who=who)
+    return hold is not None
 
 
 def reword(turn: Turn, case: Case, entry: Entry) -> None:

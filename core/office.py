@@ -1,4 +1,4 @@
-"""What is said of office hours: honestly, when a person will read it."""
+"""Offices: what is said of their hours, and which one knows and decides about people."""
 
 from core.hall import Hall
 from core.town import Department
@@ -23,3 +23,10 @@ def when_open(hall: Hall, department: Department, language: str) -> str:
     if opening is None:
         return hall.say(language, "office-closed", department=name)
     return hall.say(language, "office-opens", department=name, at=opening)
+
+
+def registry(hall: Hall) -> Department:
+    """The office that decides about people's data: that of the room above all, or the first."""
+    room = hall.town.escalation_room
+    found = hall.town.department_in(room) if room else None
+    return found or hall.town.departments[0]

@@ -116,7 +116,7 @@ class Reception:
 
     def deleted(self, turn: Turn) -> None:
         if entry := additions.own_entry(turn):
-            additions.taken_away(turn, entry)
+            additions.deleted(turn, entry)
 
     def came(self, turn: Turn) -> None:
         """Someone has begun to talk with us, or has let us in again."""

@@ -54,13 +54,19 @@ def write(file: Path, content: bytes) -> None:
 async def erase(address: str) -> str:
     """Erase whoever writes from an address, everywhere; what was done."""
     from core.erasure import erase as erase_person  # noqa: PLC0415
+    from core.holding import lines  # noqa: PLC0415
 
-    def work(hall: "Hall") -> int:
-        return erase_person(hall, resident_at(hall.store, address), OPERATOR)
+    def work(hall: "Hall") -> tuple[int, list[str]]:
+        resident = resident_at(hall.store, address)
+        held = lines(hall, hall.texts.own, resident)
+        return erase_person(hall, resident, OPERATOR), held
 
-    cases = await done(work)
+    cases, held = await done(work)
     await done(removed_files)
-    return f"erased; {cases} cases know nobody any more, what is taken back goes out by itself"
+    erased = f"erased; {cases} cases know nobody any more, what is taken back goes out by itself"
+    return "\n".join(
+        (erased, *(["on hold, and kept until staff release it:"] if held else []), *held)
+    )
 
 
 async def retention(*, dry_run: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, cast, or_, select, update
+from sqlalchemy import Text, and_, cast, or_, select, update
 from sqlmodel import col
 
 from storage.cases import OPEN, Case, Entry, EntryKind
@@ -12,6 +12,8 @@ from storage.columns import utc_now
 from storage.deliveries import TABLE as OUTBOX
 from storage.deliveries import DeliveryState
 from storage.helpers import HELPER
+from storage.holds import HELD as ON_HOLD
+from storage.holds import Hold
 from storage.kept import Keeps
 from storage.personal import Personal, plain
 from storage.posts import Post
@@ -37,25 +39,45 @@ class CaseMemory(Books):
 
     def of_resident(self, resident_id: int) -> dict[str, Any]:
         """Someone's cases with their stories, and what they said in cases of others."""
-        mine = CASES.c.resident_id == resident_id
-        cases = self._plain(select(CASES).where(mine).order_by(CASES.c.id), CASES, Case.__kept__)
+        mine = select(CASES).where(self._theirs(resident_id)).order_by(CASES.c.id)
+        cases = self._plain(mine, CASES, Case.__kept__)
         for case in cases:
             case["entries"] = self._story(case["id"])
+            if hold := self.session.get(Hold, case["id"]):
+                case |= {"held_since": hold.since.isoformat(), "held_because": hold.reason}
         said = self._plain(self._said_elsewhere(resident_id), ENTRIES, Entry.__kept__)
         return {name: rows for name, rows in (("cases", cases), ("said", said)) if rows}
 
     def forget_resident(self, resident_id: int) -> None:
-        """Make someone's cases nobody's, and take away what they said in cases of others."""
-        self.make_nobodys(self.of(resident_id))
-        self._wipe([row[0] for row in self.rows(self._said_elsewhere(resident_id))])
+        """Make someone's cases nobody's, and take away what they said in cases of others.
+
+        Of what is on hold only the chat is known still.
+        """
+        self.make_nobodys(self.free_of(resident_id))
+        self.wipe(self.said_elsewhere(resident_id))
+        mine = CASES.c.resident_id == resident_id
+        self.execute(update(CASES).where(mine).values(resident_id=None))
+
+    def free_of(self, resident_id: int) -> list[int]:
+        """Someone's cases that are not on hold."""
+        mine = (CASES.c.resident_id == resident_id, CASES.c.id.not_in(ON_HOLD))
+        return [one for [one] in self.rows(select(CASES.c.id).where(*mine).order_by(CASES.c.id))]
+
+    def held_of(self, resident_id: int) -> list[int]:
+        """What is on hold: someone's cases, and those in which they have said something."""
+        said = select(ENTRIES.c.case_id).where(self._said(resident_id))
+        theirs = or_(self._theirs(resident_id), CASES.c.id.in_(said))
+        held = select(CASES.c.id).where(CASES.c.id.in_(ON_HOLD), theirs)
+        return [one for [one] in self.rows(held.order_by(CASES.c.id))]
 
     def of(self, resident_id: int) -> list[int]:
         mine = CASES.c.resident_id == resident_id
         return [one for [one] in self.rows(select(CASES.c.id).where(mine).order_by(CASES.c.id))]
 
     def said_elsewhere(self, resident_id: int) -> list[int]:
-        """The entries of someone in cases of others."""
-        return [row[0] for row in self.rows(self._said_elsewhere(resident_id))]
+        """The entries of someone in cases of others that are not on hold."""
+        said = self._said_elsewhere(resident_id).where(ENTRIES.c.case_id.not_in(ON_HOLD))
+        return [row[0] for row in self.rows(said)]
 
     def known_closed_before(self, moment: datetime) -> list[int]:
         """Cases that were closed before then, and know somebody still."""
@@ -101,7 +123,11 @@ class CaseMemory(Books):
 
     def _closed(self, moment: datetime, which: Any) -> list[int]:
         closed = (CASES.c.state.not_in(OPEN), CASES.c.closed_at < moment)
-        question = select(CASES.c.id).where(*closed, which).order_by(CASES.c.id)
+        question = (
+            select(CASES.c.id)
+            .where(*closed, CASES.c.id.not_in(ON_HOLD), which)
+            .order_by(CASES.c.id)
+        )
         return [one for [one] in self.rows(question)]
 
     def _story(self, case_id: int) -> list[dict[str, Any]]:
@@ -111,12 +137,22 @@ class CaseMemory(Books):
         return self._plain(question.order_by(ENTRIES.c.id), ENTRIES, Entry.__kept__)
 
     def _said_elsewhere(self, resident_id: int) -> Any:
-        said = ENTRIES.c.source_address.in_(Residents(self.page).addresses(resident_id))
+        said = self._said(resident_id)
         own = ENTRIES.c.case_id.in_(select(CASES.c.id).where(CASES.c.resident_id == resident_id))
         for_them = ENTRIES.c.author == HELPER  # that is theirs for whom it was written
         return select(ENTRIES).where(said, ~own, ~for_them).order_by(ENTRIES.c.id)
 
-    def _wipe(self, entries: list[int]) -> None:
+    def _said(self, resident_id: int) -> Any:
+        return ENTRIES.c.source_address.in_(Residents(self.page).addresses(resident_id))
+
+    def _theirs(self, resident_id: int) -> Any:
+        """Whether a case is someone's; of one on hold the chat says so when all else is erased."""
+        chats = Residents(self.page).addresses(resident_id)
+        left = and_(CASES.c.resident_id.is_(None), CASES.c.address.in_(chats))
+        return or_(CASES.c.resident_id == resident_id, left)
+
+    def wipe(self, entries: list[int]) -> None:
+        """Keep nothing of these entries."""
         which = ENTRIES.c.id.in_(entries)
         Personal(self.page).drop_photos(ENTRIES, Entry.__kept__, which)
         self.execute(update(ENTRIES).where(which).values(**WORDLESS, deleted=True))

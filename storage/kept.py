@@ -13,6 +13,7 @@ from sqlalchemy import Integer, Table
 from sqlmodel import SQLModel
 
 ERASED = "erased"  # kept until the person has it erased
+RELEASED = "released"  # kept until staff release it
 
 
 class Basis(StrEnum):
@@ -28,11 +29,11 @@ class Keeps:
     """What a table keeps. `personal` and `plain` name its columns, parted by blanks.
 
     `kind` is told to people by the text `privacy-KIND`; without one the table holds nothing of
-    them. `until` is a key of [retention] in the town file, or `erased`. `whose` is the column
-    that says whose a row is: a resident's id, or the address of a chat; such rows are exported
-    and erased by themselves. `since` is the moment from which `until` counts; where it is named,
-    old rows are forgotten by themselves. `photos` are columns that may name photos among our
-    files. `hidden` are columns that are of no use to the person, and are not exported. What is
+    them. `until` is a key of [retention] in the town file, `erased` or `released`. `whose` is the
+    column that says whose a row is: a resident's id, or the address of a chat; such rows are
+    exported and erased by themselves. `since` is the moment from which `until` counts; where it
+    is named, old rows are forgotten by themselves. `photos` are columns that may name photos among
+    our files. `hidden` are columns that are of no use to the person, and are not exported. What is
     `sealed` only the town's own key can open; the person has a right to it in the clear.
     """
 

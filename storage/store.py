@@ -18,6 +18,7 @@ from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
 from storage.helpers import Helpers
+from storage.holds import Holds
 from storage.inbox import Inbox
 from storage.job_papers import JobPapers
 from storage.jobs import Jobs
@@ -173,6 +174,10 @@ class Store:
     @cached_property
     def waste(self) -> Waste:
         return Waste(self.page)
+
+    @cached_property
+    def holds(self) -> Holds:
+        return Holds(self.page)
 
     @cached_property
     def case_memory(self) -> CaseMemory:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from core.cases import note
 from core.conversation import leave, wants_document
-from core.desk import case_commands, handing_over, room_commands
+from core.desk import case_commands, handing_over, holding, room_commands
 from core.desk.files import taker, why_not
 from core.desk.overview import by_service, nearest
 from core.desk.relay import follow_deletion, follow_edit, note_among_staff, relay
@@ -41,7 +41,7 @@ class Desk:
     def __init__(self, commands: Iterable[AnyCommand] = ()) -> None:
         explain = Command("help", self.explain, about_case=False, aside=True)
         self.brought = tuple(commands)
-        of_cases = (*case_commands.COMMANDS, *handing_over.COMMANDS)
+        of_cases = (*case_commands.COMMANDS, *handing_over.COMMANDS, *holding.COMMANDS)
         every = (*of_cases, *room_commands.COMMANDS, explain, *self.brought)
         self.commands: dict[str, AnyCommand] = {command.name: command for command in every}
         self.talks = Talks(every)

@@ -15,7 +15,7 @@ DAYS = {
 
 def privacy_told(person, **days) -> Told:
     """All of it, in the language of a person."""
-    known = {**DAYS, "audit": 365, "erased": "erased", **days}
+    known = {**DAYS, "audit": 365, "erased": "erased", "released": "released", **days}
     lines = [
         t(
             "privacy-line",

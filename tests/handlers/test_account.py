@@ -117,7 +117,7 @@ async def test_deleting_takes_two_steps_and_then_nothing_is_left(ana):
     await reports(ana, photo=Show(b"a photo of a lamp"))
     photo = (await ana.town.finds(lambda store: store.cases.get(1))).photos[0]
     await ana.talks(
-        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0)),
+        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0, held=0, kept="")),
         (Press("go-on"), "delete-sure"),
         (Press("erase"), "delete-done"),
     )
@@ -131,9 +131,9 @@ async def test_deleting_takes_two_steps_and_then_nothing_is_left(ana):
 async def test_whoever_thinks_better_of_it_keeps_all(ana):
     await reports(ana)
     await ana.talks(
-        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0)),
+        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0, held=0, kept="")),
         (Press("keep"), "delete-kept"),
-        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0)),
+        ("/delete", t("delete-what", cases=1, open=1, chats=1, votes=0, held=0, kept="")),
         (Press("go-on"), "delete-sure"),
         (Press("keep"), "delete-kept"),
     )

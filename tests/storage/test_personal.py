@@ -9,8 +9,9 @@ from sqlalchemy import Enum as OneOf
 
 from core.texts import Texts
 from core.town.tables import Retention
+from storage.holds import Hold
 from storage.inbox import Arrival
-from storage.kept import ERASED, is_number, kinds, notes, owned
+from storage.kept import ERASED, RELEASED, is_number, kinds, notes, owned
 from storage.lines import Line
 from storage.store import Store
 from storage.subscriptions import Rhythm
@@ -20,7 +21,7 @@ assert Store  # with it all tables are known
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ANA, EVA = 77, 78
 REF = "a" * 64
-UNTIL = {*Retention.model_fields, ERASED, "forever"}
+UNTIL = {*Retention.model_fields, ERASED, RELEASED, "forever"}
 
 # What is of use to a machine only: it stands in the JSON, and not on the page.
 FOR_MACHINES = {"acting_id", "acting_until", "album", "asked_again_at", "author", "case_id",
@@ -136,6 +137,7 @@ def seed(store, person):
 def two(store):
     for person in (ANA, EVA):
         seed(store, person)
+    store.page.session.exec(delete(Hold))  # of what is on hold there is a test of its own
     return store
 
 
@@ -182,6 +184,20 @@ def test_of_an_erased_person_the_case_goes_on_counting(two):
     assert (case.photos, case.answers, case.latitude) == ([], {}, None)
     assert case.department == "ana-case"
     assert [(one.text, one.photos) for one in two.cases.entries(ANA)] == [("", [])]
+
+
+def test_what_is_on_hold_stays_and_knows_the_chat_only(two):
+    about = {"reason": "Court", "department": "townhall", "user": "@marta", "name": "Marta"}
+    two.holds.put(Hold(case_id=ANA, asked={}, **about))
+    assert two.case_memory.held_of(ANA) == [ANA]
+    assert two.of_resident(ANA)["cases"][0]["held_because"] == "Court"
+    two.forget_resident(ANA)
+    case = two.cases.get(ANA)
+    assert (case.resident_id, case.text, case.photos) == (None, "ana-case", ["ana-case", REF])
+    assert [one.text for one in two.cases.entries(ANA)] == ["ana-entry"]
+    later = NOON.replace(year=2040)
+    assert two.case_memory.known_closed_before(later) == []
+    assert two.case_memory.shown_closed_before(later) == []
 
 
 def test_a_photo_that_another_shows_stays_and_goes_with_the_last(two):

@@ -1,5 +1,6 @@
 privacy-line = • { $what } ({ $basis }). { $until ->
         [forever] Unbegrenzt.
+        [released] Bis das Rathaus es freigibt.
         [erased] Bis Sie es löschen.
        *[other] { $until } Tage.
     }
@@ -34,3 +35,4 @@ privacy-appointments = Ihre Termine und die Listen, auf denen Sie warten, ohne G
 privacy-jobs = Welche Arbeit Sie suchen, wenn Sie davon hören möchten: um es Ihnen zu sagen
 privacy-allergies = Die Allergien, die Sie für die Schulküche nennen, verschlüsselt: um Sie zu warnen
 privacy-absences = Wann jemand nicht zum Essen kommt oder etwas anderes braucht, mit dem Namen, den Sie geschrieben haben, verschlüsselt: um es der Küche zu sagen. Die Frist zählt ab diesem Tag
+privacy-holds = Wenn das Rathaus ein Anliegen für ein Gericht oder nach dem Gesetz aufbewahren muss: welches, warum und wer das gesagt hat, und ob Sie um Löschung gebeten haben. So geht kein Beweis verloren

@@ -33,6 +33,8 @@ desk-duplicate-words = doppelt
 desk-publish-words = zeigen
 desk-unpublish-words = verbergen
 desk-mute-words = stumm
+desk-hold-words = sperren, zurückhalten
+desk-release-words = entsperren, freigeben
 desk-queue-words = liste
 desk-stats-words = zahlen, statistik
 desk-post-words = aushang, mitteilen
@@ -69,7 +71,7 @@ desk-topic = Jedes Anliegen ist ein Thread mit seiner Karte obenauf. Schreiben S
 desk-help =
     Jedes Anliegen ist ein Thread. Was Sie im Thread schreiben, geht an die Bürgerin oder den Bürger, auch Fotos; eine Zeile, die mit // beginnt, bleibt unter Ihnen.
     👀 auf der Karte: Ich übernehme. 📢: Text und Fotos allen zeigen.
-    Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND
+    Im Thread oder mit Nummer: !nehmen · !geben @wer · !abgeben ABTEILUNG · !zusagen DATUM · !fertig TEXT · !ablehnen GRUND · !öffnen · !doppelt NUMMER · !zeigen · !verbergen · !stumm STUNDEN GRUND · nur das Bürgermeisteramt: !sperren GRUND (wird nicht gelöscht) und !entsperren
     Im Raum: !liste · !zahlen · !bereitschaft @wer
     Für alle: !aushang TEXT · !planen WANN · !geplant · !entplanen NUMMER · !ändern NUMMER TEXT · !abhängen NUMMER; Zeilen, die mit [es], [link], [bis], [am] beginnen, fügen eine Sprache, einen Link, ein Ende, einen Zeitpunkt hinzu
     Wenn ich Sie etwas frage, ist Ihre nächste Nachricht die Antwort; „zurück“ und „abbrechen“ gehen immer. Was die anderen schreiben, stört dabei nicht.
@@ -128,3 +130,13 @@ round-first-warning = ⏱ { $number } braucht bis { $at } eine erste Antwort.
 round-done-warning = ⏱ { $number } ist bis { $at } zu erledigen.
 round-first-broken = 🔔 { $number } ({ $department }) ist ohne Antwort; die Frist war { $at }.
 round-done-broken = 🔔 { $number } ({ $department }) hätte bis { $at } erledigt sein sollen.
+desk-held = ⚖️ { $number } ist gesperrt: Es wird nicht gelöscht, weder wenn seine Zeit um ist noch wenn die Person es wünscht. Wünscht sie es, liest sie diesen Grund und welches Amt ihn nennt. Zum Aufheben: !entsperren { $number }
+desk-hold-why = Warum darf { $number } nicht gelöscht werden? Die Person liest es, wenn sie löschen will: !sperren { $number } GRUND
+desk-is-held = { $number } ist schon gesperrt, von { $name }: „{ $reason }“. Zum Aufheben: !entsperren { $number }
+desk-hold-nothing = Von { $number } ist nichts mehr da, was man sperren könnte.
+desk-not-held = { $number } ist nicht gesperrt.
+desk-hold-elsewhere = Das entscheidet: { $department }. Bitte fragen Sie dort, mit der Nummer des Anliegens.
+desk-released = { $number } ist nicht mehr gesperrt. Es wird gelöscht, wenn seine Zeit um ist oder die Person es wünscht.
+desk-released-erased = { $number } ist nicht mehr gesperrt. Inzwischen war um Löschung gebeten worden; sie ist jetzt erledigt.
+thread-held = ⚖️ { $name } hat { $number } gesperrt („{ $reason }“): Es wird nicht gelöscht, bis das aufgehoben wird.
+thread-released = ⚖️ { $name } hat die Sperre von { $number } aufgehoben.

@@ -36,6 +36,12 @@ delete-what =
     }{ $votes ->
         [0] {""}
        *[other] {" "}Bis die Abstimmung endet, an der Sie teilgenommen haben, bleibt ein Zeichen ohne Ihren Namen, damit niemand zweimal abstimmt.
+    }{ $held ->
+        [0] {""}
+       *[other]
+        {" "}
+        Das hier kann ich noch nicht löschen, denn das Rathaus muss es aufbewahren:
+        { $kept }
     }
     Möchten Sie weitermachen?
     .go-on = Ja, weiter
@@ -46,6 +52,13 @@ delete-sure =
     .keep = Nein, alles so lassen
 delete-kept = Gut. Ich habe nichts gelöscht.
 delete-done = Erledigt: Ich habe nichts mehr von Ihnen, und was öffentlich war, wird gerade entfernt. Was Sie hier im Chat sehen, können Sie in Ihrer App löschen. Wenn Sie wieder schreiben, fangen wir neu an.
+delete-done-but =
+    Erledigt: Alles andere, was ich von Ihnen hatte, ist gelöscht, und was öffentlich war, wird gerade entfernt. Das hier muss das Rathaus aufbewahren, weil das Gesetz es verlangt oder ein Gericht es braucht (Artikel 17 Absatz 3 DSGVO):
+    { $kept }
+    Sonst sieht es niemand. Sobald es nicht mehr nötig ist, wird es gelöscht, ohne dass Sie noch einmal fragen müssen, und ich sage es Ihnen hier. Wenn Sie damit nicht einverstanden sind, können Sie sich bei der Datenschutzbehörde beschweren.
+hold-line = • { $number }: „{ $reason }“ ({ $who }, seit { $since } { $year })
+hold-over = Sie hatten gebeten, Ihre Daten zu löschen, und das Anliegen { $number } musste aufbewahrt werden. Das ist nicht mehr nötig: Ich habe es gerade gelöscht.
+hold-stays = Das gehört zum Anliegen { $number }, welches das Rathaus so aufbewahren muss, wie es ist: „{ $reason }“ ({ $who }). Darum habe ich nichts geändert. Wenn etwas nicht stimmt, schreiben Sie es mir, dann kommt es dazu.
 
 link-command = verbinden
 link-words = chats verbinden, meine chats verbinden

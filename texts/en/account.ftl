@@ -1,5 +1,6 @@
 privacy-line = • { $what } ({ $basis }). { $until ->
         [forever] Without limit.
+        [released] Until the town hall releases it.
         [erased] Until you delete it.
        *[other] { $until } days.
     }
@@ -34,3 +35,4 @@ privacy-appointments = Your appointments and the lists on which you wait, withou
 privacy-jobs = Which work you look for, if you want to hear of it: to tell you
 privacy-allergies = The allergies that you name for the school kitchen, encrypted: to warn you
 privacy-absences = On which days somebody does not come to eat, or needs another meal, with the name that you wrote, encrypted: to tell the kitchen. The days count from that day
+privacy-holds = If the town hall must keep a matter for a court or by law: which one, why and who has said so, and whether you have asked for it to be deleted. So no evidence is lost

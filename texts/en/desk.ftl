@@ -33,6 +33,8 @@ desk-duplicate-words = duplicate
 desk-publish-words = publish
 desk-unpublish-words = unpublish, hide
 desk-mute-words = mute
+desk-hold-words = hold
+desk-release-words = release
 desk-queue-words = queue
 desk-stats-words = stats, figures
 desk-post-words = post
@@ -69,7 +71,7 @@ desk-topic = Each case is a thread with its card on top. Write !help to see how 
 desk-help =
     Each case is a thread. What you write in the thread goes to the resident, photos too; a line that begins with // stays among you.
     👀 on the card: I take it. 📢: show text and photos to all.
-    In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON
+    In the thread, or with a number: !take · !assign @who · !to DEPARTMENT · !promise DATE · !done TEXT · !decline REASON · !reopen · !duplicate NUMBER · !publish · !unpublish · !mute HOURS REASON · the mayor's office only: !hold REASON (is not erased) and !release
     In the room: !queue · !stats · !on-duty @who
     For all: !post TEXT · !post-at WHEN · !planned · !unplan NUMBER · !edit NUMBER TEXT · !withdraw NUMBER; lines that begin with [es], [link], [until], [at] add a language, a link, an end, a moment
     If I ask you something, your next message is the answer; “back” and “cancel” always work. What the others write does not disturb that.
@@ -128,3 +130,13 @@ round-first-warning = ⏱ { $number } needs a first answer by { $at }.
 round-done-warning = ⏱ { $number } is to be done by { $at }.
 round-first-broken = 🔔 { $number } ({ $department }) has had no answer since { $at }.
 round-done-broken = 🔔 { $number } ({ $department }) should have been done by { $at }.
+desk-held = ⚖️ { $number } is on hold: it is not erased, neither when its time is over nor when its person wants it. If they do, they read this reason and which office gives it. To end it: !release { $number }
+desk-hold-why = Why must { $number } not be erased? The person reads it if they want it erased: !hold { $number } REASON
+desk-is-held = { $number } is on hold already, by { $name }: “{ $reason }”. To end it: !release { $number }
+desk-hold-nothing = Nothing is kept of { $number } any more that could be put on hold.
+desk-not-held = { $number } is not on hold.
+desk-hold-elsewhere = That is decided by: { $department }. Please ask there, with the number of the matter.
+desk-released = { $number } is not on hold any more. It is erased when its time is over, or when its person wants it.
+desk-released-erased = { $number } is not on hold any more. It was asked for meanwhile to be erased, and that has been done now.
+thread-held = ⚖️ { $name } has put { $number } on hold (“{ $reason }”): it is not erased until that is ended.
+thread-released = ⚖️ { $name } has released { $number } from its hold.

@@ -36,6 +36,12 @@ delete-what =
     }{ $votes ->
         [0] {""}
        *[other] {" "}Until the poll in which you have voted ends, a mark without your name stays, so that nobody votes twice.
+    }{ $held ->
+        [0] {""}
+       *[other]
+        {" "}
+        This I cannot delete yet, for the town hall must keep it:
+        { $kept }
     }
     Do you want to go on?
     .go-on = Yes, go on
@@ -46,6 +52,13 @@ delete-sure =
     .keep = No, leave it as it is
 delete-kept = All right. I have deleted nothing.
 delete-done = Done: I keep nothing of you any more, and what was public is being taken away. What you see in this chat you can delete in your app. If you write again, we start afresh.
+delete-done-but =
+    Done: all else that I kept of you is deleted, and what was public is being taken away. This the town hall must keep, because the law says so or because it is needed in court (article 17 (3) of the GDPR):
+    { $kept }
+    Nobody else sees it. As soon as it is not needed any more it is deleted, without your asking again, and I tell you here. If you do not agree, you can complain to the data protection authority.
+hold-line = • { $number }: “{ $reason }” ({ $who }, since { $since }, { $year })
+hold-over = You asked for your data to be deleted, and the matter { $number } had to be kept. That is not needed any more: I have just deleted it.
+hold-stays = This belongs to the matter { $number }, which the town hall must keep just as it is: “{ $reason }” ({ $who }). So I have changed nothing. If something is not right, write it to me, and it is added.
 
 link-command = link
 link-words = link chats, link my chats, join my chats

@@ -1,5 +1,6 @@
 privacy-line = • { $what } ({ $basis }). { $until ->
         [forever] Sin límite de tiempo.
+        [released] Hasta que el Ayuntamiento lo levante.
         [erased] Hasta que usted lo borre.
        *[other] { $until } días.
     }
@@ -34,3 +35,4 @@ privacy-appointments = Sus citas y las listas en que espera, sin motivo ni nombr
 privacy-jobs = Qué trabajo busca, si quiere que le avisemos: para avisarle
 privacy-allergies = Las alergias que usted indica para el comedor, cifradas: para avisarle
 privacy-absences = Qué días falta alguien al comedor o necesita otra comida, con el nombre que usted escribió, cifrado: para avisar a la cocina. El plazo cuenta desde ese día
+privacy-holds = Si el Ayuntamiento tiene que conservar un asunto para un juicio o porque lo manda la ley: cuál, por qué y quién lo ha dicho, y si usted ha pedido que se borre. Así no se pierde una prueba

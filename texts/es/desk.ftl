@@ -33,6 +33,8 @@ desk-duplicate-words = duplicado
 desk-publish-words = publicar
 desk-unpublish-words = ocultar
 desk-mute-words = silenciar
+desk-hold-words = bloquear, retener
+desk-release-words = desbloquear, liberar
 desk-queue-words = cola, pendientes
 desk-stats-words = cifras, estadísticas
 desk-post-words = anunciar, post
@@ -69,7 +71,7 @@ desk-topic = Cada asunto es un hilo, con su tarjeta arriba. Escriba !ayuda para 
 desk-help =
     Cada asunto es un hilo. Lo que escriben en el hilo le llega a quien avisó, también las fotos; una línea que empieza por // se queda entre ustedes.
     👀 en la tarjeta: me ocupo yo. 📢: mostrar a todos el texto y las fotos.
-    En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO
+    En el hilo o con un número: !tomar · !asignar @quien · !pasar DEPARTAMENTO · !prometer FECHA · !hecho TEXTO · !rechazar MOTIVO · !reabrir · !duplicado NÚMERO · !publicar · !ocultar · !silenciar HORAS MOTIVO · solo la alcaldía: !bloquear MOTIVO (no se borra) y !desbloquear
     En la sala: !cola · !cifras · !guardia @quien
     Para todos: !anunciar TEXTO · !programar CUÁNDO · !programados · !desprogramar NÚMERO · !editar NÚMERO TEXTO · !retirar NÚMERO; las líneas que empiezan por [de], [enlace], [hasta], [el] añaden un idioma, un enlace, un final, un momento
     Si le pregunto algo, su próximo mensaje es la respuesta; siempre puede escribir «atrás» o «cancelar». Lo que escriban los demás no molesta.
@@ -128,3 +130,13 @@ round-first-warning = ⏱ { $number } necesita una primera respuesta antes del {
 round-done-warning = ⏱ { $number } debe estar hecho antes del { $at }.
 round-first-broken = 🔔 { $number } ({ $department }) sigue sin respuesta; el plazo era el { $at }.
 round-done-broken = 🔔 { $number } ({ $department }) debía estar hecho el { $at }.
+desk-held = ⚖️ { $number } queda bloqueado: no se borra, ni cuando vence su plazo ni cuando lo pide la persona. Si lo pide, leerá este motivo y qué oficina lo da. Para levantarlo: !desbloquear { $number }
+desk-hold-why = ¿Por qué no se puede borrar { $number }? La persona lo lee si pide que se borre: !bloquear { $number } MOTIVO
+desk-is-held = { $number } ya está bloqueado, por { $name }: «{ $reason }». Para levantarlo: !desbloquear { $number }
+desk-hold-nothing = De { $number } ya no se guarda nada que se pueda bloquear.
+desk-not-held = { $number } no está bloqueado.
+desk-hold-elsewhere = Eso lo decide { $department }. Pídalo allí, con el número del asunto.
+desk-released = { $number } ya no está bloqueado. Se borra cuando vence su plazo, o cuando lo pida la persona.
+desk-released-erased = { $number } ya no está bloqueado. Entretanto se había pedido que se borrara, y se acaba de borrar.
+thread-held = ⚖️ { $name } ha bloqueado { $number } («{ $reason }»): no se borra hasta que se levante.
+thread-released = ⚖️ { $name } ha levantado el bloqueo de { $number }.

@@ -36,6 +36,12 @@ delete-what =
     }{ $votes ->
         [0] {""}
        *[other] {" "}Hasta que acabe la votación en la que ha participado queda una marca sin su nombre, para que nadie vote dos veces.
+    }{ $held ->
+        [0] {""}
+       *[other]
+        {" "}
+        Esto no lo puedo borrar todavía, porque el Ayuntamiento lo tiene que conservar:
+        { $kept }
     }
     ¿Quiere seguir?
     .go-on = Sí, seguir
@@ -46,6 +52,13 @@ delete-sure =
     .keep = No, dejarlo como está
 delete-kept = De acuerdo. No he borrado nada.
 delete-done = Hecho: ya no guardo nada de usted, y lo que estaba a la vista se está quitando. Lo que usted ve en este chat lo puede borrar en su aplicación. Si vuelve a escribir, empezamos de cero.
+delete-done-but =
+    Hecho: lo demás que guardaba de usted está borrado, y lo que estaba a la vista se está quitando. Esto lo tiene que conservar el Ayuntamiento, porque la ley se lo manda o porque hace falta para un juicio (artículo 17.3 del RGPD):
+    { $kept }
+    Nadie más lo ve. En cuanto ya no haga falta se borra, sin que usted tenga que pedirlo otra vez, y se lo digo aquí. Si no está de acuerdo, puede reclamar ante la autoridad de protección de datos.
+hold-line = • { $number }: «{ $reason }» ({ $who }, desde el { $since } de { $year })
+hold-over = Usted pidió que se borraran sus datos, y el asunto { $number } se tenía que conservar. Ya no hace falta: lo acabo de borrar.
+hold-stays = Esto pertenece al asunto { $number }, que el Ayuntamiento tiene que conservar tal como está: «{ $reason }» ({ $who }). Por eso no he cambiado nada. Si quiere corregir algo, escríbamelo y se añade.
 
 link-command = unir
 link-words = unir chats, unir mis chats, juntar mis chats

@@ -5,7 +5,7 @@ from core.greeting import days_kept
 from core.handler import Handler, no_questions
 from core.messages import Choice
 from core.turn import Turn
-from storage.kept import ERASED, Keeps, kinds
+from storage.kept import ERASED, RELEASED, Keeps, kinds
 
 FIRST = ("chats", "cases", "talks", "outbox")
 WHAT_NEXT = (
@@ -39,8 +39,12 @@ def line(turn: Turn, kind: str, note: Keeps) -> str:
 
 
 def how_long(turn: Turn, until: str) -> int | str:
-    """For how many days, or `forever`, or `erased`: until somebody has it erased."""
-    return until if until == ERASED else days_kept(getattr(turn.town.retention, until, None))
+    """For how many days, or `forever`; `erased` is until somebody has it erased."""
+    return (
+        until
+        if until in (ERASED, RELEASED)
+        else days_kept(getattr(turn.town.retention, until, None))
+    )
 
 
 HANDLERS = (Handler("privacy", no_questions, privacy, rank=16, aside=True),)

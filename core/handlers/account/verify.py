@@ -8,10 +8,10 @@ from core.hall import Hall
 from core.handler import Handler
 from core.messages import Address, Outgoing
 from core.minors import may_agree, say_not_yet
+from core.office import registry
 from core.order import Command, Order, Wrong, brief, record
 from core.register import Misread, mark_of_person, mark_of_voter, number_of_card
 from core.slips import in_pairs
-from core.town import Department
 from core.turn import Turn
 from storage.codes import DIGITS, Owner, Purpose, digits
 from storage.outbox import Lane
@@ -105,13 +105,6 @@ def voted_twice(turn: Turn, resident_id: int, person: str) -> list[str]:
         for poll in polls.unmarked_of(resident_id, turn.now)
         if not polls.mark_ballot(poll, resident_id, mark_of_voter(turn.vault, poll.id or 0, person))
     ]
-
-
-def registry(hall: Hall) -> Department:
-    """The office that looks at identity cards: that of the room above all, or the first."""
-    room = hall.town.escalation_room
-    found = hall.town.department_in(room) if room else None
-    return found or hall.town.departments[0]
 
 
 def tell(hall: Hall, owner: Owner, until: datetime) -> None:
