@@ -1,0 +1,1 @@
+"""A day of a whole town, in fast motion."""

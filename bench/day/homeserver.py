@@ -1,0 +1,101 @@
+"""The homeserver of the day: the rooms of all staff, and a chat for everybody who writes there."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from bench.day.ears import Ears
+from core.messages import Place
+from tests.drills.ledger_homeserver import BOT, LedgerHomeserver, member
+
+CARD = re.compile(r"(J-\d{5}) · ")
+STAFF = {
+    "works": ("elena", "manolo"),
+    "police": ("paco",),
+    "townhall": ("marta", "pepe"),
+    "school": ("luis",),
+    "health": ("rosa",),
+}
+MARK = "✅"
+
+
+def room_of(department: str) -> str:
+    return f"!{department}-staff:ledger"
+
+
+@dataclass
+class DayHomeserver(LedgerHomeserver):
+    """`on_card` is called for each new card of a case: its room, its event and its number."""
+
+    ears: Ears | None = None
+    on_card: Callable[[str, str, str], None] = lambda _room, _event, _number: None
+    marked: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def at_first(self) -> dict[str, Any]:
+        rooms = {}
+        for department, people in STAFF.items():
+            events = [member(BOT, "Jun"), *(member(user(one), one.title()) for one in people)]
+            rooms[room_of(department)] = {"state": {"events": events}}
+        return {"rooms": {"join": rooms}}
+
+    def happens(
+        self, room: str, sender: str, kind: str, content: dict[str, Any], **more: Any
+    ) -> str:
+        event = super().happens(room, sender, kind, content, **more)
+        if sender == BOT and self.ears:
+            self.told(room, event, kind, content)
+        return event
+
+    def told(self, room: str, event: str, kind: str, content: dict[str, Any]) -> None:
+        """The town has said something."""
+        if kind == "m.reaction" and content["m.relates_to"]["key"] == MARK:
+            self.marked[content["m.relates_to"]["event_id"]] += 1
+            self.news.give()
+        if kind != "m.room.message" or "m.new_content" in content:
+            return
+        found = CARD.match(content["body"])
+        if found and "-staff:" in room and "m.relates_to" not in content:
+            self.on_card(room, event, found[1])
+        assert self.ears
+        self.ears.heard(f"matrix:{room}", content["body"])
+
+    def writes(self, room: str, sender: str, words: str, thread: str = "") -> str:
+        content: dict[str, Any] = {"msgtype": "m.text", "body": words}
+        if thread:
+            content["m.relates_to"] = {"rel_type": "m.thread", "event_id": thread}
+        return self.happens(room, sender, "m.room.message", content)
+
+    def points(self, room: str, sender: str, place: Place) -> str:
+        uri = f"geo:{place.latitude},{place.longitude}"
+        content = {"msgtype": "m.location", "body": "aquí", "geo_uri": uri}
+        return self.happens(room, sender, "m.room.message", content)
+
+    def sets(self, room: str, sender: str, event: str, key: str) -> str:
+        relation = {"rel_type": "m.annotation", "event_id": event, "key": key}
+        return self.happens(room, sender, "m.reaction", {"m.relates_to": relation})
+
+
+def user(name: str) -> str:
+    return f"@{name}:ledger"
+
+
+@asynccontextmanager
+async def day_homeserver(ears: Ears):  # noqa: ANN201
+    """One on a port that the system chooses."""
+    server = DayHomeserver(ears=ears)
+    app = web.Application(client_max_size=2**25)
+    app.add_routes(server.routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    server.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield server
+    finally:
+        server.news.give()
+        await runner.cleanup()
