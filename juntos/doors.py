@@ -62,6 +62,7 @@ def pages(house: House) -> web.Application:
         house.texts,
         house.files,
         house.settings.site,
+        clock=house.now,
         platforms=house.platforms,
         registry=registry(house),
     )

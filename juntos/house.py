@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -82,7 +82,8 @@ class Door:
 class House:
     """The town with its books, its doors and its web pages.
 
-    For so long as `lease_lasts` a process that has died still has what only one may do.
+    For so long as `lease_lasts` a process that has died still has what only one may do. `now` is
+    the clock on the wall, and the watchman goes round every `round_every` seconds of ours.
     """
 
     settings: Settings
@@ -92,6 +93,8 @@ class House:
     files: Files
     darkroom: Darkroom
     lease_lasts: timedelta = LASTS
+    now: Callable[[], datetime] = utc_now
+    round_every: float = ROUND_EVERY
     doors: dict[str, Door] = field(default_factory=dict)
 
     @property
@@ -109,20 +112,25 @@ class House:
             public_url=self.settings.site,
             files=self.files,
             vault=self.vault,
+            now=self.now,
         )
-        attachments = Attachments(self.files, self.darkroom)
+        attachments = Attachments(self.files, self.darkroom, now=self.now)
         intake = Intake(self.database, transport, dispatcher, attachments)
-        marks = Marks(self.town, self.texts, self.files)
-        sender = Sender(
-            self.database,
-            transport,
-            on_settled=marks,
-            lease_lasts=self.lease_lasts,
-            vault=self.vault,
-        )
-        door = Door(transport, intake, sender, alone)
+        door = Door(transport, intake, self.sender(transport), alone)
         self.doors[transport.platform] = door
         return door
+
+    def sender(self, transport: Transport, **how: Any) -> Sender:
+        """Who carries out what goes to this platform; `how` is what else they are told."""
+        return Sender(
+            self.database,
+            transport,
+            on_settled=Marks(self.town, self.texts, self.files),
+            clock=self.now,
+            lease_lasts=self.lease_lasts,
+            vault=self.vault,
+            **how,
+        )
 
     def platforms(self) -> Mapping[str, str]:
         """How each platform is: `ok`, or what is wrong."""
@@ -155,7 +163,7 @@ class House:
         """
         site, files, vault = self.settings.site, self.files, self.vault
         rounds = Rounds(
-            self.town, self.texts, utc_now, site, all_rounds(), files=files, vault=vault
+            self.town, self.texts, self.now, site, all_rounds(), files=files, vault=vault
         )
         called = asyncio.Event()
         let_sleep = self.database.wake("rounds", called.set)
@@ -169,7 +177,7 @@ class House:
                 called.clear()
                 for work in rounds.works:
                     await self.go_round(work)
-                pause = ROUND_EVERY
+                pause = self.round_every
 
         try:
             await lease.during(around)

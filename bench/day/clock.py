@@ -1,10 +1,12 @@
 """The clock of the town, which goes faster than ours."""
 
+import asyncio
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 MIDNIGHT = datetime(2026, 11, 19, 23, tzinfo=UTC)  # in Jun, where a Friday begins
+HOUR = 3600  # seconds
 
 
 @dataclass(frozen=True)
@@ -21,9 +23,13 @@ class FastClock:
         """How much of the day is over."""
         return (time.time() - self.began) * self.speed
 
-    def until(self, seconds: float) -> float:
-        """How long we have to wait until so much of the day is over."""
-        return max(0.0, (seconds - self.seconds()) / self.speed)
+    async def sleep(self, seconds: float) -> None:
+        """So many seconds of the town."""
+        await asyncio.sleep(seconds / self.speed)
+
+    async def until(self, seconds: float) -> None:
+        """Until so much of the day is over."""
+        await self.sleep(max(0.0, seconds - self.seconds()))
 
 
 def told(seconds: float) -> str:

@@ -1,102 +1,151 @@
-"""All ears: what the town says to anybody, set against what was said to it."""
+"""All ears: what the town says to anybody, set against what was said to it.
+
+Only what really arrives in a chat counts, by no word of the town itself: each message must find
+its one answer there, and whatever else comes must be something that was due.
+"""
 
 import asyncio
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bench.day.clock import FastClock
-from bench.day.sayings import sayings
+from bench.day.pushes import CHANNEL, SPANISH, Push, push
 
 PATIENCE = 60.0  # seconds, after which a reply counts as lost
-SPANISH = sayings("es")
 
-# What the town says of its own accord, and by which of its texts it is known.
-PUSHES = {
-    "the menu": ("menu-day",),
-    "a reminder": ("appointment-reminder", "appointment-remember"),
-    "news of a case": ("case-taken", "case-done", "case-promised", "answer-heading"),
-    "the exercise": ("alert-exercise",),
-    "what is kept": ("notice",),
-}
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came: by which of the texts it was known, its words and buttons, and when."""
+
+    key: str
+    text: str
+    labels: Sequence[str] = ()
+    at: float = field(default_factory=time.perf_counter)
 
 
 @dataclass(slots=True)
-class Expected:
-    """What somebody waits for in a chat, and when it came."""
+class Said:
+    """Something that somebody has said, and the texts of which one must answer it.
 
+    `holds` are words that must stand in the answer, where others could be meant, too.
+    """
+
+    address: str
+    service: str
     keys: tuple[str, ...]
-    words: str
-    came: asyncio.Future[tuple[float, str]]
-    times: int = 0
+    holds: str
+    came: asyncio.Future[Heard]
+    began: float = field(default_factory=time.perf_counter)
 
-    def fits(self, text: str) -> str:
-        return SPANISH.meant(text, self.keys) if self.words in text else ""
+    def answered_by(self, text: str) -> str:
+        return SPANISH.meant(text, self.keys) if self.holds in text else ""
+
+    def __str__(self) -> str:
+        return f"{self.address}: {self.service}, {' or '.join(self.keys)} {self.holds}".strip()
+
+
+Listener = Callable[[str, Heard], None]
 
 
 @dataclass
 class Ears:
     """Every new message at any door comes in here, once.
 
-    `took` are the seconds of our clock from a message to the reply to it, by service and door.
-    `pushed` are the moments of the town at which it said something of its own accord.
+    `took` are seconds of our clock from a message to its answer, by service and door. `pushed` are
+    the moments of the town at which it said something by itself, by what, and whom it was for.
     """
 
     clock: FastClock
-    waiting: defaultdict[str, list[Expected]] = field(default_factory=lambda: defaultdict(list))
+    channels: dict[str, str] = field(default_factory=dict)
+    waiting: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
+    over: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     took: defaultdict[tuple[str, str], list[float]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    pushed: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    pushed: defaultdict[Push, defaultdict[str, list[float]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(list))
+    )
+    listeners: defaultdict[str, list[Listener]] = field(default_factory=lambda: defaultdict(list))
     messages: Counter[str] = field(default_factory=Counter)
-    said: Counter[str] = field(default_factory=Counter)
+    said: Counter[tuple[str, str]] = field(default_factory=Counter)
     lost: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
 
-    def heard(self, address: str, text: str) -> None:
-        """A message has come to a chat."""
+    # What comes
+
+    def heard(self, address: str, text: str, labels: Sequence[str] = ()) -> None:
+        """A message has come to a chat, a room or a channel."""
         self.messages[address.partition(":")[0]] += 1
-        for one in reversed(self.waiting[address]):
-            if key := one.fits(text):
-                self.answered(address, one, key)
-                return
-        self.pushed[kind_of(text)].append(self.clock.seconds())
+        if department := self.channels.get(address):
+            self.notes(CHANNEL, f"{department} {address.partition(':')[0]}")
+            return
+        key = self.answers(address, text, labels) or self.is_push(address, text)
+        if not key:
+            again = any(one.answered_by(text) for one in self.over[address])
+            (self.twice if again else self.strange).append(f"{address}: {text}")
+        for listener in self.listeners[key]:
+            listener(address, Heard(key, text, labels))
 
-    def answered(self, address: str, one: Expected, key: str) -> None:
-        one.times += 1
-        if one.times == 1 and not one.came.done():
-            one.came.set_result((time.perf_counter(), key))
-        else:
-            self.twice.append(f"{address}: {key}")
+    def answers(self, address: str, text: str, labels: Sequence[str]) -> str:
+        """The key of the text, if somebody waits for it here."""
+        for one in self.waiting[address]:
+            if key := one.answered_by(text):
+                self.waiting[address].remove(one)
+                self.over[address].append(one)
+                if not one.came.done():
+                    one.came.set_result(Heard(key, text, labels))
+                return key
+        return ""
 
-    def expects(self, address: str, keys: Iterable[str], words: str = "") -> Expected:
-        """From now on somebody waits for one of these texts, with certain words in it."""
+    def is_push(self, address: str, text: str) -> str:
+        """The key of the text, or the name of the push, if it is one."""
+        if found := push(address, text):
+            self.notes(found, found.of(address, text))
+            return SPANISH.meant(text, found.keys) or found.name
+        return ""
+
+    def came(self, what: Push) -> Counter[str]:
+        """How often the town has said this by itself, by whose it was."""
+        return Counter(
+            {whose: len(moments) for whose, moments in self.pushed.get(what, {}).items()}
+        )
+
+    def notes(self, what: Push, whose: str) -> None:
+        self.pushed[what][whose].append(self.clock.seconds())
+
+    def on(self, keys: Iterable[str], listener: Listener) -> None:
+        """Call somebody whenever one of these texts has come."""
+        for key in keys:
+            self.listeners[key].append(listener)
+
+    # What is waited for
+
+    def expects(self, address: str, service: str, keys: Iterable[str], holds: str = "") -> Said:
+        """Somebody is about to say something, and waits for one of these texts."""
         came = asyncio.get_running_loop().create_future()
-        one = Expected(tuple(keys), words, came)
+        one = Said(address, service, tuple(keys), holds, came)
         self.waiting[address].append(one)
+        self.said[service, address.partition(":")[0]] += 1
         return one
 
-    async def reply(self, address: str, service: str, one: Expected, began: float) -> str:
-        """Wait for it, and note how long it took; its key, or nothing if it was lost."""
-        door = address.partition(":")[0]
-        self.said[door] += 1
+    def settled(self, one: Said) -> None:
+        """It was answered by something else than words."""
+        self.waiting[one.address].remove(one)
+        self.took[one.service, one.address.partition(":")[0]].append(
+            time.perf_counter() - one.began
+        )
+
+    async def reply(self, one: Said) -> Heard | None:
+        """Wait for the answer, and note how long it took; nothing, if it was lost."""
         try:
             async with asyncio.timeout(PATIENCE):
-                came, key = await one.came
+                heard = await one.came
         except TimeoutError:
-            self.lost.append(f"{address}: {service}, {one.keys}")
-            return ""
-        self.took[service, door].append(came - began)
-        return key
-
-    def leaves_only(self, address: str, key: str) -> None:
-        """The same text comes again here, as the answer to something else."""
-        self.waiting[address] = [one for one in self.waiting[address] if one.keys != (key,)]
-
-
-def kind_of(text: str) -> str:
-    for kind, keys in PUSHES.items():
-        if SPANISH.meant(text, keys):
-            return kind
-    return "else"
+            self.lost.append(str(one))
+            return None
+        self.took[one.service, one.address.partition(":")[0]].append(heard.at - one.began)
+        return heard

@@ -1,8 +1,8 @@
 """The homeserver of the day: the rooms of all staff, and a chat for everybody who writes there."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from bench.day.ears import Ears
+from core.marks import DELIVERED, FAILED
 from core.messages import Place
 from tests.drills.ledger_homeserver import BOT, LedgerHomeserver, member
 
@@ -21,20 +22,37 @@ STAFF = {
     "school": ("luis",),
     "health": ("rosa",),
 }
-MARK = "✅"
 
 
 def room_of(department: str) -> str:
     return f"!{department}-staff:ledger"
 
 
+def channel_of(department: str) -> str:
+    return f"!{department}:ledger"
+
+
+def user(name: str) -> str:
+    return f"@{name}:ledger"
+
+
+@dataclass(frozen=True)
+class Card:
+    """A new card of a case: where it stands, its event, the number of the case, and its words."""
+
+    room: str
+    event: str
+    number: str
+    text: str
+
+
 @dataclass
 class DayHomeserver(LedgerHomeserver):
-    """`on_card` is called for each new card of a case: its room, its event and its number."""
+    """`on_card` is called for each new card; `marks` are those that the town has set, by event."""
 
     ears: Ears | None = None
-    on_card: Callable[[str, str, str], None] = lambda _room, _event, _number: None
-    marked: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    on_card: Callable[[Card], None] = lambda _card: None
+    marks_set: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def at_first(self) -> dict[str, Any]:
         rooms = {}
@@ -47,21 +65,21 @@ class DayHomeserver(LedgerHomeserver):
         self, room: str, sender: str, kind: str, content: dict[str, Any], **more: Any
     ) -> str:
         event = super().happens(room, sender, kind, content, **more)
-        if sender == BOT and self.ears:
+        if sender == BOT:
             self.told(room, event, kind, content)
-        return event
+        return str(event)
 
     def told(self, room: str, event: str, kind: str, content: dict[str, Any]) -> None:
         """The town has said something."""
-        if kind == "m.reaction" and content["m.relates_to"]["key"] == MARK:
-            self.marked[content["m.relates_to"]["event_id"]] += 1
+        if kind == "m.reaction" and content["m.relates_to"]["key"] in {DELIVERED, FAILED}:
+            about = content["m.relates_to"]
+            self.marks_set[about["event_id"]][about["key"]] += 1
             self.news.give()
-        if kind != "m.room.message" or "m.new_content" in content:
+        if kind != "m.room.message" or self.ears is None or not is_said(content):
             return
         found = CARD.match(content["body"])
         if found and "-staff:" in room and "m.relates_to" not in content:
-            self.on_card(room, event, found[1])
-        assert self.ears
+            self.on_card(Card(room, event, found[1], content["body"]))
         self.ears.heard(f"matrix:{room}", content["body"])
 
     def writes(self, room: str, sender: str, words: str, thread: str = "") -> str:
@@ -80,12 +98,14 @@ class DayHomeserver(LedgerHomeserver):
         return self.happens(room, sender, "m.reaction", {"m.relates_to": relation})
 
 
-def user(name: str) -> str:
-    return f"@{name}:ledger"
+def is_said(content: dict[str, Any]) -> bool:
+    """Not a correction of something, and not a picture or a file without a word."""
+    named = content.get("filename") if content["msgtype"] in {"m.image", "m.file"} else None
+    return "m.new_content" not in content and (named is None or named != content["body"])
 
 
 @asynccontextmanager
-async def day_homeserver(ears: Ears):  # noqa: ANN201
+async def day_homeserver(ears: Ears) -> AsyncIterator[DayHomeserver]:
     """One on a port that the system chooses."""
     server = DayHomeserver(ears=ears)
     app = web.Application(client_max_size=2**25)

@@ -1,4 +1,4 @@
-"""What the town says, known again by its words, whatever numbers and names stand in between."""
+"""What the town says, known again by its fixed words, whatever numbers and names stand between."""
 
 import re
 from collections.abc import Iterable
@@ -7,10 +7,18 @@ from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Pattern, TextElement
+from fluent.syntax.ast import (
+    Message,
+    Pattern,
+    Placeable,
+    SelectExpression,
+    StringLiteral,
+    TextElement,
+)
 
 TEXTS = Path(__file__).parents[2] / "texts"
-ANYTHING = "(?s:.*?)"
+ANYTHING = r"(?s:.*?)"
+SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,7 @@ class Sayings:
 
 @cache
 def sayings(language: str) -> Sayings:
+    """All that stands in the files of a language."""
     found = {}
     for file in sorted((TEXTS / language).glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
@@ -38,8 +47,21 @@ def sayings(language: str) -> Sayings:
 
 
 def pattern(value: Pattern) -> str:
-    parts = [
-        re.escape(part.value) if isinstance(part, TextElement) else ANYTHING
-        for part in value.elements
-    ]
-    return "".join(parts)
+    return "".join(map(part, value.elements))
+
+
+def part(element: TextElement | Placeable) -> str:
+    """Words as they are, a choice of words as any of these, and a value as anything."""
+    if isinstance(element, TextElement):
+        return words(element.value)
+    match element.expression:
+        case SelectExpression(variants=variants):
+            return f"(?:{'|'.join(pattern(one.value) for one in variants)})"
+        case StringLiteral() as literal:
+            return words(literal.parse()["value"])
+    return ANYTHING
+
+
+def words(text: str) -> str:
+    """Spaces and line breaks are all the same: Telegram strips those at the end of a message."""
+    return r"\s*".join(map(re.escape, SPACE.split(text)))

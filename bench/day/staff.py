@@ -1,58 +1,22 @@
-"""Staff in their rooms: they claim, answer and close cases, and do what a day asks of them."""
+"""Staff at their cases: they claim, answer and close them, and show what people propose."""
 
-import asyncio
 import math
 import random
-import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bench.day.clock import FastClock
-from bench.day.ears import PATIENCE, Ears
-from bench.day.homeserver import STAFF, DayHomeserver, room_of, user
+from bench.day.background import Background
+from bench.day.clock import HOUR, FastClock
+from bench.day.dues import Dues
+from bench.day.ears import PATIENCE, Ears, Heard
+from bench.day.homeserver import STAFF, Card, DayHomeserver, room_of, user
 from bench.day.plan import FIRST_ANSWER, LEFT_LYING, SOLVED
+from bench.day.pushes import ANSWER, DONE, NUMBER, TAKEN
+from core.marks import DELIVERED, FAILED
 
 SPREAD = 0.6  # of the logarithm of how long they take
-BEGIN, END = 8.5 * 3600, 20 * 3600  # seconds of the day
-MENU = "!importar-menú ceip\nday;course;dish\n2026-11-20;first;Lentejas\n2026-11-20;dessert;Pera"
-MAYOR = "alcald"
-
-# What is ordered at which hour: who, and each of their messages with the text that answers it.
-Orders = tuple[tuple[float, str, tuple[tuple[str, str], ...]], ...]
-ORDERS: Orders = (
-    (6.5, "luis", ((MENU, "menu-file-taken"),)),
-    (
-        8.0,
-        "marta",
-        (
-            ("!votación ¿Fiesta en julio?", "poll-choices"),
-            ("Sí\nNo", "poll-who"),
-            ("2", "poll-how"),
-            ("1", "poll-quorum"),
-            ("1", "poll-until"),
-            ("21.11.", "poll-check"),
-            ("1", "poll-begun"),
-        ),
-    ),
-    (10.0, "marta", (("!post Mañana se corta el agua en la calle Real.", "desk-posted"),)),
-    (
-        12.0,
-        "marta",
-        (
-            ("!alerta", "alert-status"),
-            ("2", "alert-kind"),
-            ("2", "alert-severity"),
-            ("3", "alert-urgency"),
-            ("1", "alert-area"),
-            ("1", "alert-text"),
-            ("Humo en la vega", "alert-text"),
-            ("1", "alert-text"),
-            ("1", "alert-until"),
-            ("1", "alert-check-exercise"),
-            ("1", "alert-waits"),
-        ),
-    ),
-    (12.1, "pepe", (("!confirmar-alerta 1", "alert-sent"),)),
-)
+BEGIN, END = 8.5 * HOUR, 20 * HOUR  # of the day, in seconds
+PROPOSAL, TO_THE_MAYOR = "Propuesta", "Pregunta a la alcaldía"
 
 
 @dataclass
@@ -61,86 +25,102 @@ class Staff:
 
     server: DayHomeserver
     ears: Ears
+    dues: Dues
     clock: FastClock
     chance: random.Random
+    beside: Background
     answered: list[float] = field(default_factory=list)
+    cards: dict[str, Card] = field(default_factory=dict)
+    wrote: list[str] = field(default_factory=list)
     closed: int = 0
     left: int = 0
-    tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.server.on_card = self.sees
+        self.ears.on(["thread-reached"], self.must_answer)
 
-    def sees(self, room: str, event: str, number: str) -> None:
+    def sees(self, card: Card) -> None:
         """A new card: somebody will look at it, if the day is long enough."""
-        if not BEGIN <= self.clock.seconds() < END or self.chance.random() < LEFT_LYING:
-            self.left += 1
-            return
-        task = asyncio.create_task(self.works_on(room, event, number))
-        self.tasks.add(task)
-        task.add_done_callback(self.finished)
-
-    def finished(self, task: asyncio.Task[None]) -> None:
-        self.tasks.discard(task)
-        if not task.cancelled() and task.exception():
-            self.ears.lost.append(f"staff: {task.exception()!r}")
-
-    async def works_on(self, room: str, event: str, number: str) -> None:
-        """Claim a case, answer whoever brought it, and close it."""
-        came = self.clock.seconds()
-        clerk = user(self.chance.choice(STAFF[room[1:].partition("-")[0]]))
-        await self.pauses(FIRST_ANSWER)
-        claimed = self.ears.expects(f"matrix:{room}", ("desk-taken",), number)
-        began = time.perf_counter()
-        self.server.sets(room, clerk, event, "👀")
-        await self.ears.reply(f"matrix:{room}", "staff: claim", claimed, began)
-        await self.answers(room, clerk, event)
-        self.answered.append(self.clock.seconds() - came)
-        await self.pauses(SOLVED)
-        await self.closes(room, clerk, event, number)
-
-    async def answers(self, room: str, clerk: str, event: str) -> None:
-        """Write to whoever brought it; a mark says that it has arrived."""
-        began = time.perf_counter()
-        words = self.server.writes(room, clerk, "Gracias por avisar. Lo miramos hoy.", event)
-        self.ears.said["matrix"] += 1
-        if await self.server.news.until(lambda: self.server.marked[words] > 0, PATIENCE):
-            took = time.perf_counter() - began
-            self.ears.took["staff: answer", "matrix"].append(took)
+        if card.number in self.cards:
+            self.ears.twice.append(f"{card.room}: the card of {card.number}")
+        self.cards[card.number] = card
+        is_day = BEGIN <= self.clock.seconds() < END
+        if PROPOSAL in card.text and is_day:
+            self.beside.does(self.shows(card))
+        elif is_day and self.chance.random() >= LEFT_LYING:
+            self.beside.does(self.works_on(card))
         else:
-            self.ears.lost.append(f"{room}: an answer has not arrived")
+            self.left += 1
 
-    async def closes(self, room: str, clerk: str, event: str, number: str) -> None:
-        done = self.ears.expects(f"matrix:{room}", ("desk-done",), number)
-        began = time.perf_counter()
-        self.server.writes(room, clerk, "!hecho Está arreglado.", event)
-        if await self.ears.reply(f"matrix:{room}", "staff: close", done, began):
+    def must_answer(self, _room: str, heard: Heard) -> None:
+        """A proposal has so many supports that the town must answer."""
+        if found := NUMBER.search(heard.text):
+            self.beside.does(self.answers_later(self.cards[found[0]]))
+
+    async def works_on(self, card: Card) -> None:
+        """Claim a case, answer whoever brought it, and close it; what the mayor answers is done."""
+        came, clerk = self.clock.seconds(), self.clerk(card.room)
+        await self.pauses(FIRST_ANSWER)
+        self.dues.due(TAKEN, card.number)
+        await self.reacts(card, clerk, "👀", "desk-taken", "staff: claim")
+        await self.answers(card, clerk)
+        self.answered.append(self.clock.seconds() - came)
+        if TO_THE_MAYOR not in card.text:
+            await self.pauses(SOLVED)
+            await self.closes(card, clerk)
+
+    async def shows(self, card: Card) -> None:
+        await self.pauses(FIRST_ANSWER)
+        clerk = self.clerk(card.room)
+        await self.reacts(card, clerk, "📢", "desk-published", "staff: publish")
+
+    async def answers_later(self, card: Card) -> None:
+        await self.pauses(FIRST_ANSWER)
+        await self.answers(card, self.clerk(card.room))
+
+    def clerk(self, room: str) -> str:
+        return user(self.chance.choice(STAFF[room[1:].partition("-")[0]]))
+
+    async def reacts(self, card: Card, clerk: str, sign: str, key: str, what: str) -> None:
+        said = self.ears.expects(f"matrix:{card.room}", what, (key,), card.number)
+        self.server.sets(card.room, clerk, card.event, sign)
+        await self.ears.reply(said)
+
+    async def answers(self, card: Card, clerk: str) -> None:
+        """Write to whoever brought it; a mark says that it has arrived, or cannot."""
+        self.dues.due(ANSWER, card.number)
+        words = f"Gracias por escribirnos. Lo miramos hoy ({card.number})."
+        said = self.ears.expects(f"matrix:{card.room}", "staff: answer", ())
+        event = self.server.writes(card.room, clerk, words, card.event)
+        self.wrote.append(event)
+        set_here = self.server.marks_set[event]
+        await self.server.news.until(lambda: bool(set_here), PATIENCE)
+        gone = self.dues.owners.get(card.number) in self.dues.gone
+        if set_here == {FAILED if gone else DELIVERED: 1}:
+            self.ears.settled(said)
+        else:
+            self.ears.lost.append(f"{card.room}: {card.number} has the marks {dict(set_here)}")
+
+    async def closes(self, card: Card, clerk: str) -> None:
+        self.dues.due(DONE, card.number)
+        room = f"matrix:{card.room}"
+        said = self.ears.expects(room, "staff: close", ("desk-done",), card.number)
+        self.server.writes(card.room, clerk, "!hecho Está arreglado.", card.event)
+        if await self.ears.reply(said):
             self.closed += 1
 
-    async def pauses(self, median: float) -> None:
-        seconds = median * math.exp(self.chance.gauss(0, SPREAD))
-        await asyncio.sleep(seconds / self.clock.speed)
-
-    async def does_the_day(self) -> None:
-        """What is ordered at its hour, one thing after the other."""
-        for hour, name, talk in ORDERS:
-            if hour * 3600 < self.clock.seconds() - 60:
-                continue
-            await asyncio.sleep(self.clock.until(hour * 3600))
-            for words, key in talk:
-                await self.orders(name, words, key)
-
     async def orders(self, name: str, words: str, key: str) -> None:
-        department = next(one for one, people in STAFF.items() if name in people)
-        address = f"matrix:{room_of(department)}"
-        self.ears.leaves_only(address, key)
-        expected = self.ears.expects(address, (key,))
-        began = time.perf_counter()
-        self.server.writes(room_of(department), user(name), words)
-        await self.ears.reply(address, "staff: orders", expected, began)
+        """Write something in one's room that is answered there."""
+        room = room_of(next(one for one, people in STAFF.items() if name in people))
+        said = self.ears.expects(f"matrix:{room}", "staff: orders", (key,))
+        self.server.writes(room, user(name), words)
+        await self.ears.reply(said)
 
-    async def ends(self) -> None:
-        """Whatever is not done by now is left for tomorrow."""
-        for task in list(self.tasks):
-            task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
+    def problems(self) -> Iterator[str]:
+        """Each answer to a resident must have one mark."""
+        for event in self.wrote:
+            if (number := sum(self.server.marks_set[event].values())) != 1:
+                yield f"an answer of staff has {number} marks"
+
+    async def pauses(self, median: float) -> None:
+        await self.clock.sleep(median * math.exp(self.chance.gauss(0, SPREAD)))
