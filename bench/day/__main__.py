@@ -27,7 +27,18 @@ from bench.day.ears import Ears
 from bench.day.habits import Habits
 from bench.day.homeserver import STAFF, DayHomeserver, channel_of, day_homeserver
 from bench.day.orders import does_the_day, follow
-from bench.day.outcome import COLUMNS, PUSHED, Outcome, note, problems, pushed, rows
+from bench.day.outcome import (
+    COLUMNS,
+    PUSHED,
+    WALKED,
+    Outcome,
+    Rounds,
+    note,
+    problems,
+    pushed,
+    rows,
+    walked,
+)
 from bench.day.plan import BUSIEST, PEOPLE, Visit, followers, readers, visits
 from bench.day.residents import Town, Visitor
 from bench.day.seats import Board
@@ -40,6 +51,7 @@ from bench.processes import child, said
 from tests.fakes.botapi import FakeBotApi
 
 NEWCOMERS = 500_000  # from this number on nobody knows the town yet
+STRANGERS = 5  # each fifth is one of them, even where there are others
 QUIET = 5.0  # seconds, at the end, for what is still on its way
 SHOWN = 40  # of all problems
 
@@ -86,7 +98,11 @@ class Day:
         self.habits.begin()
         self.habits.expect_the_morning(self.asked.begins)
         coming = list(self.coming())
-        for work in (does_the_day(self.staff), self.all_come(coming), self.tells()):
+        for work in (
+            does_the_day(self.staff, self.asked.begins),
+            self.all_come(coming),
+            self.tells(),
+        ):
             self.beside.does(work)
         self.beside.does(self.habits.leaves_for_a_day())
         await self.clock.until(self.asked.ends * HOUR)
@@ -99,7 +115,7 @@ class Day:
         chance = self.town.chance
         for number, one in enumerate(visits(self.asked.people, self.asked.busy, chance)):
             known = next((who for who in free if who.door == one.door), None)
-            if known:
+            if known and number % STRANGERS:
                 free.remove(known)
                 yield one, Visitor(one.door, known.number, known.chat, new=False)
             else:
@@ -164,7 +180,7 @@ async def played(one: Day, process: subprocess.Popen[bytes]) -> Outcome:
     await asyncio.sleep(QUIET)
     await one.town.pages.aclose()
     process.terminate()  # as a supervisor would
-    rounds = int((await asyncio.to_thread(said, process))["rounds"])
+    rounds = Rounds(**await asyncio.to_thread(said, process))
     about = (one.ears, one.dues, one.staff, one.fake.violations)
     return Outcome(seconds, passed, number, rounds, *about)
 
@@ -188,6 +204,7 @@ def main() -> int:
         wrong = list(problems(outcome, data))
     show(f"A day of a town of {asked.people}", COLUMNS, rows(outcome.ears), note(outcome))
     show("What the town said by itself", PUSHED, pushed(outcome.ears))
+    show("The rounds of its watchman", WALKED, walked(outcome.rounds))
     verdict = wrong or [
         "Every message was answered exactly once, and nothing came but what was due."
     ]

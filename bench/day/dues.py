@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bench.day.ears import Ears
-from bench.day.pushes import ANSWER, AT_ONCE, CHANNEL, NUMBER, PUSHES, Per, Push
+from bench.day.pushes import ANSWER, AT_ONCE, CHANNEL, NUMBER, PUSHES, TONGUES, Per, Push
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Dues:
     # In the evening
 
     def problems(self, ears: Ears) -> Iterator[str]:
-        for what in (*PUSHES, AT_ONCE, ANSWER):
+        for what in (*PUSHES, AT_ONCE, ANSWER, TONGUES):
             if what.per is not Per.ANY:
                 yield from self.wrong(what, ears)
         yield from unequal(ears)

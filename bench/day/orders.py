@@ -11,9 +11,8 @@ from bench.day.staff import Staff
 from bench.day.talks import OFFERED
 
 MENU = "!importar-menú ceip\nday;course;dish\n2026-11-20;first;Lentejas\n2026-11-20;dessert;Pera"
-LATE = 600  # seconds after which an hour is over when the day begins
 
-# Each message, and the text that answers it.
+# Each message, and the texts of which one answers it.
 Orders = tuple[tuple[str, str], ...]
 POLL: Orders = (
     ("!votación ¿Piscina cubierta?", "poll-choices"),
@@ -57,22 +56,22 @@ ORDERS: tuple[tuple[float, str, Orders], ...] = (
     (9.0, "elena", (("!con-nombre no", "desk-by-name-off"),)),
     (10.0, "rosa", ((f"!anunciar {NEWS}", "desk-posted"),)),
     (10.5, "elena", (("!cola", "desk-queue"), ("!cifras", "desk-stats"))),
-    (10.6, "paco", (("!avisos", "desk-tips"),)),
+    (10.6, "paco", (("!avisos", "desk-tips desk-tips-none"),)),
     (12.0, "marta", EXERCISED),
     (12.1, "pepe", (("!confirmar-alerta 1", "alert-sent"),)),
-    (14.0, "marta", (("!preguntas", "desk-questions"), ("!gracias", "desk-thanks"))),
+    (14.0, "marta", (("!preguntas", "desk-questions"), ("!gracias", "desk-thanks-none"))),
     (20.2, "marta", POLL),
 )
 
 
-async def does_the_day(staff: Staff) -> None:
-    """One thing after the other, each when its hour has come."""
+async def does_the_day(staff: Staff, begins: float) -> None:
+    """One thing after the other, each when its hour has come, since the day has begun."""
     for hour, name, orders in ORDERS:
-        if hour * HOUR < staff.clock.seconds() - LATE:
+        if hour < begins:
             continue
         await staff.clock.until(hour * HOUR)
-        for words, key in orders:
-            await staff.orders(name, words, key)
+        for words, keys in orders:
+            await staff.orders(name, words, *keys.split())
 
 
 def follow(ears: Ears, dues: Dues, who: Readers, town: Town) -> None:

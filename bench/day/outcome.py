@@ -16,7 +16,17 @@ from bench.figures import MILLISECONDS, part
 AIM = 200  # times faster than real time
 COLUMNS = ("what for", *DOORS, "answered once", "p50 ms", "p95 ms", "p99 ms")
 PUSHED = ("what the town says by itself", "messages", "first at", "last at")
+WALKED = ("work", "times", "p50 ms", "p99 ms", "longest ms", "all s")
+MOST = 8  # works that are shown
 SHARES = (0.5, 0.95, 0.99)
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """How often the watchman went `round`; how long his works took, each time, in seconds."""
+
+    number: int
+    works: dict[str, list[float]]
 
 
 @dataclass
@@ -26,7 +36,7 @@ class Outcome:
     seconds: float
     passed: float
     visits: int
-    rounds: int
+    rounds: Rounds
     ears: Ears
     dues: Dues
     staff: Staff
@@ -89,14 +99,25 @@ def pushed(ears: Ears) -> Iterator[tuple[str, ...]]:
         yield (what.name, str(len(moments)), told(min(moments)), told(max(moments)))
 
 
+def walked(rounds: Rounds) -> Iterator[tuple[str, ...]]:
+    """Those of his works that took the longest, with all of them as the last."""
+    every = {name: sorted(took) for name, took in rounds.works.items()}
+    every["all of them"] = sorted(chain.from_iterable(every.values()))
+    for name, took in sorted(every.items(), key=lambda one: sum(one[1]))[-MOST:]:
+        figures = (part(took, 0.5), part(took, 0.99), took[-1])
+        times = (f"{MILLISECONDS * one:.1f}" for one in figures)
+        yield (name, str(len(took)), *times, f"{sum(took):.1f}")
+
+
 def note(outcome: Outcome) -> str:
     staff, ears = outcome.staff, outcome.ears
     first = part(sorted(staff.answered), 0.5) / 60 if staff.answered else float("nan")
     return (
-        f"{outcome.visits} residents came; they and staff said {sum(ears.said.values())} things, and"
-        f" {sum(ears.messages.values())} messages arrived. Staff answered {len(staff.answered)} cases"
-        f" (half of them within {first:.0f} minutes of the town), closed {staff.closed} and left"
-        f" {staff.left} lying; the watchman went round {outcome.rounds} times.\n"
+        f"{outcome.visits} residents came; they and staff said {sum(ears.said.values())} things,"
+        f" and {sum(ears.messages.values())} messages arrived. Staff answered"
+        f" {len(staff.answered)} cases (half of them within {first:.0f} minutes of the town),"
+        f" closed {staff.closed} and left {staff.left} lying; the watchman"
+        f" went round {outcome.rounds.number} times.\n"
         f"{told(outcome.passed)} of the town in {outcome.seconds:.0f} s: {outcome.speed:.0f} times"
         f" faster than real time (the aim is {AIM})."
     )

@@ -77,7 +77,8 @@ def visits(people: int, busy: float, chance: random.Random) -> list[Visit]:
     others = round(people * CONTACTS * busy) - len(at_doors)
     services = ["mayor"] * round(people * TO_THE_MAYOR * busy)
     services += chance.choices(list(SERVICES), list(SERVICES.values()), k=max(0, others))
-    at_doors += [(one, *chance.choices(list(DOORS), list(DOORS.values()))) for one in services]
+    doors = chance.choices(list(DOORS), list(DOORS.values()), k=len(services))
+    at_doors += zip(services, doors, strict=True)
     found = (Visit(time(service, chance) * 3600, door, service) for service, door in at_doors)
     return sorted(found, key=lambda one: one.at)
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from bench.day.sayings import sayings
 
-SPANISH = sayings("es")
+SPANISH, GERMAN = sayings("es"), sayings("de")
 NEWS = "El lunes se vacuna contra la gripe"
 NUMBER = re.compile(r"J-\d{5}")
 ANSWERED = re.compile(r"J-\d{5} · ")  # that text has no words of its own
@@ -35,6 +35,8 @@ class Push:
 
 
 KEPT = Push("what is kept of you", ("notice",))
+TONGUES = Push("the other languages", ())
+CAN_DO = Push("what one can do here", ("menu",))
 MENU = Push("the menu of the day", ("menu-day",))
 DIGEST = Push("the digest of the news", ("digest",))
 AT_ONCE = Push("news at once", ())
@@ -53,7 +55,7 @@ FOLLOWED = Push(
 )
 ANSWER = Push("an answer of staff", (), Per.CASE)
 PUSHES = (
-    *(KEPT, MENU, DIGEST, EXERCISE, RESULT, REMINDER, CALLED_OFF, KNOWN),
+    *(KEPT, CAN_DO, MENU, DIGEST, EXERCISE, RESULT, REMINDER, CALLED_OFF, KNOWN),
     *(TAKEN, ENOUGH, DONE, FOLLOWED),
 )
 
@@ -73,6 +75,8 @@ def push(address: str, text: str) -> Push | None:
         return ROOM if SPANISH.meant(text, ROOM.keys) else None
     if NEWS in text:
         return AT_ONCE
+    if GERMAN.means(text, "language-hint"):
+        return TONGUES
     if ANSWERED.match(text):
         return ANSWER
     return next((one for one in PUSHES if SPANISH.meant(text, one.keys)), None)

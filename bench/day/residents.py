@@ -8,7 +8,7 @@ from bench.day.clock import FastClock
 from bench.day.dues import Dues
 from bench.day.ears import Ears, Heard
 from bench.day.homeserver import DayHomeserver
-from bench.day.pushes import EXERCISE, KEPT, MENU, REMINDER, RESULT
+from bench.day.pushes import CAN_DO, EXERCISE, KEPT, MENU, REMINDER, RESULT, TONGUES
 from bench.day.seats import OnMatrix, OnTelegram, Seat, in_browser
 from bench.day.talks import Step, Talk
 from bench.dialogue import LANGUAGE, Words
@@ -49,6 +49,7 @@ class Town:
     def __post_init__(self) -> None:
         self.ears.on(WITH_NUMBER, lambda address, heard: self.dues.owns(address, heard.text))
         self.ears.on(["vote-counted"], lambda address, _: self.dues.due(RESULT, address))
+        self.ears.on(["language-set"], lambda address, _: self.dues.due(CAN_DO, address))
         self.ears.on(["delete-done"], lambda address, _: self.dues.gone.add(address))
         self.ears.on(["appointment-booked"], lambda who, _: self.dues.possible(REMINDER, who))
         self.ears.on(["menu-daily-set"], lambda address, _: self.dues.possible(MENU, address))
@@ -62,6 +63,8 @@ class Town:
 
     async def says_hello(self, seat: Seat) -> None:
         self.dues.due(KEPT, seat.address)
+        if isinstance(seat, OnMatrix):  # where nothing tells which language somebody reads
+            self.dues.due(TONGUES, seat.address)
         if self.warned:
             self.dues.possible(EXERCISE, seat.address)
         self.greeted[seat.address] = False

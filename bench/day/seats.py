@@ -41,6 +41,8 @@ class Board(Ledger):
 
 @dataclass
 class OnTelegram:
+    """Somebody with Telegram on their phone."""
+
     person: Person
     address: str
 
@@ -93,11 +95,14 @@ class Page(Visitor):
         self.lines[line["key"]] = line
         if line["town"] and line["key"] not in self.known:
             self.known.add(line["key"])
-            self.ears.heard(self.address, line.get("text", ""), line.get("choices", ()))
+            if text := line.get("text"):
+                self.ears.heard(self.address, text, line.get("choices", ()))
 
 
 @dataclass
 class InBrowser:
+    """Somebody at the page of the town."""
+
     page: Page
     address: str
 

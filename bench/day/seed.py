@@ -7,10 +7,11 @@ from bench.day.plan import Follower, followers, readers
 from core.messages import Address
 from core.town import Town
 from storage.appointments import Appointment, Standing
+from storage.polls import Poll
 from storage.store import Store
 from storage.subscriptions import Rhythm
 
-DIGEST, MORNING, CONSULTATION = 18, "07:30", 9  # o'clock
+DIGEST, MORNING, CONSULTATION, POLL_ENDS = 18, "07:30", 9, 20  # o'clock
 MINUTES = 10  # of one consultation
 OF_HEALTH = "department:health"
 
@@ -48,6 +49,20 @@ def seed(store: Store, people: int, town: Town) -> None:
         subscribe(store, one, OF_HEALTH, Rhythm.AT_ONCE)
     for number, one in enumerate(who.patients):
         see_the_doctor(store, number, one)
+    store.polls.begin(a_poll())
+
+
+def a_poll() -> Poll:
+    """Everybody can vote, until the evening."""
+    return Poll(
+        department="townhall",
+        question="¿Fiesta en julio?",
+        choices=["Sí", "No"],
+        counts=[0, 0],
+        verified=False,
+        begun_at=MIDNIGHT,
+        ends_at=MIDNIGHT + timedelta(hours=POLL_ENDS),
+    )
 
 
 def subscribe(

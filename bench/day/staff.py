@@ -11,7 +11,7 @@ from bench.day.dues import Dues
 from bench.day.ears import PATIENCE, Ears, Heard
 from bench.day.homeserver import STAFF, Card, DayHomeserver, room_of, user
 from bench.day.plan import FIRST_ANSWER, LEFT_LYING, SOLVED
-from bench.day.pushes import ANSWER, DONE, NUMBER, TAKEN
+from bench.day.pushes import ANSWER, DONE, ENOUGH, NUMBER, TAKEN
 from core.marks import DELIVERED, FAILED
 
 SPREAD = 0.6  # of the logarithm of how long they take
@@ -55,6 +55,7 @@ class Staff:
     def must_answer(self, _room: str, heard: Heard) -> None:
         """A proposal has so many supports that the town must answer."""
         if found := NUMBER.search(heard.text):
+            self.dues.due(ENOUGH, found[0])
             self.beside.does(self.answers_later(self.cards[found[0]]))
 
     async def works_on(self, card: Card) -> None:
@@ -109,10 +110,10 @@ class Staff:
         if await self.ears.reply(said):
             self.closed += 1
 
-    async def orders(self, name: str, words: str, key: str) -> None:
-        """Write something in one's room that is answered there."""
+    async def orders(self, name: str, words: str, *keys: str) -> None:
+        """Write something in one's room that is answered there by one of these texts."""
         room = room_of(next(one for one, people in STAFF.items() if name in people))
-        said = self.ears.expects(f"matrix:{room}", "staff: orders", (key,))
+        said = self.ears.expects(f"matrix:{room}", "staff: orders", keys)
         self.server.writes(room, user(name), words)
         await self.ears.reply(said)
 

@@ -53,6 +53,16 @@ def picks(number: int, *keys: str) -> Step:
     return Step(keys, number=number)
 
 
+def turns(*talks: Callable[[], Talk]) -> Callable[[], Talk]:
+    """One of these after the other."""
+    every = cycle(talks)
+
+    def begin() -> Talk:
+        return next(every)()
+
+    return begin
+
+
 class Talks:
     """Every talk that people may have; no two reports lie in the same place."""
 
@@ -60,9 +70,6 @@ class Talks:
         self.chance = chance
         self.places: Iterator[Place] = places()
         self.categories = cycle(CATEGORIES)
-        self.identity = cycle((self.verify, self.link, self.easy))
-        self.menus = cycle((self.menu, self.menu, self.daily, self.absence))
-        self.newspapers = cycle((self.news, self.news, self.subscribe))
         self.all: dict[str, Callable[[], Talk]] = {
             "mayor": self.mayor,
             "report": self.report,
@@ -76,9 +83,9 @@ class Talks:
             "tip": self.tip,
             "learn": self.learn,
             "account": self.account,
-            "identity": lambda: next(self.identity)(),
-            "menu": lambda: next(self.menus)(),
-            "news": lambda: next(self.newspapers)(),
+            "identity": turns(self.verify, self.link, self.easy),
+            "menu": turns(self.menu, self.menu, self.daily, self.absence),
+            "news": turns(self.news, self.news, self.subscribe),
             "jobs": self.jobs,
             "help": self.help,
         }

@@ -11,9 +11,11 @@ import json
 import signal
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,6 @@ from bench.dialogue import crowded_jun
 from bots.browser.settings import BrowserSettings
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
-from core.handlers import all_rounds
 from core.marks import Marks
 from core.photos import Darkroom
 from core.sender import Sender
@@ -58,7 +59,7 @@ class FastHouse(House):
     """A house in which time is short; it counts what its watchman does."""
 
     speed: float = 1.0
-    worked: int = 0
+    works: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def sender(self, transport: Transport) -> Sender:
         assert isinstance(self.now, FastClock)
@@ -74,13 +75,21 @@ class FastHouse(House):
         return sender
 
     async def go_round(self, work: Callable[[Store], bool | None]) -> None:
-        self.worked += 1
-        await super().go_round(work)
+        assert isinstance(work, partial)
+        [one] = work.args
+
+        def timed(store: Store) -> bool | None:
+            began = time.perf_counter()
+            more: bool | None = work(store)
+            self.works[f"{one.__module__}.{one.__name__}"].append(time.perf_counter() - began)
+            return more
+
+        await super().go_round(timed)
 
     @property
     def rounds(self) -> int:
-        """How often the watchman went round: each time he did the works of all services, and 4."""
-        return self.worked // (len(all_rounds()) + 4)
+        """How often the watchman went round: each work is done at least once."""
+        return min(map(len, self.works.values()), default=0)
 
 
 async def serve(asked: argparse.Namespace) -> None:
@@ -97,7 +106,7 @@ async def serve(asked: argparse.Namespace) -> None:
         assert isinstance(house.now, FastClock)
         say(address=addresses[0], began=house.now.began)
         await ended.wait()
-        say(rounds=house.rounds)
+        say(number=house.rounds, works=house.works)
 
 
 async def founded(asked: argparse.Namespace, stack: AsyncExitStack) -> FastHouse:
