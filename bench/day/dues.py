@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bench.day.ears import Ears
-from bench.day.pushes import ANSWER, AT_ONCE, CHANNEL, NUMBER, PUSHES, TONGUES, Per, Push
+from bench.day.pushes import ANSWER, AT_ONCE, CHANNEL, NUMBER, PUSHES, ROOM, TONGUES, Per, Push
 
 
 @dataclass
@@ -36,8 +36,9 @@ class Dues:
 
     def problems(self, ears: Ears) -> Iterator[str]:
         for what in (*PUSHES, AT_ONCE, ANSWER, TONGUES):
-            if what.per is not Per.ANY:
+            if what.per in {Per.CHAT, Per.CASE}:
                 yield from self.wrong(what, ears)
+        yield from doubled(ears)
         yield from unequal(ears)
 
     def wrong(self, what: Push, ears: Ears) -> Iterator[str]:
@@ -47,6 +48,13 @@ class Dues:
             least = 0 if self.owners.get(whose, whose) in self.gone else must
             if not least <= came[whose] <= most:
                 yield f"{what.name}: {came[whose]} times for {whose}, not {must}"
+
+
+def doubled(ears: Ears) -> Iterator[str]:
+    """Of a case nothing may stand twice in a room of staff."""
+    for whose, number in ears.came(ROOM).items():
+        if number > 1 and NUMBER.search(whose):
+            yield f"{number} times in {whose}"
 
 
 def unequal(ears: Ears) -> Iterator[str]:

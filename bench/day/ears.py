@@ -59,6 +59,7 @@ class Ears:
     """
 
     clock: FastClock
+    patience: float = PATIENCE
     channels: dict[str, str] = field(default_factory=dict)
     waiting: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     over: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
@@ -142,7 +143,7 @@ class Ears:
     async def reply(self, one: Said) -> Heard | None:
         """Wait for the answer, and note how long it took; nothing, if it was lost."""
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self.patience):
                 heard = await one.came
         except TimeoutError:
             self.lost.append(str(one))

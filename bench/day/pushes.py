@@ -13,10 +13,11 @@ ANSWERED = re.compile(r"J-\d{5} · ")  # that text has no words of its own
 
 
 class Per(Enum):
-    """For whom a thing is to be said once: for a chat, for a case; or as often as it happens."""
+    """For what a thing is said only once: for a chat, a case, the same words; or as it comes."""
 
     CHAT = auto()
     CASE = auto()
+    TEXT = auto()
     ANY = auto()
 
 
@@ -29,9 +30,11 @@ class Push:
     per: Per = Per.CHAT
 
     def of(self, address: str, text: str) -> str:
-        """Of which chat or case this one is."""
-        found = NUMBER.search(text) if self.per is Per.CASE else None
-        return found[0] if found else address
+        """Of which chat, case or words this one is; of a room, if it tells of no case."""
+        found = NUMBER.search(text)
+        if found and self.per is Per.TEXT:
+            return f"{address}: {text}"
+        return found[0] if found and self.per is Per.CASE else address
 
 
 KEPT = Push("what is kept of you", ("notice",))
@@ -60,19 +63,20 @@ PUSHES = (
 )
 
 IN_ROOMS = (
-    *("thread-", "round-", "card-title", "tip-room-", "mark-", "thanks-told", "alert-"),
-    *("menu-list", "desk-today", "poll-ended", "desk-verified"),
+    *("thread-", "round-", "card-title", "tip-room-", "thanks-told", "alert-", "menu-list"),
+    *("desk-today", "poll-ended"),
 )
-ROOM = Push("in staff rooms", tuple(
-    key for key in SPANISH.patterns if key.startswith(IN_ROOMS)
-), Per.ANY)  # fmt: skip
+ROOM = Push(
+    "in staff rooms", tuple(key for key in SPANISH.patterns if key.startswith(IN_ROOMS)), Per.TEXT
+)
+FAILED = Push("words that could not be delivered", ("mark-failed",), Per.ANY)
 CHANNEL = Push("in channels", (), Per.ANY)
 
 
 def push(address: str, text: str) -> Push | None:
     """Which kind of thing this is; None, if it is none that we know."""
     if "-staff:" in address:
-        return ROOM if SPANISH.meant(text, ROOM.keys) else None
+        return next((one for one in (FAILED, ROOM) if SPANISH.meant(text, one.keys)), None)
     if NEWS in text:
         return AT_ONCE
     if GERMAN.means(text, "language-hint"):
