@@ -89,8 +89,10 @@ class MenuReaders(Books):
         )
         return list(found)
 
-    def due(self, school: str, part: str, first: str, last: str, today: date) -> list[MenuReader]:
-        """Whom to tell in the `morning` or `evening`.
+    def due(
+        self, school: str, part: str, first: str, last: str, today: date, *, most: int
+    ) -> list[MenuReader]:
+        """Whom to tell next in the `morning` or `evening`, and at most so many.
 
         Their hour is from first to last, and they have not been told today.
         """
@@ -100,6 +102,7 @@ class MenuReaders(Books):
             .where(MenuReader.school == school, hour.between(first, last), hour != "")
             .where(told.is_(None) | (told < today))
             .order_by(MenuReader.address)
+            .limit(most)
         )
         return list(found)
 

@@ -59,7 +59,11 @@ ORDERS: tuple[tuple[float, str, Orders], ...] = (
     (10.6, "paco", (("!avisos", "desk-tips desk-tips-none"),)),
     (12.0, "marta", EXERCISED),
     (12.1, "pepe", (("!confirmar-alerta 1", "alert-sent"),)),
-    (14.0, "marta", (("!preguntas", "desk-questions"), ("!gracias", "desk-thanks-none"))),
+    (
+        14.0,
+        "marta",
+        (("!preguntas", "desk-questions"), ("!gracias", "desk-thanks desk-thanks-none")),
+    ),
     (20.2, "marta", POLL),
 )
 

@@ -1,12 +1,14 @@
 """The menu every day, the warning of a family, and what is told when a dish is swapped."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from sqlalchemy import text as sql
 
 from core.export import of_resident
 from core.hall import Hall
+from core.handlers.menu.daily import tell_menus
 from core.vault import Vault
 from storage.allergies import AllergyProfile
 from storage.menus import ALLERGENS
@@ -16,6 +18,7 @@ from tests.paper_town import VAULT
 from tests.people import Again, Clerk, Person, Press, t
 
 SCHOOL = "Colegio La Vega"
+TOLD = sql("SELECT count(*) FROM delivery WHERE address LIKE 'paper:reader-%'")
 LANES = sql("SELECT DISTINCT lane FROM delivery WHERE address = 'paper:eva'")
 SAY = {
     "es": {"milk": "leche y frutos secos", "hour": "a las 7:15"},
@@ -75,6 +78,32 @@ async def test_the_menu_comes_every_morning_at_the_chosen_hour_and_once(ana):
     assert await walked(ana) == []
     at(ana, 24, 7, 30)  # nobody has told us that day
     assert await walked(ana) == []
+
+
+def reads(store, number):
+    """Somebody of many, who wants the menu each morning."""
+    store.residents.meet(f"paper:reader-{number}", "es", datetime(2026, 11, 20, tzinfo=UTC))
+    reader = store.menu_readers.chooses(f"paper:reader-{number}", "ceip", datetime.now(UTC))
+    reader.morning = "07:30"
+
+
+def told(store):
+    return store.menus.session.execute(TOLD).scalar_one()
+
+
+async def test_many_are_told_some_at_a_time_and_between_that_others_have_their_turn(eva):
+    jun, many = eva.town, 45
+    await jun.finds(lambda store: [reads(store, number) for number in range(many)])
+    at(eva, 23, 7, 30)
+    parts, more = [], True
+    while more:
+        more = await jun.finds(
+            lambda store: tell_menus(Hall(store, jun.town, jun.texts, jun.clock()))
+        )
+        parts.append(await jun.finds(told))
+    assert parts[-1] == many
+    assert max(after - before for before, after in pairwise([0, *parts])) <= many // 2
+    assert await walked(eva) == []
 
 
 async def test_the_menu_comes_the_evening_before_and_can_be_stopped(ana):

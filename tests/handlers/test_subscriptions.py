@@ -1,10 +1,13 @@
 """Subscriptions: to a topic, at once or in a digest, outside of quiet hours, ended with one tap."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
+from sqlalchemy import text as sql
 
 from core.hall import Hall
+from core.handlers.news.digests import send_digests
 from core.handlers.news.mailing import carry_on
 from storage.subscriptions import Rhythm
 from tests.handlers.reporting import reports
@@ -12,6 +15,7 @@ from tests.paper_town import example_town
 from tests.people import Again, Clerk, Person, Press, t
 
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)  # a Friday in winter: twelve o'clock in Jun
+DIGESTS = sql("SELECT count(*) FROM delivery WHERE message LIKE '%novedad%'")
 POST = "!anunciar Corte de agua\nMañana de 9 a 12, en la Calle Mayor."
 
 
@@ -184,6 +188,32 @@ async def test_a_digest_comes_at_its_hour_and_tells_everything_once(ana, marta):
     assert await walks(ana) == []
     ana.town.clock.passes(hours=24)
     assert await walks(ana) == []
+
+
+async def test_digests_are_written_some_at_a_time_and_between_that_others_have_their_turn(jun):
+    marta = Clerk(jun, "townhall-staff", "es", "@marta:jun.example", "Marta")
+    await marta.joins()
+    people, jun.clock.time = 45, NOON
+    await jun.finds(lambda store: [reads_daily(store, number) for number in range(people)])
+    await marta.says(POST)
+    jun.clock.time = datetime(2026, 11, 20, 17, tzinfo=UTC)
+    parts, more = [], True
+    while more:
+        more = await jun.finds(lambda store: send_digests(hall(jun, store)))
+        parts.append(await jun.finds(digests))
+    assert parts[-1] == people
+    assert max(after - before for before, after in pairwise([0, *parts])) <= people // 2
+
+
+def reads_daily(store, number):
+    subscribed(store, number)
+    person = store.residents.at(f"paper:{number}")
+    evening = NOON.replace(hour=17)
+    store.subscriptions.subscribe(person.resident_id, "all", Rhythm.DAILY, NOON, evening)
+
+
+def digests(store):
+    return store.menus.session.execute(DIGESTS).scalar_one()
 
 
 async def test_a_weekly_digest_comes_on_its_day(ana, marta):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 
 from core.buttons import keyboard
 from core.dialogue import Ask, Dialogue
@@ -28,6 +29,7 @@ NOON, MIDNIGHT, HOUR_LONG = 15, 24, 60
 WHEN = {(True, False): "morning", (False, True): "evening", (True, True): "both"}
 WHEN |= {(False, False): "none"}
 PARTS = {"morning": 0, "evening": 1}  # and for which day they tell: how many days later
+AT_A_TIME = 20  # people of one school
 LATE = timedelta(hours=3)  # after so long a message of the morning is of no use any more
 
 
@@ -94,24 +96,28 @@ def subscribe(turn: Turn, wanted: Daily) -> None:
 # Those who have subscribed are told.
 
 
-def tell_menus(hall: Hall) -> None:
-    """Tell the meal of today, and in the evening that of tomorrow, to all whose hour has come."""
-    for school in schools_of(hall.town):
-        for part, later in PARTS.items():
-            tell_menu(hall, school, part, later)
+def tell_menus(hall: Hall) -> bool:
+    """Tell the meal of today, and in the evening that of tomorrow, to some whose hour has come.
+
+    True, if there may be more.
+    """
+    parts = product(schools_of(hall.town), PARTS.items())
+    return any(tell_menu(hall, school, *part) for school, part in parts)
 
 
-def tell_menu(hall: Hall, school: School, part: str, later: int) -> None:
+def tell_menu(hall: Hall, school: School, part: str, later: int) -> bool:
+    """Tell the next people of one school. True, if there may be more."""
     now = hall.town.local(hall.now)
     today, first = now.date(), now - LATE
     day = today + timedelta(days=later)
     hours = (f"{first:%H:%M}" if first.date() == today else "00:00", f"{now:%H:%M}")
-    due = hall.store.menu_readers.due(school.key, part, *hours, today)
+    due = hall.store.menu_readers.due(school.key, part, *hours, today, most=AT_A_TIME)
     dishes = hall.store.menus.on(school.key, day) if due else []
     if dishes:
         for person in reached(hall, due):
             tell_reader(hall, school, person, dishes)
         hall.store.menu_readers.have_been_told(due, part, today)
+    return bool(dishes) and len(due) == AT_A_TIME
 
 
 def reached(hall: Hall, readers: Sequence[MenuReader]) -> Iterator[Person]:

@@ -15,7 +15,7 @@ from storage.outbox import Lane
 from storage.posts import Post
 from storage.subscriptions import Recipient, Rhythm, Subscription
 
-AT_A_TIME = 50
+AT_A_TIME = 20
 LOOKED_AT, LISTED = 500, 10  # posts
 
 
@@ -36,6 +36,7 @@ class Pile:
     since: datetime | None = None
     posts: Sequence[Post] = ()
     topics: dict[int | None, frozenset[str]] = field(default_factory=dict)
+    lines: dict[tuple[int | None, str], str] = field(default_factory=dict)
 
     def after(self, moment: datetime) -> list[Post]:
         """What was published after a moment and stands, the newest first."""
@@ -48,6 +49,13 @@ class Pile:
             self.topics[post.id] = frozenset(topics_of(self.hall, post))
         return self.topics[post.id]
 
+    def line(self, post: Post, language: str) -> str:
+        """What is told of a post in a language."""
+        key = post.id, language
+        if key not in self.lines:
+            self.lines[key] = line_of(self.hall, post, language)
+        return self.lines[key]
+
 
 def write(pile: Pile, who: Recipient) -> None:
     """Write the digest of somebody, if there is anything to tell, and note when the next is due."""
@@ -58,7 +66,7 @@ def write(pile: Pile, who: Recipient) -> None:
     news = [post for post in newest(pile, due) if pile.about(post).isdisjoint(told)]
     chat = hall.store.residents.chat(who.address)
     if news and chat and chat.reachable:
-        send(hall, who, news)
+        send(pile, who, news)
     for one in due:
         one.told_until, one.next_at = hall.now, next_digest(hall.town, one.rhythm, hall.now)
     hall.store.subscriptions.session.flush()
@@ -75,9 +83,9 @@ def newest(pile: Pile, due: Sequence[Subscription]) -> list[Post]:
     return [found[key] for key in sorted(found, key=lambda key: -(key or 0))]
 
 
-def send(hall: Hall, who: Recipient, news: Sequence[Post]) -> None:
-    language = who.language
-    lines = [line_of(hall, post, language) for post in news[:LISTED]]
+def send(pile: Pile, who: Recipient, news: Sequence[Post]) -> None:
+    hall, language = pile.hall, who.language
+    lines = [pile.line(post, language) for post in news[:LISTED]]
     words = hall.say(language, "digest", count=len(news), lines="\n\n".join(lines))
     if len(news) > LISTED and hall.public_url:
         words += "\n\n" + hall.say(language, "digest-more", link=hall.public_url)
