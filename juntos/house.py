@@ -120,9 +120,9 @@ class House:
         self.doors[transport.platform] = door
         return door
 
-    def sender(self, transport: Transport, **how: Any) -> Sender:
-        """Who carries out what goes to this platform; `how` is what else they are told."""
-        return Sender(
+    def sender(self, transport: Transport, kind: type[Sender] = Sender, **how: Any) -> Sender:
+        """Who carries out what goes to this platform: of which kind, and what else they know."""
+        return kind(
             self.database,
             transport,
             on_settled=Marks(self.town, self.texts, self.files),

@@ -28,7 +28,6 @@ from bench.dialogue import crowded_jun
 from bots.browser.settings import BrowserSettings
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
-from core.marks import Marks
 from core.photos import Darkroom
 from core.sender import Sender
 from core.texts import Texts
@@ -61,16 +60,11 @@ class FastHouse(House):
     speed: float = 1.0
     works: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
-    def sender(self, transport: Transport) -> Sender:
-        assert isinstance(self.now, FastClock)
-        sender = FastSender(
-            self.database,
-            transport,
-            on_settled=Marks(self.town, self.texts, self.files),
-            clock=self.now,
-            monotonic=self.now.seconds,
-            sleep=self.now.sleep,
-        )
+    def sender(self, transport: Transport, kind: type[Sender] = FastSender, **how: Any) -> Sender:
+        clock = self.now
+        assert isinstance(clock, FastClock)
+        sender = super().sender(transport, kind, monotonic=clock.seconds, sleep=clock.sleep, **how)
+        assert isinstance(sender, FastSender)
         sender.speed = self.speed
         return sender
 
