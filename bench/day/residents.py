@@ -10,11 +10,12 @@ from bench.day.ears import Ears, Heard
 from bench.day.homeserver import DayHomeserver
 from bench.day.pushes import CAN_DO, EXERCISE, KEPT, MENU, REMINDER, RESULT, TONGUES
 from bench.day.seats import OnMatrix, OnTelegram, Seat, in_browser
-from bench.day.talks import Step, Talk
+from bench.day.talks import Step, Talk, picks
 from bench.dialogue import LANGUAGE, Words
 from tests.fakes.botapi import FakeBotApi
 
 THINKING = (6.0, 25.0)  # seconds of the town between a reply and the next message
+AGE = "age-old-enough"
 HELLO = Step(("welcome",), "/start")
 WITH_NUMBER = ("report-thanks", "person-thanks", "mayor-asked-openly", "propose-thanks")
 
@@ -110,8 +111,18 @@ class Town:
     async def takes(
         self, seat: Seat, service: str, step: Step, before: Heard | None = None
     ) -> Heard | None:
-        """One step, after what was heard before; what was answered."""
-        said = self.ears.expects(seat.address, service, step.keys, step.holds)
+        """One step, after what was heard before; what was answered.
+
+        Of whoever agrees to something for the first time it is asked whether they are old enough.
+        """
+        said = self.ears.expects(seat.address, service, (*step.keys, AGE), step.holds)
+        await self.does(seat, step, before)
+        heard = await self.ears.reply(said)
+        if heard and heard.key == AGE:
+            return await self.takes(seat, service, picks(1, *step.keys), heard)
+        return heard
+
+    async def does(self, seat: Seat, step: Step, before: Heard | None) -> None:
         label = self.label(*step.label)
         if step.number and before and before.labels:
             label = before.labels[step.number - 1]
@@ -121,7 +132,6 @@ class Town:
             await seat.presses(label, step.number)
         else:
             await seat.writes(step.words)
-        return await self.ears.reply(said)
 
     def label(self, question: str, choice: str) -> str:
         if question == "category":
