@@ -9,7 +9,7 @@ from core.messages import Choice, Choices, Place
 from core.turn import Turn
 from storage.cases import Case
 
-DISTRICT = "district"
+ALL, DISTRICT, STREET = "all", "district", "street"  # what news may be about, see the news service
 MOST = 7  # districts; with one answer more they are eight buttons
 
 

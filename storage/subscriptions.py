@@ -164,12 +164,38 @@ class Subscriptions(Books):
         )
         return [Recipient(*row) for row in self.rows(question)]
 
-    def everybody(self, after: int, most: int, *, only_readers: bool = False) -> list[Recipient]:
+    def everybody(
+        self,
+        after: int,
+        most: int,
+        *,
+        only_readers: bool = False,
+        topics: Collection[str] | None = None,
+    ) -> list[Recipient]:
         """Who is to be warned of an emergency: the next ones, each once.
 
         It goes to where somebody reads the news, or else, unless `only_readers` are meant, to a
-        chat from which they write.
+        chat from which they write. With `topics` only those are meant who want news of one of
+        these, however often.
         """
+        warned = self._warned(only_readers=only_readers, topics=topics)
+        question = warned.where(col(Resident.id) > after).order_by(col(Resident.id)).limit(most)
+        return [Recipient(*row) for row in self.rows(question)]
+
+    def count_everybody(
+        self, *, only_readers: bool = False, topics: Collection[str] | None = None
+    ) -> int:
+        """How many these are."""
+        warned = self._warned(only_readers=only_readers, topics=topics)
+        return int(self.execute(select(func.count()).select_from(warned.subquery())).scalar_one())
+
+    def topics(self, prefix: str) -> list[str]:
+        """The topics that begin so, and that somebody has subscribed to."""
+        which = col(Subscription.topic).startswith(prefix, autoescape=True)
+        found = select(Subscription.topic).where(which).distinct()
+        return list(self.session.exec(found.order_by(Subscription.topic)))
+
+    def _warned(self, *, only_readers: bool, topics: Collection[str] | None) -> Any:
         read_at = func.max(case((col(Chat.address) == Reader.address, col(Chat.address))))
         question = (
             select(
@@ -179,13 +205,14 @@ class Subscriptions(Books):
             )
             .join(Chat, col(Chat.resident_id) == Resident.id)
             .outerjoin(Reader, col(Reader.resident_id) == Resident.id)
-            .where(col(Resident.id) > after, col(Chat.reachable))
+            .where(col(Chat.reachable))
             .where(func.coalesce(col(Reader.no_alerts), literal(only_readers)).is_(False))
             .group_by(col(Resident.id), col(Resident.language))
-            .order_by(col(Resident.id))
-            .limit(most)
         )
-        return [Recipient(*row) for row in self.rows(question)]
+        if topics is None:
+            return question
+        wants = select(Subscription.resident_id).where(col(Subscription.topic).in_(topics))
+        return question.where(col(Resident.id).in_(wants))
 
     def due(self, now: datetime, most: int) -> list[Recipient]:
         """Whose digest is due: the next ones, each once, also those who cannot be reached."""

@@ -145,7 +145,7 @@ async def test_an_alert_is_sent_when_a_second_person_has_confirmed_it(house, new
         (town.say("alert-text", tongue="Deutsch"), town.say("choice-skip")),
         (town.say("alert-text", tongue="English"), town.say("choice-skip")),
         (town.say("alert-until"), "1"),
-        (words_of(town.say("alert-check-exercise", text="")), "1"),
+        (words_of(town.say("alert-check-exercise", text="", reach="")), "1"),
     )
     await marta.reads(town.say("alert-waits", number="1"))
     asked = await marta.reads(town.say("choice-alert-confirm"))
@@ -154,7 +154,7 @@ async def test_an_alert_is_sent_when_a_second_person_has_confirmed_it(house, new
     await pepe.clerk.person.react(pepe.room, asked.id, YES)
     told = await ana.reads("Humo en la vega")
     assert "SIMULACRO" in told.text.splitlines()[0]
-    await marta.reads("va camino de todos; la ha confirmado Pepe")
+    await marta.reads("ya está saliendo; la ha confirmado Pepe")
 
 
 async def test_a_poll_is_voted_and_its_result_comes_as_a_picture(house, staff):

@@ -91,6 +91,20 @@ def test_everybody_is_warned_once_where_they_read_but_for_those_who_want_no_aler
     assert names(store.subscriptions.everybody(0, 10)) == ["ana"]
 
 
+def test_of_a_small_danger_those_are_warned_who_want_news_of_the_place(store, people):
+    ana, bob, eva = people
+    for one, topic in ((ana, "district:upper"), (bob, "all"), (eva, "street:100%")):
+        store.subscriptions.reads_at(one.resident_id, one.address)
+        store.subscriptions.subscribe(one.resident_id, topic, Rhythm.WEEKLY, NOON)
+    store.subscriptions.subscribe(ana.resident_id, "all", Rhythm.AT_ONCE, NOON)
+    near = {"topics": ("all", "district:upper")}
+    assert names(store.subscriptions.everybody(0, 10, **near)) == ["ana", "bob"]
+    assert names(store.subscriptions.everybody(ana.resident_id, 10, **near)) == ["bob"]
+    assert store.subscriptions.count_everybody(**near) == 2
+    assert store.subscriptions.count_everybody() == 3
+    assert store.subscriptions.topics("street:") == ["street:100%"]
+
+
 def delivery(store, mailing, to, state=DeliveryState.READY):
     return store.outbox.write(
         {

@@ -22,7 +22,7 @@ desk-all-clear-words = entwarnung
 desk-alert-confirm-words = warnung-bestätigen
 desk-alert-refuse-words = warnung-ablehnen
 
-alert-status = Eine Warnung für alle. Rufen Sie zuerst den Notruf, falls das noch nicht geschehen ist. Ist es echt?
+alert-status = Eine Warnung. Rufen Sie zuerst den Notruf, falls das noch nicht geschehen ist. Ist es echt?
     .actual = ⚠️ Echt
     .exercise = ‼️ Eine Übung
 alert-kind = Worum geht es?
@@ -53,13 +53,15 @@ alert-until = Bis wann gilt es? Sie können auch einen Zeitpunkt schreiben, zum 
     .six-hours = Sechs Stunden
     .a-day = Einen Tag
 alert-check-actual =
-    Das ist ECHT und geht an alle:
+    Das ist ECHT:
+    { $reach }
 
     { $text }
 
     Ist es richtig?
 alert-check-exercise =
-    Das ist eine ÜBUNG und geht an alle:
+    Das ist eine ÜBUNG:
+    { $reach }
 
     { $text }
 
@@ -77,14 +79,29 @@ alert-too-old = Diese Warnung hat zu lange gewartet. Es ist nichts hinausgegange
 alert-waits = Warnung { $number } ist NOCH NICHT hinausgegangen. Jetzt muss eine zweite Person sie bestätigen.
 alert-waits-alone = Warnung { $number } ist NOCH NICHT hinausgegangen. Bitte bestätigen Sie sie mit dem Knopf.
 alert-ask-second =
-    ⚠️ { $name } möchte Warnung { $number } an ALLE senden. Jemand muss sie ansehen und entscheiden:
+    ⚠️ { $name } möchte Warnung { $number } senden. Jemand muss sie ansehen und entscheiden:
+    { $reach }
 
     { $text }
-choice-alert-confirm = ⚠️ An alle senden
+choice-alert-confirm = ⚠️ Senden
 choice-alert-refuse = ✖️ Nicht senden
 alert-unknown = Eine Warnung { $number } gibt es nicht. So schreiben Sie eine: !warnung
 alert-decided = Über Warnung { $number } ist schon entschieden.
-alert-sent = ⚠️ Warnung { $number } ist auf dem Weg zu allen; { $name } hat sie bestätigt.
+alert-reach-everybody = 👥 Sie erreicht alle, die { $only ->
+        [readers] hier Neuigkeiten lesen
+       *[none] uns je geschrieben haben
+    } ({ $people ->
+        [one] eine Person
+       *[other] { $people } Personen
+    }), und { $channels } Kanäle.
+alert-reach-district = 👥 Sie erreicht, wer Neues aus { $district } oder alles lesen will ({ $people ->
+        [0] noch niemand
+        [one] eine Person
+       *[other] { $people } Personen
+    }), und { $channels } Kanäle. Sie geht nicht an alle: Das tut sie bei großer oder höchster Gefahr, oder für den ganzen Ort.
+alert-sent =
+    ⚠️ Warnung { $number } ist auf dem Weg; { $name } hat sie bestätigt.
+    { $reach }
 alert-refused = ✖️ Warnung { $number } wird nicht gesendet; so hat { $name } entschieden.
 alert-report = ⚠️ Warnung { $number } bis jetzt: { $sent } zugestellt, { $waiting } warten, { $failed } nicht zugestellt.
 alert-report-end = ⚠️ Warnung { $number }, am Ende: { $sent } zugestellt, { $waiting } warten, { $failed } nicht zugestellt.

@@ -22,7 +22,7 @@ desk-all-clear-words = all-clear
 desk-alert-confirm-words = alert-confirm
 desk-alert-refuse-words = alert-refuse
 
-alert-status = An alert for everybody. Call the emergency services first, if you have not yet. Is it real?
+alert-status = An alert. Call the emergency services first, if you have not yet. Is it real?
     .actual = ⚠️ Real
     .exercise = ‼️ An exercise
 alert-kind = What is it about?
@@ -53,13 +53,15 @@ alert-until = Until when does it hold? You can also write a moment, such as “t
     .six-hours = Six hours
     .a-day = One day
 alert-check-actual =
-    This is REAL and will go to everybody:
+    This is REAL:
+    { $reach }
 
     { $text }
 
     Is it right?
 alert-check-exercise =
-    This is an EXERCISE and will go to everybody:
+    This is an EXERCISE:
+    { $reach }
 
     { $text }
 
@@ -77,14 +79,29 @@ alert-too-old = This alert has waited too long. Nothing has gone out; please wri
 alert-waits = Alert { $number } has NOT gone out yet. A second person must confirm it now.
 alert-waits-alone = Alert { $number } has NOT gone out yet. Please confirm it with the button.
 alert-ask-second =
-    ⚠️ { $name } wants to send alert { $number } to EVERYBODY. Somebody must look at it and decide:
+    ⚠️ { $name } wants to send alert { $number }. Somebody must look at it and decide:
+    { $reach }
 
     { $text }
-choice-alert-confirm = ⚠️ Send it to everybody
+choice-alert-confirm = ⚠️ Send it
 choice-alert-refuse = ✖️ Do not send it
 alert-unknown = There is no alert { $number }. To write one: !alert
 alert-decided = Alert { $number } has been decided already.
-alert-sent = ⚠️ Alert { $number } is on its way to everybody; { $name } has confirmed it.
+alert-reach-everybody = 👥 It reaches everybody who { $only ->
+        [readers] reads the news here
+       *[none] has ever written to us
+    } ({ $people ->
+        [one] one person
+       *[other] { $people } people
+    }), and { $channels } channels.
+alert-reach-district = 👥 It reaches those who want news of { $district } or of everything ({ $people ->
+        [0] nobody as yet
+        [one] one person
+       *[other] { $people } people
+    }), and { $channels } channels. It does not go to everybody: it does when the danger is great or extreme, or for the whole town.
+alert-sent =
+    ⚠️ Alert { $number } is on its way; { $name } has confirmed it.
+    { $reach }
 alert-refused = ✖️ Alert { $number } is not sent; { $name } has decided so.
 alert-report = ⚠️ Alert { $number } so far: { $sent } delivered, { $waiting } waiting, { $failed } failed.
 alert-report-end = ⚠️ Alert { $number }, at the end: { $sent } delivered, { $waiting } waiting, { $failed } failed.

@@ -22,7 +22,7 @@ desk-all-clear-words = fin-alerta
 desk-alert-confirm-words = confirmar-alerta
 desk-alert-refuse-words = rechazar-alerta
 
-alert-status = Una alerta para todos. Avise primero a emergencias, si no lo ha hecho ya. ¿Es real?
+alert-status = Una alerta. Avise primero a emergencias, si no lo ha hecho ya. ¿Es real?
     .actual = ⚠️ Real
     .exercise = ‼️ Un simulacro
 alert-kind = ¿De qué se trata?
@@ -53,13 +53,15 @@ alert-until = ¿Hasta cuándo vale? También puede escribir un momento, por ejem
     .six-hours = Seis horas
     .a-day = Un día
 alert-check-actual =
-    Esto es REAL y llegará a todos:
+    Esto es REAL:
+    { $reach }
 
     { $text }
 
     ¿Está bien?
 alert-check-exercise =
-    Esto es un SIMULACRO y llegará a todos:
+    Esto es un SIMULACRO:
+    { $reach }
 
     { $text }
 
@@ -77,14 +79,29 @@ alert-too-old = Esta alerta ha esperado demasiado. No se ha enviado nada; escrí
 alert-waits = La alerta { $number } TODAVÍA NO ha salido. Ahora tiene que confirmarla una segunda persona.
 alert-waits-alone = La alerta { $number } TODAVÍA NO ha salido. Confírmela con el botón, por favor.
 alert-ask-second =
-    ⚠️ { $name } quiere enviar la alerta { $number } a TODOS. Alguien tiene que revisarla y decidir:
+    ⚠️ { $name } quiere enviar la alerta { $number }. Alguien tiene que revisarla y decidir:
+    { $reach }
 
     { $text }
-choice-alert-confirm = ⚠️ Enviarla a todos
+choice-alert-confirm = ⚠️ Enviarla
 choice-alert-refuse = ✖️ No enviarla
 alert-unknown = No hay ninguna alerta { $number }. Para escribir una: !alerta
 alert-decided = Sobre la alerta { $number } ya se ha decidido.
-alert-sent = ⚠️ La alerta { $number } va camino de todos; la ha confirmado { $name }.
+alert-reach-everybody = 👥 Llega a todos los que { $only ->
+        [readers] leen aquí las noticias
+       *[none] nos han escrito alguna vez
+    } ({ $people ->
+        [one] una persona
+       *[other] { $people } personas
+    }) y a { $channels } canales.
+alert-reach-district = 👥 Llega a quien quiere noticias de { $district } o de todo ({ $people ->
+        [0] nadie todavía
+        [one] una persona
+       *[other] { $people } personas
+    }) y a { $channels } canales. No llega a todos: eso es con peligro grave o extremo, o para todo el pueblo.
+alert-sent =
+    ⚠️ La alerta { $number } ya está saliendo; la ha confirmado { $name }.
+    { $reach }
 alert-refused = ✖️ La alerta { $number } no se envía; lo ha decidido { $name }.
 alert-report = ⚠️ Alerta { $number }, hasta ahora: { $sent } entregadas, { $waiting } en espera, { $failed } sin entregar.
 alert-report-end = ⚠️ Alerta { $number }, al final: { $sent } entregadas, { $waiting } en espera, { $failed } sin entregar.

@@ -1,6 +1,7 @@
 """Asking the second person: the alert as it will be read, in every room that may confirm it."""
 
 from core.buttons import keyboard
+from core.handlers.alerts.audience import audience, reach
 from core.handlers.alerts.rules import departments, mentioned, rules
 from core.handlers.alerts.wording import words_in_all
 from core.messages import Choice, Outgoing
@@ -30,6 +31,7 @@ def show(order: Order, alert: Alert, department: Department) -> None:
         "alert-ask-second",
         name=order.name,
         number=str(alert.id),
+        reach=reach(turn, audience(turn, alert)),
         text=words_in_all(turn, alert),
     )
     message = Outgoing(

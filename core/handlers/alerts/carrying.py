@@ -1,9 +1,10 @@
-"""Carrying: an alert goes to everybody who can be reached, and staff learn how far it has come."""
+"""Carrying: an alert goes to all who are meant, and staff learn how far it has come."""
 
 from datetime import timedelta
 
 from core.buttons import keyboard
 from core.hall import Hall
+from core.handlers.alerts.audience import people
 from core.handlers.alerts.rules import departments, rules
 from core.handlers.alerts.wording import words_in
 from core.messages import Address, Choice, Outgoing
@@ -22,12 +23,12 @@ def carry_on(hall: Hall) -> bool:
     alert = hall.store.alerts.get(mailing.alert_id or 0) if mailing else None
     if mailing is None or alert is None:
         return False
-    people = next_people(hall, alert, mailing)
-    for who in people:
+    reached = next_people(hall, alert, mailing)
+    for who in reached:
         hall.send(message(hall, alert, who), Lane.ALERT, mailing=mailing.id)
         mailing.cursor = who.resident_id
-    mailing.count += len(people)
-    if len(people) < AT_A_TIME:
+    mailing.count += len(reached)
+    if len(reached) < AT_A_TIME:
         mailing.done_at = hall.now
     hall.store.mailings.session.flush()
     return True
@@ -37,9 +38,7 @@ def next_people(hall: Hall, alert: Alert, mailing: Mailing) -> list[Recipient]:
     """Who comes next; nobody, once the alert does not hold any more."""
     if alert.expires_at <= hall.now and not alert.ends:
         return []
-    only_readers = rules(hall.town).reach == "subscribers"
-    books = hall.store.subscriptions
-    return books.everybody(mailing.cursor, AT_A_TIME, only_readers=only_readers)
+    return people(hall, alert, mailing.cursor, AT_A_TIME)
 
 
 def message(hall: Hall, alert: Alert, who: Recipient) -> Outgoing:

@@ -1,7 +1,10 @@
-"""Deciding: a second person sends an alert on its way to everybody, or refuses it."""
+"""Deciding: a second person sends an alert on its way, or refuses it."""
+
+from typing import Any
 
 from core import posts
 from core.hall import Hall
+from core.handlers.alerts.audience import audience, reach
 from core.handlers.alerts.rules import check_confirmer, departments, rules
 from core.handlers.alerts.wording import words_in, words_in_all
 from core.messages import Address, Outgoing
@@ -23,7 +26,7 @@ def agree(order: Order) -> None:
     decide(order, alert, AlertState.SENT)
     send_out(turn, alert)
     record(order, "alert-confirm", alert=alert.id)
-    tell(order, alert, "alert-sent")
+    tell(order, alert, "alert-sent", reach=reach(turn, audience(turn, alert)))
 
 
 def refuse(order: Order) -> None:
@@ -54,14 +57,14 @@ def decide(order: Order, alert: Alert, state: AlertState) -> None:
         raise Wrong("alert-decided", number=str(number))
 
 
-def tell(order: Order, alert: Alert, key: str) -> None:
+def tell(order: Order, alert: Alert, key: str, **values: Any) -> None:
     """Every room that could have decided hears what was decided, and by whom."""
     for department in departments(order.turn.town):
-        order.turn.tell_staff(department, key, number=str(alert.id), name=order.name)
+        order.turn.tell_staff(department, key, number=str(alert.id), name=order.name, **values)
 
 
 def send_out(hall: Hall, alert: Alert) -> None:
-    """To the channels now, into the feed, and then to everybody, before all other messages."""
+    """To the channels now, into the feed, and then to the people, before all other messages."""
     alert.sent_at = hall.now
     alert.sender = rules(hall.town).sender or host(hall)
     alert.identifier = f"{hall.town.case_prefix}-{hall.now:%Y%m%d%H%M%S}-{alert.id}"

@@ -16,6 +16,8 @@ class Alerts(Table):
     `departments` may send them; without any it is the one of the escalation room. `senders` and
     `confirmers` are the only people who may, if any are listed. Whoever has written an alert
     cannot confirm it, unless the town lets people send `alone`. `sender` stands in the CAP file.
+    Unless `by_district` is false, a small danger in one district is told only to those who want
+    news from there, or of everything.
     """
 
     departments: tuple[DepartmentKey, ...] = ()
@@ -23,6 +25,7 @@ class Alerts(Table):
     confirmers: TextList = ()
     alone: StrictBool = False
     reach: Literal["everybody", "subscribers"] = "everybody"
+    by_district: StrictBool = True
     sender: Annotated[str, Field(pattern=r"^[^\s,<&]*$")] = ""
     confirm_within: TimeLimit = Duration(60, "m")
     report_after: TimeLimit = Duration(5, "m")

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from core.catalogue import districts
+from core.catalogue import DISTRICT, districts
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handlers.alerts.asking import ask_for_confirmation
+from core.handlers.alerts.audience import district_of, reach
 from core.handlers.alerts.rules import check_sender
 from core.messages import Choice, Choices
 from core.order import Order, ScriptedCommand, Wrong, record
@@ -68,7 +69,7 @@ def new_script(_: Start) -> Dialogue[Draft]:
     area = yield from ask_area()
     texts = yield from ask_texts("alert-text")
     until = yield from ask_until()
-    sure = yield from ask_sure(status, texts)
+    sure = yield from ask_sure(status, texts, severity, area)
     return Draft(texts, severity, until, status, kind, urgency, area, sure=sure)
 
 
@@ -78,7 +79,7 @@ def update_script(start: Start) -> Dialogue[Draft]:
     severity = yield from choose("alert-severity", SEVERITIES)
     texts = yield from ask_texts("alert-text")
     until = yield from ask_until()
-    sure = yield from ask_sure(status, texts)
+    sure = yield from ask_sure(status, texts, severity, follows=follows)
     return Draft(texts, severity, until, status, follows=follows, sure=sure)
 
 
@@ -87,7 +88,7 @@ def end_script(start: Start) -> Dialogue[Draft]:
     follows, status = yield from ask_which(start)
     end = yield from choose("alert-end", (OVER, MISTAKE))
     texts = yield from ask_texts("alert-end-text")
-    sure = yield from ask_sure(status, texts)
+    sure = yield from ask_sure(status, texts, follows=follows)
     return Draft(texts, status=status, follows=follows, end=end, sure=sure)
 
 
@@ -122,7 +123,16 @@ def ask_area() -> Dialogue[str]:
     answer: Answer = yield Ask("alert-area", choices=(WHOLE, *parts))
     while not answer.choice and not 0 < len(answer.text) <= AREA:
         answer = yield Ask("alert-area", choices=(WHOLE, *parts), problem="please-write")
-    return "" if answer.choice == WHOLE.key else answer.choice or answer.text
+    if answer.choice:
+        return "" if answer.choice == WHOLE.key else answer.choice
+    named: str = yield from look("alert-area-named", district_named, answer.text)
+    return named or answer.text
+
+
+def district_named(turn: Turn, words: str) -> str:
+    """A district that is written, for there may be more than buttons; empty, if it is none."""
+    district = turn.town.district_called(words)
+    return f"{DISTRICT}:{district.key}" if district else ""
 
 
 def ask_texts(key: str) -> Dialogue[dict[str, list[str]]]:
@@ -172,10 +182,21 @@ def until(turn: Turn, said: str) -> str:
         return ""
 
 
-def ask_sure(status: str, texts: dict[str, list[str]]) -> Dialogue[bool]:
-    """All of it once more, before a second person is asked."""
+def ask_sure(
+    status: str, texts: dict[str, list[str]], severity: str = "", area: str = "", follows: int = 0
+) -> Dialogue[bool]:
+    """All of it once more, and how many it reaches, before a second person is asked."""
     shown = "\n\n".join("\n".join(filter(None, both)) for both in texts.values())
-    return (yield from confirm(f"alert-check-{status}", text=shown))
+    whom = yield from look("alert-reach", reached, area, severity, follows)
+    return (yield from confirm(f"alert-check-{status}", text=shown, reach=whom))
+
+
+def reached(turn: Turn, area: str, severity: str, follows: int) -> str:
+    """Whom an alert would reach that is being written, in words."""
+    before = turn.store.alerts.get(follows) if follows else None
+    chain = turn.store.alerts.chain(before.root_id or 0) if before else []
+    severities = [one.severity for one in chain] + [severity.capitalize()] * bool(severity)
+    return reach(turn, district_of(turn, before.area if before else area, severities))
 
 
 # What is done with it.

@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 
-from core.catalogue import DISTRICT, categories, districts
+from core.catalogue import ALL, DISTRICT, STREET, categories, districts
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler, no_questions
 from core.handlers.news.hours import in_words, next_digest
 from core.handlers.news.topics import (
     ALERTS,
-    ALL,
     CATEGORY,
     DEPARTMENT,
-    STREET,
     name_of,
     topic,
     topics_of,

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from core import telling
-from core.catalogue import DISTRICT
+from core.catalogue import ALL, DISTRICT, STREET
 from core.hall import Hall
 from core.turn import plain
 from storage.open_feed import OpenFeed
 from storage.posts import Post
 
-ALL, ALERTS = "all", "alerts"
-DEPARTMENT, CATEGORY, STREET = "department", "category", "street"
+ALERTS = "alerts"
+DEPARTMENT, CATEGORY = "department", "category"
 
 
 def topic(kind: str, key: str) -> str:
