@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core import copies
 from core.hall import Hall
 from core.messages import Act, Address, Outgoing
 from core.texts import Texts
@@ -19,6 +20,7 @@ MARKS = {
     DeliveryState.DEAD: FAILED,
     DeliveryState.UNKNOWN: FAILED,
 }
+STANDS = {Act.EDIT.value: "mark-copy-old", Act.DELETE.value: "mark-copy-stands"}
 COPIES = {
     DeliveryState.DEAD: "mark-copy-failed",
     DeliveryState.UNKNOWN: "mark-copy-uncertain",
@@ -39,6 +41,8 @@ class Marks:
             self.mark(hall, due, state)
         elif due.post_id and due.act == Act.SEND and state in COPIES:
             self.tell_of_copy(hall, due, COPIES[state])
+        elif due.post_id and due.act in STANDS and state is DeliveryState.DEAD:
+            self.tell_what_stands(hall, due, STANDS[due.act])
 
     def mark(self, hall: Hall, due: Due, state: DeliveryState) -> None:
         """Set a mark on the words of staff that this delivery carries."""
@@ -57,6 +61,23 @@ class Marks:
             what = decode(due.message)
             words = (what.heading or what.text or "📷").partition("\n")[0]
             hall.tell_staff(department, key, channel=due.address.partition(":")[2], what=words)
+
+    def tell_what_stands(self, hall: Hall, due: Due, key: str) -> None:
+        """Where a platform lets us change or delete a copy no more, staff have to do so by hand.
+
+        What cannot be deleted says at least that it was withdrawn, if that can still be written.
+        """
+        standing = hall.store.outbox.get(due.target_id or 0)
+        if standing is None or standing.state is not DeliveryState.SENT:
+            return  # it never stood there
+        channel = Address.parse(due.address)
+        if due.act == Act.DELETE:
+            language = copies.language_in(hall, channel)
+            hall.edit(standing, Outgoing(channel, hall.say(language, "post-withdrawn")))
+        post = hall.store.posts.get(due.post_id or 0)
+        department = hall.town.department(post.department) if post else None
+        if department:
+            hall.tell_staff(department, key, channel=channel.chat, number=str(due.post_id))
 
     def explain(self, hall: Hall, due: Due) -> None:
         """Say in the thread what could not be delivered, and why."""

@@ -1,6 +1,6 @@
 """What is public of a case goes along when the case goes to another department."""
 
-from core import posts, telling
+from core import copies, posts, telling
 from core.hall import Hall
 from core.messages import Address, Outgoing
 from storage.cases import Case
@@ -20,13 +20,13 @@ def posts_follow(hall: Hall, case: Case) -> None:
 
 def left_behind(hall: Hall, post: Post) -> set[str]:
     """The channels in which a post stands, and does not belong any more."""
-    wanted = {str(channel) for channel in posts.channels(hall, post)}
+    wanted = {str(channel) for channel in copies.channels(hall, post)}
     return {copy.address for copy in hall.store.outbox.copies(post_id=post.id)} - wanted
 
 
 def leave(hall: Hall, post: Post, channel: str, *, with_word: bool) -> None:
     """Take the copies of a post out of a channel; the first of them may say where it has gone."""
-    here = posts.copies_in(hall, post, Address.parse(channel))
+    here = copies.messages_in(hall, post, Address.parse(channel))
     if with_word and here:
         hall.edit(here[0], farewell(hall, post, here[0]))
     for delivery in here[1:] if with_word else here:
@@ -38,7 +38,7 @@ def farewell(hall: Hall, post: Post, delivery: Delivery) -> Outgoing:
     own = hall.texts.own
     department = hall.town.department(post.department)
     name = department.name.in_(own) if department else hall.town.name
-    lines = (hall.say(own, "post-moved", department=name), posts.link_to(hall, post))
+    lines = (hall.say(own, "post-moved", department=name), copies.link_to(hall, post))
     title = telling.tell(hall, post, own).title
     return Outgoing(Address.parse(delivery.address), "\n".join(filter(None, lines)), title)
 
@@ -48,9 +48,9 @@ def arrive(hall: Hall, post: Post, report: Post) -> None:
     if post is report:
         post.edited_at = hall.now
     posts.changed(hall, post)
-    for channel in posts.channels(hall, post):
-        if posts.copies_in(hall, post, channel):
-            posts.rewrite(hall, post, channel)
+    for channel in copies.channels(hall, post):
+        if copies.messages_in(hall, post, channel):
+            copies.rewrite(hall, post, channel)
         else:
-            under = None if post is report else posts.copy_in(hall, report, channel)
-            posts.copy(hall, post, channel, under)
+            under = None if post is report else copies.first_in(hall, report, channel)
+            copies.copy(hall, post, channel, under)

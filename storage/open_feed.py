@@ -50,6 +50,11 @@ class OpenFeed(Books):
         told = (~followed, col(Post.kind) != PostKind.SEAL)
         return self._newest(self._posts(department, before).where(*told), limit)
 
+    def of_departments(self, departments: Collection[str], most: int) -> list[Post]:
+        """The newest posts of some departments, oldest first; without the seals of the days."""
+        question = self._posts().where(col(Post.department).in_(departments))
+        return self._newest(question.where(col(Post.kind) != PostKind.SEAL), most)[::-1]
+
     def since(self, moment: datetime, limit: int) -> list[Post]:
         """What was published after a moment, the newest first."""
         return self._newest(self._posts().where(col(Post.published_at) > moment), limit)

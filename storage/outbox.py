@@ -32,6 +32,7 @@ from storage.session import Books
 __all__ = ["Delivery", "DeliveryState", "Due", "Lane", "Outbox"]
 
 STANDS_OR_WILL = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.SENT)
+GONE = (DeliveryState.DEAD, DeliveryState.DROPPED)
 
 
 class Outbox(Books):
@@ -194,10 +195,17 @@ class Outbox(Books):
         found = self.session.exec(
             select(Delivery)
             .where(which, Delivery.act == "send")
-            .where(col(Delivery.state).not_in([DeliveryState.DEAD, DeliveryState.DROPPED]))
+            .where(col(Delivery.state).not_in(GONE))
             .order_by(col(Delivery.id))
         )
         return list(found)
+
+    def lose(self, address: str, now: datetime) -> int:
+        """Note that no post stands at an address any more; how many messages carried one."""
+        carried = (TABLE.c.address == address, TABLE.c.post_id.is_not(None))
+        left = (TABLE.c.act == "send", TABLE.c.state.not_in(GONE))
+        gone = {"state": DeliveryState.DROPPED, "message": "", "settled_at": now}
+        return self.execute(update(TABLE).where(*carried, *left).values(**gone)).rowcount
 
     def is_taken_back(self, delivery_id: int) -> bool:
         """Whether a message was deleted, or will be."""

@@ -44,6 +44,7 @@ EDGES = {
     "core/courier.py",
     "core/intake.py",
     "core/lease.py",
+    "core/noticeboard.py",
     "core/photos.py",
     "core/sender.py",
     "core/transport.py",

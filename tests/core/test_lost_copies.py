@@ -2,11 +2,13 @@
 
 import pytest
 
+from core.messages import Act
 from core.transport import Refused
 from tests.paper import AnswerLost
 from tests.people import Clerk, t
 
 CHANNEL, ROOM = "works", "works-staff"
+KEYS = ("mark-copy-stands", "mark-copy-old")
 
 
 @pytest.fixture
@@ -45,3 +47,35 @@ async def test_a_copy_that_is_missing_is_named_and_never_sent_twice(elena, error
 async def test_of_a_copy_that_stands_nothing_is_said(elena):
     await elena.says("!post Mañana se corta la luz")
     assert not [one for one in shown(elena, ROOM) if one.startswith("⚠️")]
+
+
+def refuses(*acts):
+    """The channel lets us do these things no more."""
+    left = Refused("message can't be deleted")
+    return lambda message: left if message.to.chat == CHANNEL and message.act in acts else None
+
+
+async def test_what_cannot_be_deleted_any_more_says_that_it_was_withdrawn(elena):
+    await elena.says("!post Mañana se corta la luz")
+    elena.town.paper.trouble = refuses(Act.DELETE)
+    await elena.says("!retirar 1")
+    assert shown(elena, CHANNEL) == [elena.text(t("post-withdrawn"))]
+    told = elena.text(t("mark-copy-stands", channel=CHANNEL, number="1"))
+    assert shown(elena, ROOM).count(told) == 1
+
+
+async def test_what_can_neither_be_deleted_nor_changed_is_for_staff_to_remove(elena):
+    await elena.says("!post Mañana se corta la luz")
+    elena.town.paper.trouble = refuses(Act.DELETE, Act.EDIT)
+    await elena.says("!retirar 1")
+    stands, old = (elena.text(t(key, channel=CHANNEL, number="1")) for key in KEYS)
+    assert shown(elena, ROOM).count(stands) == 1
+    assert shown(elena, ROOM).count(old) == 1
+    assert "Mañana" in shown(elena, CHANNEL)[0]
+
+
+async def test_what_never_stood_in_the_channel_need_not_be_removed(elena):
+    elena.town.paper.trouble = refuses(Act.SEND, Act.DELETE)
+    await elena.says("!post Mañana se corta la luz")
+    await elena.says("!retirar 1")
+    assert elena.text(t("mark-copy-stands", channel=CHANNEL, number="1")) not in shown(elena, ROOM)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from core import posts, telling
+from core import copies, telling
 from core.hall import Hall
 from storage.posts import Post, PostKind
 from tests.handlers.reporting import reports
@@ -104,7 +104,7 @@ async def test_a_page_of_a_post_is_named_only_where_the_town_has_pages(works):
             Hall(store, works.town.town, works.town.texts, works.town.clock(), url)
             for url in ("", "https://jun.example")
         )
-        return [posts.link_to(hall, post) for hall in halls for post in about]
+        return [copies.link_to(hall, post) for hall in halls for post in about]
 
     case, news = "https://jun.example/case/J-00001", "https://jun.example/post/7"
     assert await works.town.finds(links) == ["", "", case, news]

@@ -27,3 +27,5 @@ post-state = Stand: { $state }
 post-promised = Versprochen für { $day }
 post-thanked = Danke, { $who }!
 post-moved = Darum kümmert sich jetzt: { $department }
+post-of = Veröffentlicht am { $day }
+post-withdrawn = Dieser Beitrag wurde zurückgezogen.

@@ -27,3 +27,5 @@ post-state = How it stands: { $state }
 post-promised = Promised for { $day }
 post-thanked = Thank you, { $who }!
 post-moved = This is now with: { $department }
+post-of = Published on { $day }
+post-withdrawn = This post was withdrawn.

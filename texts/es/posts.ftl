@@ -27,3 +27,5 @@ post-state = Cómo va: { $state }
 post-promised = Prometido para el { $day }
 post-thanked = ¡Gracias, { $who }!
 post-moved = Ahora lo lleva otro departamento: { $department }
+post-of = Publicado el { $day }
+post-withdrawn = Esta publicación se ha retirado.

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from core import posts
+from core import copies, posts
 from core.hall import Hall
 from core.handlers.alerts.audience import audience, reach
 from core.handlers.alerts.rules import check_confirmer, departments, rules
@@ -96,7 +96,7 @@ def words_for(hall: Hall, alert: Alert, channel: Address) -> str:
     """In a channel all languages stand together, unless the town says that it has but one."""
     table = hall.town.extras.get("news")
     if table and str(channel) in table.languages:
-        return words_in(hall, alert, posts.language_in(hall, channel))
+        return words_in(hall, alert, copies.language_in(hall, channel))
     return words_in_all(hall, alert)
 
 

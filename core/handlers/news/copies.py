@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from core import posts, telling
+from core import copies, telling
 from core.buttons import keyboard
 from core.hall import Hall
 from core.messages import Address, Choice, Outgoing, Photo
@@ -48,7 +48,7 @@ class Copies:
             department.name.in_(copy.language) if department else "",
             self.state(told, copy.language),
             shortened(told.text, most),
-            posts.link_to(self.hall, self.post),
+            copies.link_to(self.hall, self.post),
         ]
         return "\n".join(filter(None, lines))
 

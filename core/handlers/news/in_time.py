@@ -1,6 +1,6 @@
 """What is posted by the clock: what was planned appears, and what is over vanishes."""
 
-from core import posts
+from core import copies, posts
 from core.hall import Hall
 from core.handlers.news.publishing import new_post, title_of
 
@@ -16,7 +16,7 @@ def publish_planned(hall: Hall) -> bool:
         posts.news(hall, made)
         hall.store.planned.done(one, hall.now, made.id)
         if department := hall.town.department(one.department):
-            link = posts.link_to(hall, made) or "–"
+            link = copies.link_to(hall, made) or "–"
             hall.tell_staff(
                 department, "desk-planned-out", number=str(made.id), what=title_of(one), link=link
             )

@@ -1,6 +1,6 @@
 """The latest news, of the town or of one department, and where its channels are."""
 
-from core import posts, telling
+from core import copies, telling
 from core.dialogue import Start
 from core.hall import Hall
 from core.handler import Handler, no_questions
@@ -76,7 +76,7 @@ def line_of(hall: Hall, post: Post, language: str) -> str:
     lines = [
         hall.say(language, "news-line", day=day, title=shortened(title, LONGEST_LINE)),
         shortened(more, LONGEST_LINE),
-        posts.link_to(hall, post),
+        copies.link_to(hall, post),
     ]
     return "\n".join(filter(None, lines))
 

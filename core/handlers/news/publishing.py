@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from core import posts
+from core import copies, posts
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handlers.news.copies import shortened
 from core.messages import Choice, Choices, Photo
@@ -114,7 +114,7 @@ def post(order: Order, notice: Notice) -> None:
     made = new_post(order.department.key, order.user, content)
     made.published_at, made.expires_at = turn.now, written.expires_at
     posts.news(turn, made)
-    turn.reply("desk-posted", number=str(made.id), link=posts.link_to(turn, made) or "–")
+    turn.reply("desk-posted", number=str(made.id), link=copies.link_to(turn, made) or "–")
     record(order, "post", post=made.id)
 
 
@@ -202,7 +202,7 @@ def edit(order: Order) -> None:
     if photos:
         made.photos = [photo.ref for photo in photos]
     posts.refresh(turn, made)
-    turn.reply("desk-edited", number=str(made.id), link=posts.link_to(turn, made) or "–")
+    turn.reply("desk-edited", number=str(made.id), link=copies.link_to(turn, made) or "–")
     record(order, "edit", post=made.id)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from core import posts
+from core import copies, posts
 from core.colleagues import day_meant
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.messages import Choice
@@ -126,7 +126,7 @@ def begin(order: Order, draft: Draft) -> None:
     ))  # fmt: skip
     post = posts.news(turn, announced(turn, made))
     made.post_id = post.id
-    turn.reply("poll-begun", number=str(made.id), day=day, link=posts.link_to(turn, post) or "–")
+    turn.reply("poll-begun", number=str(made.id), day=day, link=copies.link_to(turn, post) or "–")
     record(order, "poll", poll=made.id)
 
 
