@@ -338,6 +338,6 @@ def test_a_last_line_that_has_nothing_to_say_leaves_none_empty(texts):
 
 @pytest.mark.parametrize("language", ["es", "de", "en"])
 def test_whoever_has_no_matters_reads_nothing_of_any_before_they_delete_all(texts, language):
-    words = texts.say(language, "delete-what", cases=0, open=0, chats=1, votes=0)
+    words = texts.say(language, "delete-what", cases=0, open=0, chats=1, votes=0, held=0)
     assert not re.search("asunto|Anliegen|matter", words)
     assert "  " not in words

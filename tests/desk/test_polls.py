@@ -245,7 +245,7 @@ async def test_before_all_is_erased_it_is_said_that_a_mark_stays(jun, language):
     ana = await neighbour(jun, language=language)
     await ana.does("/vote")
     await ana.does("Sí")
-    await ana.talks(("/delete", t("delete-what", cases=0, open=0, chats=1, votes=1)))
+    await ana.talks(("/delete", t("delete-what", cases=0, open=0, chats=1, votes=1, held=0)))
 
 
 async def test_no_chat_of_theirs_votes_again_nor_one_that_is_joined_to_it_later(jun):
