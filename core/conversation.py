@@ -93,19 +93,21 @@ def resume(turn: Turn, handler: Handler[Any], talk: Talk) -> str:
     start, log = read(talk)
     turn.secret = handler.seal is not None
     if turn.wants("word-cancel"):
+        take_out(turn, talk, question_of(handler.script, talk))
         turn.store.conversations.forget(*turn.talker)
         turn.store.personal.throw_photos_of(talk.start, talk.log)
         turn.reply("cancelled")
     elif turn.wants("word-back"):
+        take_out(turn, talk, question_of(handler.script, talk))
         turn.store.personal.throw_photos_of(talk.log)
         go_on(turn, handler, start, back(log))
     else:
-        return take_answer(turn, handler, start, log, talk.token)
+        return take_answer(turn, handler, start, log, talk)
     return ""
 
 
 def take_answer(
-    turn: Turn, handler: Handler[Any], start: Start, log: list[Line], token: str
+    turn: Turn, handler: Handler[Any], start: Start, log: list[Line], talk: Talk
 ) -> str:
     """Find out what was meant by the message, and go on from there."""
     script = handler.script(start)
@@ -116,7 +118,8 @@ def take_answer(
     if not isinstance(asked, Ask):  # the script has changed since: better to ask all again
         begin(turn, handler, start)
         return ""
-    picked = turn.picked(turn.labelled(asked.key, asked.choices), token)
+    take_out(turn, talk, asked)
+    picked = turn.picked(turn.labelled(asked.key, asked.choices), talk.token)
     if picked is None and turn.incoming.choice is not None:
         turn.reply("button-is-old")
         ask(turn, handler, start, asked, log)
@@ -131,14 +134,30 @@ def take_answer(
     return ""
 
 
+def take_out(turn: Turn, talk: Talk, asked: Ask | None) -> None:
+    """Take the question that was open out of the chat, if that is not to keep what it repeats."""
+    if asked and asked.fleeting:
+        words = turn.tell(asked.key, **asked.values)
+        for one in turn.store.outbox.said_at(talk.address, talk.asked_at):
+            said = turn.words_of(one)
+            if said and (said in words or words in said):
+                turn.take_back(one)
+
+
 def wants_document(script: Callable[[Start], Dialogue[Any]], talk: Talk) -> bool:
     """Whether the question that is open in a talk asks for a file."""
+    asked = question_of(script, talk)
+    return asked is not None and asked.document
+
+
+def question_of(script: Callable[[Start], Dialogue[Any]], talk: Talk) -> Ask | None:
+    """The question that is open in a talk, if the script has not changed since."""
     start, log = read(talk)
     try:
         asked = play(script(start), log)
     except OutOfStep:
-        return False
-    return isinstance(asked, Ask) and asked.document
+        return None
+    return asked if isinstance(asked, Ask) else None
 
 
 def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]) -> None:
@@ -158,6 +177,7 @@ def replay(turn: Turn, handler: Handler[Any], start: Start, said: Sequence[Line]
 
 def ask_again(turn: Turn, handler: Handler[Any], talk: Talk) -> None:
     """Put the question that is open once more."""
+    take_out(turn, talk, question_of(handler.script, talk))
     replay(turn, handler, *read(talk))
 
 
@@ -166,6 +186,7 @@ def corrected(turn: Turn, handler: Handler[Any], talk: Talk, text: str) -> bool:
     said = turn.incoming
     changed = with_words(*read(talk), said.target or "", text, said.photos)
     if changed:
+        take_out(turn, talk, question_of(handler.script, talk))
         replay(turn, handler, *changed)
     return changed is not None
 

@@ -71,7 +71,8 @@ class Ask:
     `problem` is a text that says first why it is asked again. The answer that would not do is
     forgotten then, unless the script `keeps` what it brought. `place` says that a place would be
     welcome, so that a door can offer its own way to give one. `document` says the same of a file:
-    only where one is asked for is it taken.
+    only where one is asked for is it taken. What is `fleeting` is taken out of the chat once it is
+    answered: it repeats what somebody has said, who may want it erased later.
     """
 
     key: str
@@ -81,6 +82,7 @@ class Ask:
     keeps: bool = False
     place: bool = False
     document: bool = False
+    fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

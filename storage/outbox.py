@@ -176,6 +176,21 @@ class Outbox(Books):
         )
         return found.first()
 
+    def said_at(self, address: str, moment: datetime) -> list[Delivery]:
+        """What was said to `address` in the turn of this moment."""
+        found = self.session.exec(
+            select(Delivery)
+            .where(Delivery.address == address, Delivery.written_at == moment)
+            .where(Delivery.act == "send")
+            .order_by(col(Delivery.id))
+        )
+        return list(found)
+
+    def belongs(self, delivery_id: int, case_id: int, entry_id: int) -> None:
+        """From now on a message is about a case, and goes when this entry of it does."""
+        which = update(TABLE).where(TABLE.c.id == delivery_id)
+        self.execute(which.values(case_id=case_id, entry_id=entry_id))
+
     def is_in_doubt(self, address: str) -> bool:
         """Whether a message may stand at `address` of which we do not know yet as what."""
         may_stand = or_(

@@ -10,7 +10,16 @@ from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.hall import Hall
 from core.messages import Choice, Choices
 from core.order import NUMBER, Order, ScriptedCommand, Wrong, called, record
-from core.questions import choose, confirm, look, look_choices, photos_in, text, words_in
+from core.questions import (
+    NO,
+    YES,
+    choose,
+    look,
+    look_choices,
+    photos_in,
+    text,
+    words_in,
+)
 from core.slips import code_for
 from core.turn import Turn
 from core.where import Where, ask_where
@@ -77,8 +86,11 @@ def ask_own_questions(about: dict[str, Any]) -> Dialogue[tuple[tuple[str, str], 
 def ask_if_right(call: Call, name: str) -> Dialogue[Call]:
     what, count = words_in(call.said), len(photos_in(call.said))
     where = str(call.where or "–")
-    sure = yield from confirm("for-check", kind=name or "–", what=what, where=where, photos=count)
-    return replace(call, sure=sure)
+    about = {"kind": name or "–", "what": what, "where": where, "photos": count}
+    answer: Answer = yield Ask("for-check", about, (YES, NO), fleeting=True)
+    while not answer.choice:
+        answer = yield Ask("for-check", about, (YES, NO), "please-choose", fleeting=True)
+    return replace(call, sure=answer.choice == YES.key)
 
 
 def categories_here(turn: Turn) -> Choices:
@@ -126,15 +138,18 @@ def case_without_chat(order: Order, number: str) -> Case:
 
 
 def give_code(order: Order, case: Case) -> None:
+    """Tell a code for the case; the message goes when the case comes to know nobody any more."""
     turn = order.turn
     code = code_for(turn, Brings.CASE, case.id or 0, turn.now + LASTS)
-    turn.reply(
+    opening, *_ = turn.store.cases.entries(case.id or 0)
+    told = turn.reply(
         "for-done",
         number=case.number,
         code=code,
         days=LASTS.days,
         command=called(turn.texts, "for"),
     )
+    turn.store.outbox.belongs(told, case.id or 0, opening.id or 0)
 
 
 def thread_note(hall: Hall, case: Case, key: str, **values: Any) -> None:

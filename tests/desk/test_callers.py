@@ -121,3 +121,45 @@ async def test_what_is_named_at_once_is_not_asked_for_and_no_enters_nothing(elen
     await elena.does(Press("no"))
     assert elena.last.text == elena.text("for-left")
     assert await case(elena.town) is None
+
+
+def says(elena, *words):
+    """What stands in the room that has some of these words in it; staff's own is not ours."""
+    return [one for one in elena.sees() if any(word in one for word in words)]
+
+
+async def test_what_was_understood_is_taken_out_of_the_room_once_it_is_answered(elena):
+    await elena.talks(
+        ("!for", "for-category"),
+        (Press("light"), "for-what"),
+        ("No luce desde anoche", "report-where"),
+    )
+    for answer in ("Calle Mayor 3", "atrás", "Calle Mayor 3", "quizás", "!cola"):
+        await elena.says(answer)
+    assert len(says(elena, "No luce desde anoche")) == 1  # the question that is open
+    await elena.says("sí")
+    (card,) = says(elena, "No luce desde anoche")
+    assert card.startswith("J-00001")
+
+
+@pytest.mark.parametrize("answer", ["no", "cancelar"])
+async def test_what_is_not_entered_after_all_does_not_stay_in_the_room_either(elena, answer):
+    for said in ("!for", Press("light"), "No luce", "Calle Mayor 3"):
+        await elena.does(said)
+    assert says(elena, "No luce")
+    await elena.says(answer)
+    assert says(elena, "No luce") == []
+
+
+async def test_with_the_data_of_its_person_all_that_the_room_was_told_goes(elena):
+    codes = [await enters(elena)]
+    await elena.says("!for J-00001")
+    codes.append(CODE.search(elena.last.text)[0])
+    ana = Person(elena.town, "ana", "en")
+    await ana.says("/start")
+    await ana.says(f"/join {codes[-1]}")
+    assert len(says(elena, *codes)) == len(codes)
+    await ana.says("/delete")
+    await ana.does(Press("go-on"))
+    await ana.does(Press("erase"))
+    assert says(elena, "No luce desde anoche", "Calle Mayor", *codes) == []

@@ -55,6 +55,18 @@ def test_the_sender_of_the_platform_is_woken(store):
     assert store.page.calls == {"out:paper"}
 
 
+def test_what_was_said_in_a_turn_is_found_and_may_belong_to_a_case_later(store):
+    number = write(store, text="One lamp, entered")
+    write(store, text="another turn", written_at=LATER)
+    write(store, chat="eva")
+    (said,) = store.outbox.said_at(ANA, WRITTEN)
+    assert said.id == number
+    store.outbox.belongs(number, 4, 5)
+    one = found(store, number)
+    assert (one.case_id, one.entry_id) == (4, 5)
+    assert [each.id for each in store.outbox.copies(entry_id=5)] == [number]
+
+
 def test_another_platform_has_an_outbox_of_its_own(store):
     write(store)
     assert store.outbox.due("other", WRITTEN, 100) == []
