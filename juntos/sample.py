@@ -8,6 +8,7 @@ from core.handlers import all_commands, all_handlers
 from core.messages import Address, Incoming, Kind, Photo
 from juntos import drawings
 from juntos.house import House
+from juntos.sample_help import give_code, helping_hands
 from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
 from juntos.sample_public import drill, gratitude, last_week, public_life, readers, session
@@ -49,7 +50,8 @@ def story() -> Iterator[Scene]:
 
 
 def all_of_it() -> Iterator[Scene]:
-    for told in (last_week, readers, streets, gratitude, drill, public_life, session):
+    for told in (last_week, readers, streets, gratitude, drill, public_life, session,
+                 helping_hands):  # fmt: skip
         yield from told()
 
 
@@ -111,9 +113,10 @@ Said = list[tuple[datetime, Incoming]]
 
 
 def happen(house: House, store: Store, now: datetime, said: Said) -> None:
-    """All at once, which takes half the time. The job offers were there before all else."""
+    """All at once, which takes half the time. Job offers and a code were there before all else."""
     town, texts = house.town, house.texts
     offer_work(store, town, texts, now - 21 * HOUR, house.settings.site)
+    give_code(store, now)
     for then, one in said:
         teller(house, then).dispatch(store, one)
     leave_tip(store, town, texts)

@@ -17,7 +17,7 @@ import pytest
 from core.messages import Act
 from storage.database import Database
 from storage.menus import Dish
-from tests.handlers.booking import VISIT
+from tests.handlers.booking import VISIT, books
 from tests.handlers.reporting import reports
 from tests.handlers.test_menu import cooks
 from tests.paper_town import example_town, paper_town
@@ -29,11 +29,14 @@ SUNDAYS = (date(2026, 10, 25), date(2027, 3, 28))  # of 25 hours, and of 23
 EXPECTED = [
     (0, "02:30", "townhall", "Noche"),  # planned for an hour that comes twice, or not at all
     (0, "08:00", "bob", "Noche"),  # who is not to be woken
+    (0, "08:30", "mia", "so that time goes to the next person"),  # offered in the night
     (0, "09:00", "townhall", "Corte"),
     (0, "10:30", "ana", "Are you coming?"),  # the day before an appointment
     (0, "18:00", "ana", "Corte"),  # the digest
     (0, "20:00", "ana", "The poll is over"),
     (0, "20:00", "eva", "Arroz"),  # the menu of Monday
+    (0, "21:59", "police-staff", "debe estar hecho antes"),  # the deadline ends with the Sunday
+    (0, "23:59", "police-staff", "debía estar hecho"),
     (1, "07:30", "ana", "Arroz"),
     (1, "08:30", "ana", "Are you coming?"),  # two hours before the appointment
     (1, "09:00", "works-staff", "sigue sin respuesta"),  # the works have been open for an hour
@@ -48,9 +51,11 @@ def at(town, day, hour):
 
 
 async def looks_forward(town, sunday):
-    """On Saturday at noon, everybody asks for what is to come."""
+    """On Saturday at noon, everybody asks for what is to come; the noise was the day before."""
+    ana, bob, eva, leo, mia = (Person(town, name) for name in ("ana", "bob", "eva", "leo", "mia"))
+    town.clock.time = at(town, sunday - timedelta(days=2), "12:00")
+    await reports(leo, "noise", where="Calle Mayor 3")
     town.clock.time = at(town, sunday - timedelta(days=1), "12:00")
-    ana, bob, eva = (Person(town, name) for name in ("ana", "bob", "eva"))
     marta = Clerk(town, "townhall-staff", "es", "@marta:jun.example", "Marta")
     monday = sunday + timedelta(days=1)
     await cooks(town, Dish(school="ceip", day=monday, course="first", name="Arroz", allergens={}))
@@ -69,6 +74,18 @@ async def looks_forward(town, sunday):
     await bob.does(Press("at-once"))
     for said in ("/menu daily ceip", Press("evening")):
         await eva.does(said)
+    await gives_up(leo, mia, f"{monday} 11:30")
+    assert "become free" in mia.last.text
+
+
+async def gives_up(leo, mia, time):
+    """Leo has a time, for which Mia waits; late on Saturday he does not want it any more."""
+    await books(leo, time)
+    await mia.says(f"/appointment again-{VISIT}")
+    await mia.does(Press("wait"))
+    saturday = leo.town.clock.time.astimezone(leo.town.town.timezone).date()
+    leo.town.clock.time = at(leo.town, saturday, "21:10")
+    await leo.says("/appointment cannot-2")
 
 
 async def wishes(ana, monday):

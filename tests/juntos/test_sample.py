@@ -16,6 +16,7 @@ from juntos import drawings
 from juntos.demo import EXAMPLE
 from juntos.house import house
 from juntos.sample import BIN, CLERKS, HOLE, LAMP, play, story
+from juntos.sample_help import DAUGHTER, MOTHER, PAVEMENT
 from juntos.sample_public import ASKED_BENCHES, ASKED_BUS, ASKED_LIBRARY, ASKED_POOL
 from juntos.settings import Settings
 from storage.alerts import Alert
@@ -79,12 +80,13 @@ def is_so_long_ago(moment, hours):
     return abs(utc_now() - timedelta(hours=hours) - moment) < A_MINUTE
 
 
-def test_three_things_were_reported_and_have_come_differently_far(cases):
+def test_four_things_were_reported_and_have_come_differently_far(cases):
     told = [(case.number, case.category, case.state) for case in cases if case.category]
     assert told == [
         ("J-00001", LAMP.category, State.DONE),
         ("J-00002", HOLE.category, State.IN_WORK),
         ("J-00003", BIN.category, State.RECEIVED),
+        ("J-00009", "road", State.RECEIVED),  # what a daughter has reported for her mother
     ]
 
 
@@ -164,7 +166,17 @@ def test_the_feed_tells_of_reports_but_shows_only_what_staff_let_it(finds, cases
     posts = finds(Post)
     reports = [post for post in posts if post.kind is PostKind.REPORT]
     assert [post.case_id for post in reports] == [case.id for case in cases]
-    assert [post.approved for post in reports] == [True, True, False, True, False, True, True, True]
+    assert [post.approved for post in reports] == [
+        True,
+        True,
+        False,
+        True,
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
     assert {PostKind.RESULT, PostKind.PROMISE, PostKind.THANKS} < {post.kind for post in posts}
 
 
@@ -181,6 +193,17 @@ def test_an_alert_was_tried_out_and_ended_and_says_that_it_was_an_exercise(store
     told = [post for post in finds(Post) if "SIMULACRO" in post.title]
     assert len(told) == 2
     assert all(post.text.startswith("‼️ SIMULACRO") for post in told)
+
+
+def test_a_daughter_has_reported_something_for_her_mother_who_has_agreed(store, cases, finds):
+    pavement = cases[-1]
+    mother, daughter = (store.residents.at(f"browser:{one}") for one in (MOTHER, DAUGHTER))
+    consent = store.helpers.between(mother.resident_id, daughter.resident_id)
+    assert consent.holds(utc_now())
+    assert (consent.name, consent.called) == ("Lucía", "Mamá")
+    assert (pavement.text, pavement.helped) == (PAVEMENT, True)
+    assert pavement.resident_id == mother.resident_id
+    assert daughter.acting_id is None
 
 
 def test_the_council_sits_and_what_most_want_to_know_comes_first(store):
