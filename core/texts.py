@@ -80,9 +80,12 @@ class Texts:
 
     def all(self, language: str, prefix: str) -> dict[str, str]:
         """All texts whose key begins with `prefix`; for a page that says them itself."""
+        return {name: self.say(language, name) for name in self.named(language, prefix)}
+
+    def named(self, language: str, prefix: str) -> list[str]:
+        """The keys of all texts that begin with `prefix`."""
         bundle = self._bundle(self.known(language))
-        names = [name for name in bundle.names() if name.startswith(prefix)]
-        return {name: self.say(language, name) for name in names}
+        return [name for name in bundle.names() if name.startswith(prefix)]
 
     def _bundles(self, language: str) -> Iterator[Bundle]:
         if language in self.languages:

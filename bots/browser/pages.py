@@ -1,6 +1,6 @@
 """The pages themselves: the talk, and what the browser needs to show it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from core.texts import Texts
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
 OURS = "chat-"  # how the keys of our texts begin
+ORDER, LISTED = "desk-", "-words"  # and those of the words for an order
 
 # Nothing from anywhere else, no script or style in the page itself, and nobody else's frame.
 POLICY = (
@@ -51,6 +52,15 @@ class Words:
 
     def of(self, language: str) -> dict[str, str]:
         return self.texts.all(language, OURS)
+
+    def orders(self) -> dict[str, dict[str, str]]:
+        """For every language what the orders of the staff are called, by their keys."""
+        return {one: dict(self._orders(one)) for one in self.texts.languages}
+
+    def _orders(self, language: str) -> Iterator[tuple[str, str]]:
+        for key in self.texts.named(language, ORDER):
+            if key.endswith(LISTED):
+                yield key[len(ORDER) : -len(LISTED)], self.texts.words(language, key)[0]
 
     def names(self) -> dict[str, str]:
         """What every language of the town calls itself."""
@@ -152,6 +162,7 @@ class Pages:
             "titles": {one: title(one) for one in languages},
             "towns": {one: self.words.title(one) for one in languages},
             "words": self.words.all(),
+            "orders": self.words.orders() if seat.room else {},
         }
 
 

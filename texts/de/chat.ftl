@@ -122,6 +122,10 @@ chat-command-mute = von dieser Person einige Stunden nichts hören
 chat-command-queue = was noch zu tun ist
 chat-command-post = eine Neuigkeit veröffentlichen
 chat-command-withdraw = eine Neuigkeit zurücknehmen: Nummer
+chat-command-today = wer heute kommt
+chat-command-verify = jemand steht vor mir: Code und Ausweis
+chat-command-alert = eine Warnung an alle
+chat-command-poll = alle etwas fragen
 chat-command-on-duty = wer Bereitschaft hat: @name
 chat-command-help = alle Befehle
 

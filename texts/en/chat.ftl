@@ -122,6 +122,10 @@ chat-command-mute = hear no more of this person for some hours
 chat-command-queue = what is still to be done
 chat-command-post = publish news
 chat-command-withdraw = take news back: number
+chat-command-today = who comes today
+chat-command-verify = somebody stands before me: code and card
+chat-command-alert = an alert to everybody
+chat-command-poll = ask everybody something
 chat-command-on-duty = who is on duty: @name
 chat-command-help = all commands
 

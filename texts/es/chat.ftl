@@ -122,6 +122,10 @@ chat-command-mute = no oír más a esta persona durante unas horas
 chat-command-queue = lo que queda por hacer
 chat-command-post = publicar una noticia
 chat-command-withdraw = retirar una noticia: número
+chat-command-today = quién viene hoy
+chat-command-verify = alguien está delante: código y documento
+chat-command-alert = una alerta para todos
+chat-command-poll = preguntar a todos
 chat-command-on-duty = quién está de guardia: @nombre
 chat-command-help = todas las órdenes
 

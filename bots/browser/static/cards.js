@@ -13,7 +13,9 @@ const COMMANDS = [
   "note", "take", "promise", "done", "decline", "assign", "to",
   "reopen", "duplicate", "publish", "unpublish", "mute",
 ];
-export const ROOM_COMMANDS = ["queue", "post", "withdraw", "on-duty", "help"];
+export const ROOM_COMMANDS = [
+  "queue", "post", "withdraw", "today", "verify", "alert", "poll", "on-duty", "help",
+];
 
 export class Cards {
   /** `acts` are what the buttons do; `send` gets what is written in a thread. */

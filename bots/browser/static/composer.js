@@ -3,7 +3,7 @@
 import { disclosure, el, icon, unseen } from "./dom.js";
 import { picking } from "./files.js";
 import { LARGEST, MOST, shrink } from "./photos.js";
-import { say, translate } from "./words.js";
+import { order, say, translate } from "./words.js";
 
 const COARSE = matchMedia("(pointer: coarse)");
 const FILES = (files) => Array.from(files);
@@ -82,7 +82,7 @@ export class Composer {
     const buttons = commands.map((name) => {
       const words = el("span", { data: { say: `command-${name}` } });
       const pick = { click: () => this.command(name) };
-      return el("button", { type: "button", on: pick }, el("code", {}, sign(name)), words);
+      return el("button", { type: "button", on: pick }, el("code", { data: { order: name } }), words);
     });
     const panel = el("div", { class: "panel" }, ...buttons);
     const button = el("button", { type: "button", class: "tool", data: { label: "commands" } }, "!");
@@ -92,7 +92,7 @@ export class Composer {
 
   command(name) {
     this.closeCommands();
-    this.field.value = `${sign(name)} ${this.field.value.replace(/^(!\S*|\/\/)\s*/, "")}`;
+    this.field.value = `${order(name)} ${this.field.value.replace(/^(!\S*|\/\/)\s*/, "")}`;
     this.grow();
     this.field.focus();
   }
@@ -151,7 +151,9 @@ export class Composer {
       this.showTray();
       this.field.focus();
     });
-    return el("div", { class: "thumbnail" }, el("img", { src: one.url, alt: say("photo-seen") }), remove);
+    const picture = el("img", { src: one.url, alt: say("photo-seen") });
+    picture.addEventListener("error", () => picture.replaceWith(icon("camera"))); // it may go all the same
+    return el("div", { class: "thumbnail" }, picture, remove);
   }
 
   async submit(event) {
@@ -187,9 +189,4 @@ export class Composer {
     this.field.style.height = "auto";
     this.field.style.height = `${this.field.scrollHeight + 2}px`;
   }
-}
-
-/** How a command is written; a note among staff has a sign of its own. */
-function sign(name) {
-  return name === "note" ? "//" : `!${name}`;
 }

@@ -62,7 +62,7 @@ export class Outbox {
         return this.settle(item, "sent");
       } catch (error) {
         if (error instanceof Refusal && !error.passing) return this.refuse(item, error.word);
-        item.word = error instanceof Refusal ? error.word : "";
+        item.word = error instanceof Refusal ? error.word : "offline";
         this.moved(item);
         await pause(Math.max(error.after ?? 0, patience(tries)));
       }

@@ -23,6 +23,11 @@ export function plain(text) {
   return (command && (say(command === "start" ? "start" : `menu-${command}`))) || text;
 }
 
+/** How an order is written in this language; a note among staff has a sign of its own. */
+export function order(name) {
+  return name === "note" ? "//" : `!${page.orders[language]?.[name] ?? name}`;
+}
+
 /** How the town is called as one who speaks. */
 export function town() {
   return page.towns[language];
@@ -42,6 +47,7 @@ export function choose(other) {
 export function translate(root = document) {
   document.documentElement.lang = language;
   for (const node of root.querySelectorAll("[data-say]")) node.textContent = say(node.dataset.say);
+  for (const node of root.querySelectorAll("[data-order]")) node.textContent = order(node.dataset.order);
   for (const node of root.querySelectorAll("[data-label]")) {
     node.setAttribute("aria-label", say(node.dataset.label));
   }

@@ -303,6 +303,58 @@ async def test_what_is_said_while_we_are_down_arrives_when_we_are_back(
     await context.close()
 
 
+async def test_who_writes_without_a_connection_is_told_that_it_waits(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await expect(page.locator("#start")).to_be_visible()
+        await page.context.set_offline(True)
+        await page.fill("#text", "is anybody there?")
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#told")).to_contain_text("what you write is not lost")
+        await page.context.set_offline(False)
+        await expect(page.get_by_text("You said: is anybody there?")).to_be_visible()
+
+
+async def test_who_has_lost_the_cookie_reads_why_and_sends_it_after_a_reload(
+    house: House, chromium
+):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.click("#start")
+        await expect(page.locator(".choice")).to_have_count(2)
+        await page.context.clear_cookies()
+        await page.fill("#text", "the lamp is dark")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".bubble > .failed")).to_contain_text("allow cookies")
+        await page.reload()
+        day, log = page.locator(".day"), page.locator("#log")
+        await expect(day).to_have_text("Today")
+        assert (await day.bounding_box())["width"] < (await log.bounding_box())["width"] / 2
+        await page.get_by_role("button", name="Try again").click()
+        await expect(page.get_by_text("You said: the lamp is dark")).to_be_visible()
+
+
+async def test_buttons_can_be_read_on_a_phone_that_shows_all_twice_as_large(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat", viewport={"width": 195, "height": 420}) as page:
+        await page.click("#start")
+        label = page.locator(".choice .label").last
+        assert (await label.bounding_box())["height"] < 60  # two lines, and no letter for each
+        await becomes(page, "document.documentElement.scrollWidth <= innerWidth")
+
+
+async def test_the_orders_of_a_room_are_offered_as_they_are_called_there(house: House, chromium):
+    async with at(chromium, f"{house.url}{ROOM}") as page:
+        await page.get_by_role("combobox", name="Language").select_option("es")
+        await page.get_by_role("button", name="Órdenes").click()
+        await page.get_by_role("button", name="!votación").click()
+        await expect(page.locator("#text")).to_have_value("!votación ")
+
+
+async def test_what_is_no_picture_after_all_shows_a_sign_in_its_place(house: House, chromium):
+    async with at(chromium, f"{house.url}/chat") as page:
+        await page.set_input_files("#text-photos", [photo(content=b"MZ")])
+        await expect(page.locator(".thumbnail .icon").first).to_be_visible()
+        await expect(page.locator(".thumbnail img")).to_have_count(0)
+
+
 ATTACK = "<img src=x onerror='window.hacked=1'><script>window.hacked=1</script>"
 
 
