@@ -99,6 +99,7 @@ class Panes:
     async def answers(self, number: str, words: str) -> None:
         """Write into the thread of a case."""
         card = self.card(number)
+        await expect(card).to_be_visible()
         if not await card.locator("details[open]").count():
             await card.locator("summary").click()
         box = card.get_by_role("textbox")

@@ -32,7 +32,7 @@ async def test_an_appointment_is_booked_with_its_file_and_given_back(address, ch
     await chat.get_by_role("textbox").fill("Quiero pedir cita en el registro")
     await chat.get_by_role("textbox").press("Enter")
     await chooses("Empadronamiento")
-    await chooses("Lo primero libre")
+    await chooses("Primera hora libre")
     await chooses("Sí, resérvela")
     await expect(log).to_contain_text(re.compile("✅ Reservada: Empadronamiento"))
     async with page.expect_download() as coming:

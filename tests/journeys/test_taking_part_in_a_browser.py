@@ -40,7 +40,9 @@ async def test_what_is_proposed_is_supported_by_a_neighbour_from_the_page(jun, c
         await neighbour.goto(f"{jun}/proposals")
         wish = neighbour.locator("article", has_text=number)
         await wish.get_by_role("link", name="I support this").click()
-        await expect(neighbour.locator("#log")).to_contain_text(f"You are counted for {number}")
+        await expect(neighbour.locator("#log")).to_contain_text(
+            f"Your support for {number} is counted"
+        )
         await expect(story).to_contain_text("1 of 5")
         await neighbour.context.close()
 
@@ -91,7 +93,7 @@ async def test_a_worker_is_thanked_by_name_and_it_is_counted_for_all(jun, chromi
     async with panes(chromium, jun, "de") as ana:
         await ana.chat.says("Ich möchte danken", "Wem möchten Sie")
         await ana.chat.presses("Bauhof", "Jemandem dort ganz besonders")
-        await ana.chat.presses("Elena", "Was möchten Sie ihnen sagen")
+        await ana.chat.presses("Elena", "Was möchten Sie dazu sagen")
         await ana.chat.says("Endlich ist es wieder hell!", "Danke")
         await ana.room.reads("Endlich ist es wieder hell!")
         await ana.page.goto(f"{jun}/department/works")
