@@ -29,10 +29,16 @@ function unbroken(text) {
 function link(written) {
   try {
     const { href, host } = new URL(written);
-    return outside(href, written.length > LONGEST ? `${host.replace("www.", "")}/…` : written);
+    const short = written.replace(/^https?:\/\/(www\.)?|\/$/gi, "");
+    return outside(href, ...broken(short.length > LONGEST ? `${host.replace("www.", "")}/…` : short));
   } catch {
     return written; // no address after all
   }
+}
+
+/** An address that is too long for a line is broken behind a slash. */
+function broken(address) {
+  return address.match(/[^/]+\/*|\/+/g).flatMap((part) => [part, el("wbr")]);
 }
 
 /** A link that leads away from here; whoever is there does not learn from where one came. */

@@ -207,6 +207,20 @@ async def test_the_number_of_a_case_stays_on_one_line(house: House, chromium):
         await expect(page.locator(".mine .unbroken")).to_have_text(["J-00012"])
 
 
+async def test_an_address_is_shown_short_and_broken_only_behind_a_slash(house: House, chromium):
+    addresses = ("https://www.jun.example/department/works/", f"https://jun.example/{'x' * 60}")
+    async with at(chromium, f"{house.url}/chat", **PHONE) as page:
+        await page.fill("#text", f"{addresses[0]} {addresses[1]}.")
+        await page.tap(".send")
+        links = page.locator(".mine .text a")
+        await expect(links.first).to_have_text(
+            "jun.example/department/works (opens in a new window)"
+        )
+        await expect(links.last).to_have_text("jun.example/… (opens in a new window)")
+        hrefs = await links.evaluate_all("(all) => all.map((one) => one.href)")
+        assert tuple(hrefs) == addresses
+
+
 async def test_a_choice_is_large_enough_for_a_thumb(house: House, chromium):
     async with at(chromium, f"{house.url}/chat", **PHONE) as page:
         await page.tap("#start")
