@@ -12,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from core.handlers import all_tables
 from core.texts import FOLDER, Texts
+from core.town import TownMistakes, read_town
 from storage.database import Database
+from tests import lending
 from tests.paper import Clock
 from tests.paper_town import example_town, paper_town
-from tests.people import PaperDarkroom
+from tests.people import Bring, Clerk, PaperDarkroom, Person, Press, t
 
 ONE_PAGE = 140  # lines
 HOUSE = Path(__file__).parents[1]
@@ -111,11 +114,11 @@ async def open_town(example, sqlite_url):
     """Opens a town that has the service of the page beside its own."""
     async with AsyncExitStack() as open_now:
 
-        async def opened(handlers):
+        async def opened(handlers, commands=()):
             texts = Texts(example_town().languages, example / "texts")
             database = await open_now.enter_async_context(Database(sqlite_url))
             about = (database, example, Clock(), PaperDarkroom())
-            town = paper_town(*about, texts=texts, handlers=handlers)
+            town = paper_town(*about, texts=texts, handlers=handlers, commands=commands)
             open_now.push_async_callback(town.closes)
             return town
 
@@ -167,10 +170,71 @@ def test_the_example_keeps_the_rules_of_the_house(example):
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+# The other page, and what of its code stands in other files than that of a service.
+BRINGS = (DOCS / "what-a-service-may-bring.md").read_text("utf-8")
+ELSEWHERE = {
+    "__kept__ = Keeps(…)", "forget_resident(resident_id)", "of_resident(resident_id)",
+    "SLIPS = {Brings.LOAN: take_over}",
+}  # fmt: skip
+
+
+def test_what_a_service_may_bring_is_brought_in_the_words_of_its_page():
+    source = Path(lending.__file__).read_text("utf-8")
+    said = set(re.findall(r"`(\w[^`\n]*[(=][^`\n]*)`", BRINGS)) - ELSEWHERE
+    assert len(said) > 10
+    for code in said:
+        pattern = (
+            re.escape(code).replace("…", r"[^\n]*").replace(re.escape("(order, loan)"), r"\(.*")
+        )
+        pattern = pattern.replace(re.escape("(order, file)"), r"\(.*")
+        assert re.search(pattern, source), code
+
+
+@pytest.fixture
+async def lending_town(open_town, example):
+    for one in MENU:
+        with (example / "texts" / one / "tools.ftl").open("a", encoding="utf-8") as texts:
+            texts.write(lending.TEXTS)
+    return await open_town(lending.HANDLERS, lending.COMMANDS)
+
+
+async def test_a_file_is_asked_for_and_another_is_given_to_keep(lending_town):
+    ana = Person(lending_town, "ana", "en")
+    await ana.says("/start")
+    await ana.talks(("/tool-paper", "tools-paper"), (Bring(), "tools-sure"))
+    assert ana.text("choice-ask-person") in ana.last.buttons
+    (given,) = [one for one in await ana.does(Press("yes")) if one.message.document]
+    assert (given.text, given.message.document.name) == ("For your calendar.", "cita.ics")
+    assert "tools-sure" not in ana.sees()
+
+
+async def test_staff_order_are_asked_press_a_button_and_drop_a_file(lending_town):
+    elena = Clerk(lending_town, "works-staff", "es", "@elena:jun.example", "Elena")
+    await elena.joins()
+    await elena.talks(
+        ("!lend", "tools-which"),
+        (Press("ladder"), "tools-ladder-lent"),
+        (Press("yes"), t("tools-returned", number="12")),
+        (Bring(b"a drill", "all.tools", "text/plain"), t("tools-returned", number="all.tools")),
+    )
+
+
+def test_what_a_service_adds_to_the_town_file_is_read_and_a_mistake_is_told_with_its_line(tmp_path):
+    shutil.copytree(HOUSE / "towns" / "jun", tmp_path / "jun")
+    file, tables = tmp_path / "jun" / "town.toml", {**all_tables(), **lending.TABLES}
+    jun = file.read_text("utf-8")
+    file.write_text(f'{jun}\n[[tools]]\nkey = "ladder"\n', "utf-8")
+    assert read_town(file, tables=tables).extras["tools"] == (lending.Tool(key="ladder"),)
+    file.write_text(f"{jun}\n[[tools]]\nkey = 3\n", "utf-8")
+    with pytest.raises(TownMistakes, match=str(len(jun.splitlines()) + 3)):
+        read_town(file, tables=tables)
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
 def test_every_file_that_a_page_names_is_there(page):
-    examples = {name for name, *_ in BLOCK.findall(SERVICE)}
-    named = set(PATH.findall(page.read_text("utf-8"))) - examples
+    text = page.read_text("utf-8")
+    examples = {name for name, *_ in (*BLOCK.findall(SERVICE), *BLOCK.findall(text))}
+    named = set(PATH.findall(text)) - examples
     assert [name for name in sorted(named) if not (HOUSE / name).exists()] == []
 
 
