@@ -242,6 +242,7 @@ def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequenc
         log = refused(log, step.key)
     token = new_token()
     choices = turn.labelled(step.key, step.choices)
+    sealed, turn.secret = turn.secret, turn.secret or turn.helping is not None  # it is another's
     turn.answer(
         words,
         choices,
@@ -249,6 +250,7 @@ def ask(turn: Turn, handler: Handler[Any], start: Start, step: Ask, log: Sequenc
         ask_place=step.place,
         ask_document=step.document,
     )
+    turn.secret = sealed
     address, author, thread = turn.talker
     how = write(start, log)
     talk = Talk(address, handler.name, *how, token, turn.now, author=author, thread=thread)

@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from storage.kept import is_number, notes, owned
-from tests.handlers.whole_life import CV, HERS, PHOTO, life_in, town_for_a_life
+from tests.handlers.whole_life import CV, HERS, PHOTO, WEB, life_in, town_for_a_life
 from tests.paper_town import VAULT, paper_town
 from tests.people import PaperDarkroom, Press
 
-KINDS = {"absences", "allergies", "appointments", "cases", "chats", "jobs", "lessons", "menu",
-         "news", "outbox", "talks", "thanks", "votes"}  # fmt: skip
+KINDS = {"absences", "allergies", "appointments", "cases", "chats", "helpers", "jobs", "lessons",
+         "menu", "news", "outbox", "talks", "thanks", "votes"}  # fmt: skip
 ROOMS = ("works-staff", "townhall-staff", "works", "townhall", "eva")
 
 
@@ -57,6 +57,11 @@ def files(town):
     return [one.read_bytes() for one in town.files.folder.rglob("*") if one.is_file()]
 
 
+def by_helper(said):
+    """Whether it stands in the chat of a helper, who has written it herself."""
+    return said.message.heading.startswith("🤝")
+
+
 async def test_whoever_deletes_all_is_in_no_table_no_file_and_no_room_any_more(life):
     before = await tables(life.town)
     mine = {row["resident_id"] for row in before["chat"] if row["address"] == "paper:ana"}
@@ -71,10 +76,12 @@ async def test_whoever_deletes_all_is_in_no_table_no_file_and_no_room_any_more(l
     [last] = [row for row in after["delivery"] if "paper:ana" in clear([row])]
     assert life.ana.text("delete-done") in last["message"]
     assert telling(after, "paper:ana") == {"delivery"}
+    assert telling(after, WEB) == {"line"}  # emptied, for a page that is open hears of it
+    assert [row["body"] for row in after["line"]] == [{}, {}]
     assert not (mine | {"paper:ana-at-home"}) & owners(after)
     assert not [row for row in after["audit"] if row["details"].get("resident") in mine]
     for room in ROOMS:
-        shown = life.town.on_table(room)
+        shown = [one for one in life.town.on_table(room) if not by_helper(one)]
         assert not [one for one in shown if HERS in one.text.lower()], room
         assert not [one for one in shown if one.message.document or one.message.photo], room
     for table in ("case", "entry", "thanks", "appointment"):  # what counts
@@ -99,7 +106,13 @@ async def test_whoever_asks_is_told_all_there_is_and_can_read_it(life):
     assert [kind for kind in KINDS if life.ana.text(f"mydata-kind.{kind}") not in page] == []
     for words in ("quokka lamp", "quokka bin", f"{HERS}, 2B, no {HERS}", "quokka pool",
                   "Thank you, quokka!", "quokka benches", "quokka square", "600 quokka", "Milk",
-                  "📎 quokka.pdf", "We come tomorrow", "Half a quokka report"):  # fmt: skip
+                  "📎 quokka.pdf", "We come tomorrow", "Half a quokka report", "quokka of a hole",
+                  "quokka sits in that tree", "A quokka on the page"):  # fmt: skip
         assert words.lower() in page.lower(), words
     assert "@elena" not in json.dumps(told)
+    assert [one["name"] for one in told["helper"]] == ["Eva"]
+    assert [one["called"] for one in told["helps"]] == ["Eva"]
+    assert [one["service"] for one in told["waiting"]] == ["padron"]
+    assert "No water at Eva's" not in page  # that is hers for whom it was written
+    assert "sold in the park" not in page  # a tip is nobody's
     assert CV not in photos

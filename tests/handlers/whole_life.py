@@ -4,14 +4,18 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from core.tips import settings_of
 from core.town.proposals import Proposals
+from storage.lines import Line
+from storage.store import Store
 from tests.handlers.booking import books
+from tests.handlers.helping import code_of, offers
 from tests.handlers.job_offers import Office, town_with_jobs
 from tests.handlers.test_menu import MEALS, cooks, schools_of
 from tests.paper_town import PaperTown
 from tests.people import Bring, Clerk, Done, Person, Point, Press, Show, code_in
 
-HERS = "quokka"
+HERS, WEB = "quokka", "ana-web"
 SLIP = re.compile(r"\d{4} \d{4}")
 CV = b"%PDF my life as a quokka"
 PHOTO = b"a photo of a quokka"
@@ -22,7 +26,9 @@ def town_for_a_life():
     """The example town with one school, applications in the chat, and easy proposals."""
     town = town_with_jobs("es", applications=("townhall",))
     proposals = Proposals(department="townhall", supports=2)
-    extras = {**town.extras, "schools": schools_of(town)[:1], "proposals": proposals}
+    tips = settings_of(town).model_copy(update={"chats": ("paper",), "show_in_room": False})
+    more = {"schools": schools_of(town)[:1], "proposals": proposals, "tips": tips}
+    extras = {**town.extras, **more}
     return town.model_copy(update={"extras": extras})
 
 
@@ -44,7 +50,8 @@ class Life:
     async def lives(self) -> None:
         """Use everything once."""
         for part in (self.reports, self.books, self.eats, self.works, self.takes_part,
-                     self.belongs, self.reads, self.asks):  # fmt: skip
+                     self.belongs, self.reads, self.waits, self.follows, self.helps, self.browses,
+                     self.tips, self.asks):  # fmt: skip
             await part()
             await self.town.walks()
 
@@ -114,6 +121,43 @@ class Life:
         await self.does("/menu daily", Press("morning"))
         await self.marta.says("!anunciar Corte de agua\nMañana.")
 
+    async def waits(self) -> None:
+        """For an earlier time at an office where all is taken, or none suits."""
+        await self.does("/appointment again-registry/padron", Press("wait"))
+
+    async def follows(self) -> None:
+        """What a neighbour has reported concerns her, too; and she says so."""
+        await self.does("/report green", "A tree has fallen", Point(), SKIP, SEND, who=self.eva)
+        await self.does("/report green", f"A {HERS} sits in that tree", Point(), "1")
+
+    async def helps(self) -> None:
+        """A neighbour may act for her, and she for that neighbour; both do so."""
+        for one, other, called in ((self.ana, self.eva, "Ana"), (self.eva, self.ana, "Eva")):
+            await trusts_each(one, other, called)
+        await self.does("/helping Ana", "/report road", f"A {HERS} of a hole", who=self.eva)
+        await self.does("Calle Real 9", SKIP, SEND, "for myself", who=self.eva)
+        await self.does("/helping Eva", "/report water", "No water at Eva's", "Calle Mayor 8")
+        await self.does(SKIP, SEND, "for myself")
+
+    async def browses(self) -> None:
+        """She writes on the page, too: what stands there lies in the town's own books."""
+
+        def work(store: Store) -> None:
+            now = self.town.clock()
+            there = store.residents.meet(f"browser:{WEB}", "en", now)
+            ana = store.residents.at("paper:ana")
+            assert ana
+            store.join_residents(there.resident_id, ana.resident_id)
+            for key, author, words in (("1", WEB, f"A {HERS} on the page"), ("2", "", "Hello")):
+                store.lines.put(Line(chat=WEB, key=key, author=author, body={"text": words}), now)
+
+        await self.town.finds(work)
+
+    async def tips(self) -> None:
+        """Sealed for the police; nothing leads from it to her."""
+        await self.does("/tip", *map(Press, ("tip-go-on", "drugs", "soon")))
+        await self.does(f"A {HERS} is sold in the park", Press("enough"))
+
     async def asks(self) -> None:
         await self.does("/person", "1", "1", f"A {HERS} question")
         await self.does("/mydata")
@@ -127,6 +171,13 @@ class Life:
             return f"J-{number:05}"
 
         return await self.town.finds(find)
+
+
+async def trusts_each(one: Person, other: Person, called: str) -> None:
+    """The code, who says it, and the yes."""
+    name = other.chat.capitalize()
+    await offers(other, await code_of(one), name, called)
+    await one.does(Press("agree"))
 
 
 async def life_in(town: PaperTown, language: str = "en") -> Life:
