@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core import telling
+from core.assets import asset_of, called_fully
 from core.hall import Hall, photos_to
 from core.messages import Address, Outgoing, Place
 from core.town import Department, Question
@@ -11,6 +12,7 @@ from storage.cases import Case, Entry, EntryKind, Matter
 from storage.outbox import Lane
 
 LONGEST_ON_CARD = 600  # signs of what was said; the whole of it stands in the thread then
+LAST_TIMES = 3  # earlier cases of the same thing that a card names
 MAP = "https://www.openstreetmap.org/?mlat={0:.5f}&mlon={1:.5f}#map=18/{0:.5f}/{1:.5f}"
 
 
@@ -57,10 +59,11 @@ def card_text(hall: Hall, case: Case) -> str:
     own = hall.texts.own
     lines = [
         hall.say(own, "card-urgent") if case.urgent else "",
-        excerpt(case.text) or hall.say(own, "card-no-words"),
+        excerpt(case.text) or without_words(hall, case),
         helper_line(hall, case),
         *answer_lines(hall, case),
         asked_line(hall, case),
+        asset_line(hall, case),
         where_line(case),
         hall.say(own, "card-clerk", name=case.clerk_name) if case.clerk else "",
         hall.say(own, "card-expected", day=case.expected) if is_promised(case) else "",
@@ -70,9 +73,27 @@ def card_text(hall: Hall, case: Case) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def without_words(hall: Hall, case: Case) -> str:
+    """That a photo says it all, or that there is nothing any more."""
+    return hall.say(hall.texts.own, "card-only-photo" if case.photos else "card-no-words")
+
+
 def helper_line(hall: Hall, case: Case) -> str:
     """That somebody else wrote it for whoever has the case; not who that is."""
     return hall.say(hall.texts.own, "card-helper") if case.helped else ""
+
+
+def asset_line(hall: Hall, case: Case) -> str:
+    """The thing that it is about, and how often that was reported before, with the last times."""
+    asset = asset_of(hall, case)
+    if asset is None:
+        return ""
+    before = hall.store.assets.reported(asset.id or 0, case.id)
+    last = hall.store.assets.history(asset.id or 0, LAST_TIMES, case.id) if before else []
+    numbers = ", ".join(one.number for one in last)
+    own = hall.texts.own
+    what = called_fully(hall, asset, own)
+    return hall.say(own, "card-asset", what=what, before=before, numbers=numbers)
 
 
 def is_promised(case: Case) -> bool:

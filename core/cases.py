@@ -7,6 +7,7 @@ from math import cos, radians
 from typing import Any
 
 from core import posts
+from core.assets import asset_in, kind_of
 from core.buttons import keyboard
 from core.cards import lay_before, refresh_card
 from core.dialogue import Answer, Said
@@ -36,6 +37,7 @@ class Wish:
     answers: dict[str, str] = field(default_factory=dict)
     public: bool = False  # a matter of another kind than a report, meant for all to read
     waits: bool = False  # no deadline runs as yet
+    asset: int | None = None  # the thing in the register that it is about
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
@@ -68,6 +70,7 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
         longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
         place=str(wish.place or ""),
+        asset_id=wish.asset or asset_named(turn, wish),
         answers=wish.answers,
         urgent=category is not None and category.is_urgent(wish.answers),
         private=is_private(wish, category),
@@ -77,6 +80,15 @@ def new_case(turn: Turn, wish: Wish, category: Category | None, department: Depa
         first_answer_due=None if wish.waits else first,
         done_due=None if wish.waits else done,
     )
+
+
+def asset_named(hall: Hall, wish: Wish) -> int | None:
+    """The thing in the register that the words of a report name, if it is of that category."""
+    if wish.matter is not Matter.REPORT:
+        return None
+    asset = asset_in(hall, "\n".join(one.text for one in wish.said))
+    kind = kind_of(hall, asset.kind) if asset else None
+    return asset.id if asset and kind and kind.category == wish.category else None
 
 
 def is_private(wish: Wish, category: Category | None) -> bool:

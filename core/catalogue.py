@@ -4,9 +4,11 @@ from typing import Any
 
 from core import telling
 from core.additions import case_just_opened
-from core.cases import near
+from core.assets import kind_of, place_of
+from core.cases import MOST_NEAR, near
 from core.messages import Choice, Choices, Place
 from core.turn import Turn
+from storage.assets import Asset
 from storage.cases import Case
 
 ALL, DISTRICT, STREET = "all", "district", "street"  # what news may be about, see the news service
@@ -68,6 +70,16 @@ def cases_near(turn: Turn, key: str, where: dict[str, Any] | None) -> Choices:
     if category is None or where is None:
         return ()
     found = near(turn, category, Place(**where))
+    return tuple(Choice(str(case.id), label_of(turn, case)) for case in found)
+
+
+def cases_of(turn: Turn, asset: Asset) -> Choices:
+    """Open cases of this very thing first; then others near it that name no thing."""
+    own = turn.store.assets.open_cases(asset.id or 0, MOST_NEAR)
+    kind = kind_of(turn, asset.kind)
+    category = turn.town.category(kind.category) if kind else None
+    there = near(turn, category, place_of(asset)) if category else []
+    found = [*own, *(case for case in there if case.asset_id is None)][:MOST_NEAR]
     return tuple(Choice(str(case.id), label_of(turn, case)) for case in found)
 
 

@@ -15,6 +15,8 @@ SHORT = 6  # words: so few beside the number of a case ask how it stands
 WISH = 9  # words: so few may well be a wish for a service
 LONGEST_KEYCAP = 3  # signs of an emoji digit
 CODE = re.compile(r"\s*(.*?\S)[\s:]+((?:\d[\s-]*){8})[.!]?\s*")
+NAMED_FIRST = re.compile(r"(\w*)[\s:_-]*(.*)", re.DOTALL)
+LONGEST_NUMBER = 24  # signs of the number of a thing
 MANY = 40  # words: by then it is said what something is about
 
 
@@ -38,6 +40,22 @@ def is_asked_with_code(turn: Turn, service: str) -> bool:
     """Whether the words for a service were said, with a code: it is for nobody else to read."""
     said = CODE.fullmatch(turn.incoming.text)
     return said is not None and plain(said[1]) in said_words(turn.texts, f"{service}-words")
+
+
+def asset_called(turn: Turn, words: str) -> str:
+    """Words without the one for a thing at their beginning: of `asset F-123` the number."""
+    first, rest = NAMED_FIRST.fullmatch(words.strip()).groups()  # type: ignore[union-attr]
+    known = said_words(turn.texts, "asset-words") | said_words(turn.texts, "asset-command")
+    return rest.strip() if plain(first) in known else words.strip()
+
+
+def number_of_asset(turn: Turn) -> str:
+    """The number of a thing, if that was said and nothing else; such as `asset F-123`."""
+    words = turn.incoming.text.strip()
+    number = asset_called(turn, words)
+    if not 0 < len(number) <= LONGEST_NUMBER or not any(map(str.isdigit, number)):
+        return ""
+    return number if number != words or turn.store.assets.called(number) else ""
 
 
 def is_short(turn: Turn, most: int = SHORT) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from core.assets import asset_in, place_of
 from core.hall import Hall
 from core.messages import Place
 from core.town import ShortLink, place_in_words
@@ -29,6 +30,8 @@ def find_place(hall: Hall, pin: dict[str, Any] | None, words: str) -> dict[str, 
             return found(hall, place)
         case ShortLink():
             return answer(problem="place-short-link")
+    if asset := asset_in(hall, words):
+        return answer([replace(place_of(asset), label=f"{asset.street} ({asset.key})".strip())])
     places = [place for place in hall.town.streets.match(words) if hall.town.contains(place)]
     if places:
         return answer(places)

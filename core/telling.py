@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from core.assets import asset_of, called
 from core.hall import Hall
 from core.messages import Place
 from storage.cases import Case, Matter
@@ -49,7 +50,9 @@ def headline(hall: Hall, post: Post, case: Case, language: str) -> str:
 
 
 def subject(hall: Hall, case: Case, language: str) -> str:
-    """What a case is about: its category, or else what kind of matter it is."""
+    """What a case is about: a thing with its number, its category, or else its matter."""
+    if asset := asset_of(hall, case):
+        return called(hall, asset, language)
     category = hall.town.category(case.category)
     return category.name.in_(language) if category else hall.say(language, f"matter-{case.matter}")
 
@@ -62,7 +65,12 @@ def place_of(case: Case) -> Place | None:
 
 
 def street(hall: Hall, case: Case) -> str:
-    """Where it is, as exactly as all may know: the street, never the house."""
+    """Where it is, as exactly as all may know: the street, never the house.
+
+    Of a thing in the register it is the street that stands on its sticker.
+    """
+    if (asset := asset_of(hall, case)) and asset.street:
+        return asset.street
     place = place_of(case)
     return (hall.town.nearest_street(place) if place else None) or ""
 

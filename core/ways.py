@@ -4,7 +4,10 @@ In the middle of a talk a message is the next answer, but for commands, and for 
 said of a case. Outside a talk it may be a wish, a word to a case, or the beginning of a report.
 """
 
+from dataclasses import replace
+
 from core.additions import add_to_case, case_answered, case_just_opened, case_spoken_of
+from core.assets import asset_in
 from core.dialogue import Answer, Start
 from core.elsewhere import office_meant
 from core.last_word import ask_once_more, case_in_doubt, is_said_of
@@ -14,6 +17,7 @@ from core.meaning import (
     is_asked_with_code,
     is_order,
     is_short,
+    number_of_asset,
     number_said,
     own_case_named,
     service_in,
@@ -119,6 +123,16 @@ def wish_with_code(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return wanted is not None
 
 
+def thing(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """The number on a sticker, perhaps with the word for it, or with a photo of the thing."""
+    number = number_of_asset(turn) if "asset" in services.handlers else ""
+    if number:
+        services.begin(
+            turn, "asset", Start(number, replace(Answer.of(turn.incoming), text="")), talk
+        )
+    return bool(number)
+
+
 def unknown_command(_: Services, turn: Turn, __: Talk | None) -> bool:
     if is_order(turn):
         show_menu(turn, "command-unknown")
@@ -156,6 +170,14 @@ def last_word(services: Services, turn: Turn, _: Talk | None) -> bool:
 
 def report(services: Services, turn: Turn, talk: Talk | None) -> bool:
     begins = "report" in services.handlers and speaks_of_a_report(turn)
+    if begins:
+        services.begin(turn, "report", Start(said=Answer.of(turn.incoming)), talk)
+    return begins
+
+
+def thing_in_words(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """Words in which a thing is named by its number: they are a report about it."""
+    begins = "report" in services.handlers and asset_in(turn, turn.incoming.text) is not None
     if begins:
         services.begin(turn, "report", Start(said=Answer.of(turn.incoming)), talk)
     return begins
@@ -218,9 +240,11 @@ WAYS = (
     stop,
     wish,
     wish_with_code,
+    thing,
     unknown_command,
     question_about_case,
     word_to_case,
+    thing_in_words,
     courtesy,
     department,
     last_word,

@@ -22,7 +22,7 @@ from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
 from juntos.logs import set_up_logs
 from juntos.memory import settle
-from juntos.sample import CLERKS, play
+from juntos.sample import CLERKS, STICKER, play
 from juntos.settings import Settings
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
@@ -123,7 +123,9 @@ def first_page(built: House, keys: Keys) -> Callable[..., Awaitable[web.StreamRe
     """At `/` the three panes are shown; the feed itself, with `?pane=`, is one of them."""
     services = [one.name for one in all_handlers() if one.rank and one.name not in ASIDE]
     name, rooms = built.town.name, keys.staff_rooms
-    page = demo_page(built.texts, name, rooms, FEED, alone=ALONE, services=services)
+    page = demo_page(
+        built.texts, name, rooms, FEED, alone=ALONE, services=services, sticker=STICKER
+    )
 
     @web.middleware
     async def middleware(

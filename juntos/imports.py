@@ -98,6 +98,27 @@ async def bring_in_jobs(file: Path, department: str) -> list[str]:
     return await in_the_books(lambda hall: bring_jobs(hall, content, department))
 
 
+@app.command()
+def assets(
+    file: Annotated[
+        Path, typer.Argument(help="Street lamps, benches, bins: a table as CSV, or GeoJSON.")
+    ],
+) -> None:
+    """Bring the register of what stands in the streets up to date, or change nothing at all."""
+    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
+
+    for line in start(bring_in_assets(file)):
+        typer.echo(line)
+
+
+async def bring_in_assets(file: Path) -> list[str]:
+    """Let a file be the register of the kinds in it; what was done. Raises Mistakes."""
+    from juntos.assets_file import bring_assets  # noqa: PLC0415
+
+    content = content_of(file)
+    return await in_the_books(lambda hall: bring_assets(hall, content))
+
+
 async def in_the_books(work: "Callable[[Hall], T]", *languages: str) -> "T":
     """Do some work in the books of the town, all of it or nothing of it.
 

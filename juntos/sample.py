@@ -2,21 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from importlib.resources import files
+from pathlib import Path
 
 from core.dispatcher import Dispatcher
+from core.hall import Hall
 from core.handlers import all_commands, all_handlers
 from core.messages import Address, Incoming, Kind, Photo
+from core.texts import Texts
+from core.town import Town
 from juntos import drawings
+from juntos.assets_file import bring_assets
 from juntos.house import House
 from juntos.sample_help import give_code, helping_hands
 from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
 from juntos.sample_public import drill, gratitude, last_week, public_life, readers, session
-from juntos.sample_scenes import DAY, Matter, Scene
+from juntos.sample_scenes import DAY, Matter, Scanned, Scene
 from juntos.sample_tip import leave_tip
 from storage.columns import utc_now
 from storage.store import Store
 
+ASSETS = Path(str(files("towns"))) / "jun" / "assets.geojson"
 HOUR = timedelta(hours=1)
 CLERKS = {
     "works": "Elena",
@@ -27,6 +34,7 @@ CLERKS = {
 }
 
 
+STICKER = "F-103"  # the lamp whose sticker can be tried out
 NEWS = """!anunciar Talleres para mayores
 Los miércoles a las 10:00, en el Ayuntamiento: el móvil sin miedo. Es gratis y se empieza de cero.
 Escriba «aprender» y elija una fecha.
@@ -77,9 +85,10 @@ def staff(ago: float, text: str, picture: bytes = b"") -> Scene:
     return Scene(ago, "works-staff", text, author="works-clerk", picture=picture)
 
 
-LAMP = Matter(
+LAMP = Scanned(
     "sample-1",
     19,
+    STICKER,
     "light",
     "No luce desde anoche y no se ve nada.",
     "Calle Real",
@@ -102,11 +111,18 @@ BIN = Matter(
 async def play(house: House) -> None:
     """Play the story into the books, as if it had happened just so; unless there is one already."""
     await house.database.run(lambda store: cook(store, house.town))
+    await house.database.run(lambda store: register(store, house.town, house.texts))
     if await house.database.read(lambda store: store.cases.numbered("1")):
         return
     now = utc_now()
     said = [(now - scene.ago * HOUR, incoming(house, scene)) for scene in story()]
     await house.database.run(lambda store: happen(house, store, now, said))
+
+
+def register(store: Store, town: Town, texts: Texts) -> None:
+    """The lamps, benches and bins of the example town, where none have been brought in yet."""
+    if not store.assets.standing():
+        bring_assets(Hall(store, town, texts, utc_now()), ASSETS.read_bytes())
 
 
 Said = list[tuple[datetime, Incoming]]

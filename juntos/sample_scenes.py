@@ -41,6 +41,23 @@ class Matter:
 
 
 @dataclass(frozen=True)
+class Scanned:
+    """What somebody reports by the sticker on a thing in the street."""
+
+    chat: str
+    ago: float
+    number: str
+    category: str
+    what: str
+    where: str
+    picture: bytes
+
+    def scenes(self) -> Iterator[Scene]:
+        yield Scene(self.ago, self.chat, f"/start asset-{self.number}")
+        yield Scene(self.ago, self.chat, self.what, picture=self.picture)
+
+
+@dataclass(frozen=True)
 class Asked:
     """What a resident asks the mayor in public."""
 

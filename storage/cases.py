@@ -106,6 +106,7 @@ class Case(Row, table=True):
     duplicate_of: int | None = Field(default=None, sa_type=Number)
     card_id: int | None = Field(default=None, sa_type=Number)
     helped: bool | None = None  # whether somebody else brought it for the resident
+    asset_id: int | None = Field(default=None, sa_type=Number, index=True)  # what it is about
 
 
 class Entry(Row, table=True):

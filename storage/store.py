@@ -11,6 +11,7 @@ from storage.absences import Absences
 from storage.alerts import Alerts
 from storage.allergies import Allergies
 from storage.appointments import Appointments
+from storage.assets import Assets
 from storage.case_memory import CaseMemory
 from storage.cases import Cases
 from storage.chain import Chain
@@ -198,6 +199,10 @@ class Store:
     @cached_property
     def cases(self) -> Cases:
         return Cases(self.page)
+
+    @cached_property
+    def assets(self) -> Assets:
+        return Assets(self.page)
 
     @cached_property
     def appointments(self) -> Appointments:

@@ -63,7 +63,7 @@ BREACHES = {
     "A turn waits for nothing": ("core/turn.py", "import time"),
     "Only storage writes SQL": ("core/turn.py", "import sqlalchemy"),
     "A service does not lean on another": (
-        "core/handlers/reports.py",
+        "core/handlers/council.py",
         "import core.handlers.cases",
     ),
 }

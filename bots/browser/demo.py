@@ -19,10 +19,12 @@ def demo_page(
     *,
     alone: str = "",
     services: Sequence[str] = (),
+    sticker: str = "",
 ) -> Page:
     """A handler that shows the three panes, and above them the services that can be tried.
 
     `feed` is the address of the third, and `alone` that of the same in a window of its own.
+    `sticker` is the number of a thing in the street whose sticker can be tried.
     """
     words, page = Words(texts, town), template("demo.html")
 
@@ -34,6 +36,7 @@ def demo_page(
             words=words.of(language),
             rooms=[(room.title(language), f"/chat{room.seat.query}") for room in rooms],
             services={one: texts.say(language, f"menu-{one}") for one in services},
+            sticker=sticker,
             feed=feed,
             alone=alone or feed,
         )

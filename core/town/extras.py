@@ -9,6 +9,7 @@ from core.town.tables import Hours, Table
 from core.town.values import Duration, Key, Name, TextList, TimeLimit, Words, wrong
 
 __all__ = [
+    "CategoryKey",
     "DepartmentKey",
     "Duration",
     "Hours",
@@ -30,4 +31,14 @@ def _department(key: str, info: ValidationInfo) -> str:
     return key
 
 
+def _category(key: str, info: ValidationInfo) -> str:
+    """A category that the town has."""
+    town = (info.context or {}).get("town")
+    known = [each.key for each in town.categories] if town else [key]
+    if key not in known:
+        raise wrong(f'there is no category "{key}"; {instead(key, known)}')
+    return key
+
+
+CategoryKey = Annotated[Key, AfterValidator(_category)]
 DepartmentKey = Annotated[Key, AfterValidator(_department)]

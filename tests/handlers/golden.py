@@ -21,6 +21,7 @@ from typing import Any
 from core.messages import Act
 from core.tips import settings_of
 from core.town import Town
+from juntos.sample import register
 from storage.database import Database
 from tests.paper import Clock
 from tests.paper_town import PaperTown, Said, example_town, paper_town
@@ -30,6 +31,7 @@ TALKS = Path(__file__).parent / "talks"
 LANGUAGES = ("es", "de", "en")
 WORKS_AT = {"Elena": "works", "Paco": "police", "Marta": "townhall", "Pepe": "townhall",
             "Rosa": "health", "Lola": "school"}  # fmt: skip
+REGISTER = {"sticker"}  # these need the lamps and benches of the example town
 FIRST_TIME = {"lamp"}  # in these nobody has been greeted before
 PHOTO, EYES, PLACE, FILE, CLOCK, CODE = "📷", "👀", "📍", "📎", "⏰ ", "‹code›"
 KINDS = {".pdf": "application/pdf", ".csv": "text/csv"}
@@ -182,6 +184,8 @@ async def played(town: PaperTown, talk: str, language: str, story: str) -> Playe
     staff = (name for name in WORKS_AT if re.search(rf"^{name}\b", talk, re.MULTILINE))
     for name in staff:
         await stage.enters(name)
+    if story in REGISTER:
+        await town.finds(lambda store: register(store, town.town, town.texts))
     told: list[str] = []
     for line in doings(talk):
         told += await stage.happens(line)

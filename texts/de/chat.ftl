@@ -139,6 +139,7 @@ chat-demo-step-3 = Antworten, dann !erledigt und ein Foto
 chat-demo-step-4 = 📢 drücken
 chat-demo-step-5 = In den Neuigkeiten lesen
 chat-demo-services = Oder ein Dienst:
+chat-demo-sticker = 🏷 Aufkleber scannen
 chat-demo-panes = Die drei Orte der Geschichte
 chat-demo-resident = Sie, zu Hause
 chat-demo-staff = Die Abteilung

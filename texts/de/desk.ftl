@@ -9,6 +9,7 @@ card-reopened = 🔁 { $times ->
        *[other] { $times }-mal
     } wieder geöffnet
 card-moved = { $number } → { $department }
+card-only-photo = 📷 Ohne Worte, nur mit Foto.
 card-no-words = 🗑 Wer das geschrieben hat, hat es gelöscht.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (bearbeitet)

@@ -139,6 +139,7 @@ chat-demo-step-3 = Answer, then !done and a photo
 chat-demo-step-4 = Press 📢
 chat-demo-step-5 = Read it in the feed
 chat-demo-services = Or a service:
+chat-demo-sticker = 🏷 Scan a sticker
 chat-demo-panes = The three places of the story
 chat-demo-resident = You, at home
 chat-demo-staff = The department

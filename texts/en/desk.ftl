@@ -9,6 +9,7 @@ card-reopened = 🔁 Reopened { $times ->
        *[other] { $times } times
     }
 card-moved = { $number } → { $department }
+card-only-photo = 📷 No words, only a photo.
 card-no-words = 🗑 Whoever wrote this has deleted it.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (edited)

@@ -139,6 +139,7 @@ chat-demo-step-3 = Responda; luego !hecho y una foto
 chat-demo-step-4 = Pulse 📢
 chat-demo-step-5 = Léalo en las novedades
 chat-demo-services = O un servicio:
+chat-demo-sticker = 🏷 Escanear una pegatina
 chat-demo-panes = Los tres lugares de la historia
 chat-demo-resident = Usted, en casa
 chat-demo-staff = El departamento

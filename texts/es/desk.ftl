@@ -9,6 +9,7 @@ card-reopened = 🔁 Reabierto { $times ->
        *[other] { $times } veces
     }
 card-moved = { $number } → { $department }
+card-only-photo = 📷 Sin palabras, solo con foto.
 card-no-words = 🗑 Quien escribió esto lo ha borrado.
 thread-resident = 🗣 { $text }
 thread-resident-edited = 🗣 { $text } (editado)
