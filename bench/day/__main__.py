@@ -134,10 +134,9 @@ class Day:
             await self.clock.sleep(2 * HOUR)
             said_so_far = sum(self.ears.said.values())
             arrived = sum(self.ears.messages.values())
-            open_ones = sum(map(len, self.ears.waiting.values()))
             sys.stdout.write(
                 f"{told(self.clock.seconds())}  said {said_so_far:5}  arrived {arrived:6}"
-                f"  waiting for an answer {open_ones:3}  lost {len(self.ears.lost)}\n"
+                f"  not answered yet {len(self.ears.lost):3}\n"
             )
             sys.stdout.flush()
 

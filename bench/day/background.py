@@ -10,7 +10,7 @@ from bench.day.ears import Ears
 
 @dataclass
 class Background:
-    """Tasks of their own; one that fails counts as something that was lost."""
+    """Tasks of their own; a mistake of ours spoils the day."""
 
     ears: Ears
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
@@ -23,7 +23,7 @@ class Background:
     def finished(self, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            self.ears.lost.append(f"a failure of the bench itself: {error!r}")
+            self.ears.failed.append(repr(error))
 
     async def ends(self) -> None:
         """Whatever is not done by now is left for tomorrow."""

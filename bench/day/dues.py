@@ -5,7 +5,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bench.day.ears import Ears
-from bench.day.pushes import ANSWER, AT_ONCE, CHANNEL, NUMBER, PUSHES, ROOM, TONGUES, Per, Push
+from bench.day.pushes import (
+    ANSWER,
+    AT_ONCE,
+    CHANNEL,
+    NUMBER,
+    PUSHES,
+    ROOM,
+    TONGUES,
+    Per,
+    Push,
+    of_case,
+)
 
 
 @dataclass
@@ -43,11 +54,15 @@ class Dues:
 
     def wrong(self, what: Push, ears: Ears) -> Iterator[str]:
         came = ears.came(what)
-        for whose in sorted(came | self.must[what]):
-            must, most = self.must[what][whose], self.must[what][whose] + self.may[what][whose]
-            least = 0 if self.owners.get(whose, whose) in self.gone else must
-            if not least <= came[whose] <= most:
-                yield f"{what.name}: {came[whose]} times for {whose}, not {must}"
+        due = Counter({self.full(what, whose): n for whose, n in self.must[what].items()})
+        for whose in sorted(came | due):
+            least = 0 if whose.rpartition(" ")[2] in self.gone else due[whose]
+            if not least <= came[whose] <= due[whose] + self.may[what][whose]:
+                yield f"{what.name}: {came[whose]} times for {whose}, not {due[whose]}"
+
+    def full(self, what: Push, whose: str) -> str:
+        """For a case, also the chat that must hear of it."""
+        return of_case(whose, self.owners.get(whose, "?")) if what.per is Per.CASE else whose
 
 
 def doubled(ears: Ears) -> Iterator[str]:

@@ -18,12 +18,11 @@ PATIENCE = 60.0  # seconds, after which a reply counts as lost
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What came: by which of the texts it was known, its words and buttons, and when."""
+    """What came: by which of the texts it was known, its words and its buttons."""
 
     key: str
     text: str
     labels: Sequence[str] = ()
-    at: float = field(default_factory=time.perf_counter)
 
 
 @dataclass(slots=True)
@@ -39,6 +38,10 @@ class Said:
     holds: str
     came: asyncio.Future[Heard]
     began: float = field(default_factory=time.perf_counter)
+
+    @property
+    def what(self) -> tuple[str, str]:
+        return self.service, self.address.partition(":")[0]
 
     def answered_by(self, text: str) -> str:
         return SPANISH.meant(text, self.keys) if self.holds in text else ""
@@ -56,6 +59,7 @@ class Ears:
 
     `took` are seconds of our clock from a message to its answer, by service and door. `pushed` are
     the moments of the town at which it said something by itself, by what, and whom it was for.
+    `failed` are mistakes of the bench itself.
     """
 
     clock: FastClock
@@ -72,7 +76,7 @@ class Ears:
     listeners: defaultdict[str, list[Listener]] = field(default_factory=lambda: defaultdict(list))
     messages: Counter[str] = field(default_factory=Counter)
     said: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lost: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
     strange: list[str] = field(default_factory=list)
 
@@ -97,6 +101,7 @@ class Ears:
             if key := one.answered_by(text):
                 self.waiting[address].remove(one)
                 self.over[address].append(one)
+                self.took[one.what].append(time.perf_counter() - one.began)
                 if not one.came.done():
                     one.came.set_result(Heard(key, text, labels))
                 return key
@@ -130,23 +135,23 @@ class Ears:
         came = asyncio.get_running_loop().create_future()
         one = Said(address, service, tuple(keys), holds, came)
         self.waiting[address].append(one)
-        self.said[service, address.partition(":")[0]] += 1
+        self.said[one.what] += 1
         return one
 
     def settled(self, one: Said) -> None:
         """It was answered by something else than words."""
         self.waiting[one.address].remove(one)
-        self.took[one.service, one.address.partition(":")[0]].append(
-            time.perf_counter() - one.began
-        )
+        self.took[one.what].append(time.perf_counter() - one.began)
 
     async def reply(self, one: Said) -> Heard | None:
-        """Wait for the answer, and note how long it took; nothing, if it was lost."""
+        """Wait for the answer; nothing, if it did not come in time."""
         try:
             async with asyncio.timeout(self.patience):
-                heard = await one.came
+                return await one.came
         except TimeoutError:
-            self.lost.append(str(one))
             return None
-        self.took[one.service, one.address.partition(":")[0]].append(heard.at - one.began)
-        return heard
+
+    @property
+    def lost(self) -> list[Said]:
+        """What nobody has answered yet."""
+        return [one for every in self.waiting.values() for one in every]

@@ -51,6 +51,7 @@ def problems(outcome: Outcome, data: Path) -> Iterator[str]:
     """Everything that is not as it must be; nothing, if all is well."""
     ears = outcome.ears
     yield from (f"not answered: {one}" for one in ears.lost)
+    yield from (f"failed: {one}" for one in ears.failed)
     yield from (f"answered twice: {one}" for one in ears.twice)
     yield from (f"nobody waited for this: {one}" for one in ears.strange)
     yield from (f"no correct bot does this: {one}" for one in outcome.violations)

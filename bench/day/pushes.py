@@ -34,7 +34,12 @@ class Push:
         found = NUMBER.search(text)
         if found and self.per is Per.TEXT:
             return f"{address}: {text}"
-        return found[0] if found and self.per is Per.CASE else address
+        return of_case(found[0], address) if found and self.per is Per.CASE else address
+
+
+def of_case(number: str, address: str) -> str:
+    """A case, and the chat to which it belongs."""
+    return f"{number} in {address}"
 
 
 KEPT = Push("what is kept of you", ("notice",))

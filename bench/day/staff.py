@@ -100,7 +100,7 @@ class Staff:
         if set_here == {FAILED if gone else DELIVERED: 1}:
             self.ears.settled(said)
         else:
-            self.ears.lost.append(f"{card.room}: {card.number} has the marks {dict(set_here)}")
+            self.ears.failed.append(f"an answer to {card.number} has the marks {dict(set_here)}")
 
     async def closes(self, card: Card, clerk: str) -> None:
         self.dues.due(DONE, card.number)

@@ -76,6 +76,13 @@ async def test_a_message_that_is_answered_once_is_all_right(ears, dues):
     assert not [*ears.lost, *ears.twice, *ears.strange, *dues.problems(ears)]
 
 
+async def test_an_answer_that_comes_late_counts_all_the_same(ears):
+    said = ears.expects(ANA, "help", ("help-text",))
+    assert await ears.reply(said) is None
+    ears.heard(ANA, HELP)
+    assert (ears.lost, ears.twice, len(ears.took["help", "telegram"])) == ([], [], 1)
+
+
 async def test_a_message_that_nobody_answers_is_lost(ears):
     said = ears.expects(ANA, "help", ("help-text",))
     ears.heard("telegram:2", HELP)
@@ -167,6 +174,13 @@ async def test_of_a_case_a_staff_room_reads_nothing_twice(ears, dues):
     ears.heard(ROOM, TEXTS.say("es", "thanks-told", who="Obras"))
     [problem] = dues.problems(ears)
     assert problem.startswith(f"2 times in {ROOM}: ")
+
+
+async def test_news_of_a_case_must_come_to_whoever_brought_it(ears, dues):
+    dues.owns(ANA, TEXTS.say("es", "person-thanks", number="J-00001", read="…"))
+    dues.due(TAKEN, "J-00001")
+    ears.heard("telegram:2", about_the_case("case-taken"))
+    assert len(list(dues.problems(ears))) == 2
 
 
 async def test_a_channel_must_have_the_same_posts_on_each_platform(ears, dues):
