@@ -45,6 +45,7 @@ def of_case(number: str, address: str) -> str:
 KEPT = Push("what is kept of you", ("notice",))
 TONGUES = Push("the other languages", ())
 CAN_DO = Push("what one can do here", ("menu",))
+OTHER_TIMES = Push("other times for an appointment", ("appointment-day",))
 MENU = Push("the menu of the day", ("menu-day",))
 DIGEST = Push("the digest of the news", ("digest",))
 AT_ONCE = Push("news at once", ())
@@ -63,7 +64,7 @@ FOLLOWED = Push(
 )
 ANSWER = Push("an answer of staff", (), Per.CASE)
 PUSHES = (
-    *(KEPT, CAN_DO, MENU, DIGEST, EXERCISE, RESULT, REMINDER, CALLED_OFF, KNOWN),
+    *(KEPT, CAN_DO, OTHER_TIMES, MENU, DIGEST, EXERCISE, RESULT, REMINDER, CALLED_OFF, KNOWN),
     *(TAKEN, ENOUGH, DONE, FOLLOWED),
 )
 

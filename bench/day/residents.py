@@ -8,9 +8,18 @@ from bench.day.clock import FastClock
 from bench.day.dues import Dues
 from bench.day.ears import Ears, Heard
 from bench.day.homeserver import DayHomeserver
-from bench.day.pushes import CAN_DO, EXERCISE, KEPT, MENU, REMINDER, RESULT, TONGUES
+from bench.day.pushes import (
+    CAN_DO,
+    EXERCISE,
+    KEPT,
+    MENU,
+    OTHER_TIMES,
+    REMINDER,
+    RESULT,
+    TONGUES,
+)
 from bench.day.seats import OnMatrix, OnTelegram, Seat, in_browser
-from bench.day.talks import Step, Talk, picks
+from bench.day.talks import JUST_TAKEN, Step, Talk, picks
 from bench.dialogue import LANGUAGE, Words
 from tests.fakes.botapi import FakeBotApi
 
@@ -51,6 +60,7 @@ class Town:
         self.ears.on(WITH_NUMBER, lambda address, heard: self.dues.owns(address, heard.text))
         self.ears.on(["vote-counted"], lambda address, _: self.dues.due(RESULT, address))
         self.ears.on(["language-set"], lambda address, _: self.dues.due(CAN_DO, address))
+        self.ears.on([JUST_TAKEN], lambda address, _: self.dues.due(OTHER_TIMES, address))
         self.ears.on(["delete-done"], lambda address, _: self.dues.gone.add(address))
         self.ears.on(["appointment-booked"], lambda who, _: self.dues.possible(REMINDER, who))
         self.ears.on(["menu-daily-set"], lambda address, _: self.dues.possible(MENU, address))

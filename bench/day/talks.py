@@ -19,6 +19,7 @@ VERBS = (
 )
 WHEN = ("este verano", "en Navidad", "antes de la feria", "el mes que viene", "algún día")
 THERE = "report-is-it-there"  # asked by the town where a place is named
+JUST_TAKEN = "appointment-just-taken"
 OFFERED = "Camarera de mañanas"  # the job of the day
 
 
@@ -164,9 +165,11 @@ class Talks:
     # Asking the town
 
     def appointment(self) -> Talk:
-        """The first free time at the registry."""
+        """The first free time at the registry; whoever comes too late for it gives up."""
         yield says("/appointment again-registry/padron", "appointment-day")
-        yield picks(1, "appointment-check")
+        heard = yield picks(1, "appointment-check", JUST_TAKEN)
+        if heard.key == JUST_TAKEN:
+            return
         yield presses("appointment-check", "yes", "appointment-booked", "appointment-gone")
 
     def menu(self) -> Talk:

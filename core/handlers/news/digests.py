@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.buttons import keyboard
+from core.catalogue import ALL
 from core.hall import Hall
 from core.handlers.news.hours import next_digest
 from core.handlers.news.latest import line_of
@@ -63,7 +64,9 @@ def write(pile: Pile, who: Recipient) -> None:
     every = hall.store.subscriptions.of(who.resident_id)
     due = [one for one in every if one.next_at and one.next_at <= hall.now]
     told = [one.topic for one in every if one.rhythm is Rhythm.AT_ONCE]
-    news = [post for post in newest(pile, due) if pile.about(post).isdisjoint(told)]
+    news = newest(pile, due)
+    if told:
+        news = [post for post in news if pile.about(post).isdisjoint(told)]
     chat = hall.store.residents.chat(who.address)
     if news and chat and chat.reachable:
         send(pile, who, news)
@@ -78,7 +81,7 @@ def newest(pile: Pile, due: Sequence[Subscription]) -> list[Post]:
         post.id: post
         for one in due
         for post in pile.after(one.told_until)
-        if one.topic in pile.about(post)
+        if one.topic == ALL or one.topic in pile.about(post)
     }
     return [found[key] for key in sorted(found, key=lambda key: -(key or 0))]
 

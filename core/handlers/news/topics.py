@@ -1,6 +1,7 @@
 """Topics: what one can subscribe to, and which of them a post is about."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core import telling
 from core.catalogue import ALL, DISTRICT, STREET
@@ -11,6 +12,7 @@ from storage.posts import Post
 
 ALERTS = "alerts"
 DEPARTMENT, CATEGORY = "department", "category"
+KNOWN = 4096  # names of streets and districts
 
 
 def topic(kind: str, key: str) -> str:
@@ -39,13 +41,19 @@ def about(hall: Hall, post: Post) -> Iterator[str]:
 def said_in(hall: Hall, words: str) -> Iterator[str]:
     """The streets that are named in a text, and the districts in which they lie or that are."""
     town = hall.town
-    streets = [one for one in town.streets.names if f" {plain(one)} " in words]
+    streets = [one for one in town.streets.names if f" {as_said(one)} " in words]
     yield from (topic(STREET, one) for one in streets)
     there = [each for one in streets for each in town.districts_at(None, one)]
     named = [
-        one for one in town.districts if any(f" {plain(name)} " in words for name in one.name.all)
+        one for one in town.districts if any(f" {as_said(name)} " in words for name in one.name.all)
     ]
     yield from dict.fromkeys(topic(DISTRICT, one.key) for one in (*there, *named))
+
+
+@lru_cache(maxsize=KNOWN)
+def as_said(name: str) -> str:
+    """The name of a street or a district as it stands in what people say."""
+    return plain(name)
 
 
 def name_of(hall: Hall, said: str, language: str) -> str:
