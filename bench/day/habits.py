@@ -72,7 +72,7 @@ class Habits:
         self.dues.due(KNOWN, address)
         self.cards += 1
         card = f"{self.cards:08}{LETTERS[self.cards % len(LETTERS)]}"
-        await self.staff.orders("marta", f"!identificar {code} {card}", "desk-verified")
+        await self.staff.orders("pepe", f"!identificar {code} {card}", "desk-verified")
 
     def expect_the_morning(self, begins: float) -> None:
         """The menu, reminders, and in the evening the digest: for those who are there by then."""
