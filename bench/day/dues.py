@@ -23,8 +23,8 @@ from bench.day.pushes import (
 class Dues:
     """`must` come so often, and some more `may`, by what it is and whose: a chat, or a case.
 
-    What is due to those who are `gone` may come or not: they have blocked or left the town, and it
-    cannot know of that before it tries. `owners` are the chats by the number of the case.
+    What was due already to those who are `gone` may come or not: they have blocked or left the
+    town, and it cannot know of that before it tries. `owners` are the chats by the number of the case.
     """
 
     must: defaultdict[Push, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -33,7 +33,9 @@ class Dues:
     owners: dict[str, str] = field(default_factory=dict)
 
     def due(self, what: Push, whose: str | Iterable[str]) -> None:
-        self.must[what].update([whose] if isinstance(whose, str) else whose)
+        """From now on this must come; to those who are gone already nothing may come any more."""
+        every = [whose] if isinstance(whose, str) else whose
+        self.must[what].update(one for one in every if one not in self.gone)
 
     def possible(self, what: Push, whose: str | Iterable[str]) -> None:
         self.may[what].update([whose] if isinstance(whose, str) else whose)

@@ -167,6 +167,14 @@ async def test_whoever_has_blocked_the_town_hears_nothing_and_that_is_right(ears
     assert not list(dues.problems(ears))
 
 
+async def test_nothing_may_come_to_whoever_has_had_all_erased(ears, dues):
+    dues.gone.add(ANA)
+    dues.due(MENU, [ANA])
+    assert not list(dues.problems(ears))
+    ears.heard(ANA, MEAL)
+    assert len(list(dues.problems(ears))) == 1
+
+
 async def test_of_a_case_a_staff_room_reads_nothing_twice(ears, dues):
     for number in (1, 1, 2):
         ears.heard(ROOM, about_the_case("thread-thanks", f"J-0000{number}"))
