@@ -24,7 +24,8 @@ class Dues:
     """`must` come so often, and some more `may`, by what it is and whose: a chat, or a case.
 
     What was due already to those who are `gone` may come or not: they have blocked or left the
-    town, and it cannot know of that before it tries. `owners` are the chats by the number of the case.
+    town, and it cannot know of that before it tries. `owners` are the chats, by the number of
+    their case.
     """
 
     must: defaultdict[Push, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
