@@ -23,7 +23,7 @@ import uvloop
 from bench.day.background import Background
 from bench.day.clock import HOUR, FastClock, told
 from bench.day.dues import Dues
-from bench.day.ears import Ears
+from bench.day.ears import PATIENCE, Ears
 from bench.day.habits import Habits
 from bench.day.homeserver import STAFF, DayHomeserver, channel_of, day_homeserver
 from bench.day.orders import does_the_day, follow
@@ -159,6 +159,7 @@ async def day(asked: Asked, data: Path) -> Outcome:
         with child("-m", "bench.day.town", *about) as process:
             one = Day(asked, fake, server, ears)
             one.open(await asyncio.to_thread(said, process), pages)
+            await server.news.until(lambda: server.synced, PATIENCE)
             return await played(one, process)
 
 

@@ -48,13 +48,19 @@ class Card:
 
 @dataclass
 class DayHomeserver(LedgerHomeserver):
-    """`on_card` is called for each new card; `marks` are those that the town has set, by event."""
+    """`on_card` is called for each new card; `marks_set` are those of the town, by event.
+
+    Of what was written before it is `synced` the town takes no notice.
+    """
 
     ears: Ears | None = None
     on_card: Callable[[Card], None] = lambda _card: None
+    synced: bool = False
     marks_set: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def at_first(self) -> dict[str, Any]:
+        self.synced = True
+        self.news.give()
         rooms = {}
         for department, people in STAFF.items():
             events = [member(BOT, "Jun"), *(member(user(one), one.title()) for one in people)]
