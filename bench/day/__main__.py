@@ -96,7 +96,7 @@ class Day:
         """From its first hour to its last; how many people came."""
         follow(self.ears, self.dues, self.who, self.town)
         self.habits.begin()
-        self.habits.expect_the_morning(self.asked.begins)
+        self.habits.expect(self.asked.begins, self.asked.ends)
         coming = list(self.coming())
         for work in (
             does_the_day(self.staff, self.asked.begins),

@@ -9,14 +9,15 @@ from bench.day.clock import HOUR, MIDNIGHT
 from bench.day.dues import Dues
 from bench.day.ears import Heard
 from bench.day.plan import Readers
-from bench.day.pushes import AT_ONCE, DIGEST, KNOWN, MENU, REMINDER
+from bench.day.pushes import AT_ONCE, DIGEST, KNOWN, MENU, REMINDER, RESULT
 from bench.day.residents import Town
 from bench.day.seats import OnTelegram, Seat
-from bench.day.seed import consultation
+from bench.day.seed import POLL_ENDS, consultation
 from bench.day.staff import Staff
 from bench.day.talks import Step, presses, says
 
 ANSWERING = 0.6  # of all who are asked whether it is done, or whether another hour suits them
+DIGEST_AT, MENU_AT, HOUR_LATE = 18, 7, 1  # o'clock, and what has come by an hour later
 AWAY, BACK = 5.5, 20.5  # o'clock
 LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE"  # of an identity card, by its number
 EARLY = MIDNIGHT + timedelta(hours=10.5)  # whose hour is before that is reminded, even today
@@ -74,11 +75,15 @@ class Habits:
         card = f"{self.cards:08}{LETTERS[self.cards % len(LETTERS)]}"
         await self.staff.orders("pepe", f"!identificar {code} {card}", "desk-verified")
 
-    def expect_the_morning(self, begins: float) -> None:
-        """The menu, reminders, and in the evening the digest: for those who are there by then."""
-        if begins * HOUR < 7 * HOUR:
-            self.dues.due(MENU, [one.address for one in self.who.menu])
+    def expect(self, begins: float, ends: float) -> None:
+        """The menu and reminders in the morning, digest and result in the evening."""
+        if ends > DIGEST_AT + HOUR_LATE:
             self.dues.due(DIGEST, [one.address for one in self.who.digest])
+        if ends > POLL_ENDS + HOUR_LATE:
+            due = self.dues.due
+            self.town.ears.on(["vote-counted"], lambda address, _: due(RESULT, address))
+        if begins < MENU_AT:
+            self.dues.due(MENU, [one.address for one in self.who.menu])
             early = sum(consultation(number) < EARLY for number in range(len(self.who.patients)))
             self.dues.due(REMINDER, [one.address for one in self.who.patients[:early]])
             self.dues.possible(REMINDER, [one.address for one in self.who.patients[early:]])

@@ -62,7 +62,10 @@ ORDERS: tuple[tuple[float, str, Orders], ...] = (
     (
         14.0,
         "marta",
-        (("!preguntas", "desk-questions"), ("!gracias", "desk-thanks desk-thanks-none")),
+        (
+            ("!preguntas", "desk-questions desk-questions-none"),
+            ("!gracias", "desk-thanks desk-thanks-none"),
+        ),
     ),
     (20.2, "marta", POLL),
 )

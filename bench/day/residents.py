@@ -15,7 +15,6 @@ from bench.day.pushes import (
     MENU,
     OTHER_TIMES,
     REMINDER,
-    RESULT,
     TONGUES,
 )
 from bench.day.seats import OnMatrix, OnTelegram, Seat, in_browser
@@ -58,7 +57,6 @@ class Town:
 
     def __post_init__(self) -> None:
         self.ears.on(WITH_NUMBER, lambda address, heard: self.dues.owns(address, heard.text))
-        self.ears.on(["vote-counted"], lambda address, _: self.dues.due(RESULT, address))
         self.ears.on(["language-set"], lambda address, _: self.dues.due(CAN_DO, address))
         self.ears.on([JUST_TAKEN], lambda address, _: self.dues.due(OTHER_TIMES, address))
         self.ears.on(["delete-done"], lambda address, _: self.dues.gone.add(address))

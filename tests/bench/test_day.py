@@ -245,7 +245,7 @@ def test_the_town_has_every_text_that_is_waited_for(chance):
 
 @pytest.mark.slow
 async def test_a_small_town_answers_everybody_once(tmp_path):
-    outcome = await day(Asked(people=60, busy=0.2, speed=600, begins=6.0, ends=14), tmp_path)
+    outcome = await day(Asked(people=60, busy=0.2, speed=600, begins=6.0, ends=14.5), tmp_path)
     assert list(problems_of(outcome, tmp_path)) == []
     assert outcome.speed > 200
     assert sum(outcome.ears.said.values()) > 150
