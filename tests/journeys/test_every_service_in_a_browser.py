@@ -8,9 +8,8 @@ from playwright.async_api import expect
 
 from core.handlers import all_handlers
 from tests.chromium import chromium  # noqa: F401 - a fixture
-from tests.journeys.panes import Chat, jun, panes  # noqa: F401 - a fixture
+from tests.journeys.panes import jun, panes  # noqa: F401 - a fixture
 
-CODE = re.compile(r"\b\d{4} \d{4}\b")
 HERE = "test_every_service_in_a_browser"
 ACCOUNT, PUBLIC = "test_account_in_a_browser", "test_taking_part_in_a_browser"
 WALKS = {
@@ -36,7 +35,10 @@ WALKS = {
     "learn": (ACCOUNT, "the_course_is_begun_with_a_message_and_a_photo_and_goes_to_nobody"),
     "easy": (ACCOUNT, "easy_messages_are_short_and_answered_with_a_number"),
     "privacy": (ACCOUNT, "all_that_is_kept_is_told_handed_out_and_erased"),
-    "trusted": (HERE, "a_daughter_helps_once_her_mother_has_said_yes"),
+    "trusted": (
+        "test_helping_in_a_browser",
+        "a_daughter_is_trusted_acts_for_her_mother_and_is_not_trusted_any_more",
+    ),
     "help": (HERE, "the_menu_leads_from_help_to_everything_and_back"),
 }
 
@@ -80,27 +82,6 @@ async def test_a_tip_is_given_on_its_page_and_its_code_opens_it_again(jun, chrom
         await page.get_by_role("button", name="Öffnen").click()
         await expect(page.locator("main")).to_contain_text("Nur die Polizei kann es lesen")
         await expect(page.locator("main")).not_to_contain_text("Kupfer")
-
-
-@pytest.mark.slow
-async def test_a_daughter_helps_once_her_mother_has_said_yes(jun, chromium):  # noqa: F811
-    async with panes(chromium, jun, "en") as carmen:
-        await carmen.page.get_by_role("link", name="Someone I trust").click()
-        await carmen.chat.presses("Get a code", "14 years old or older")
-        await carmen.chat.presses("I am 14 or older", "Your code")
-        code = CODE.search(await carmen.chat.bubbles("Your code").last.inner_text())[0]
-        page = await chromium.new_page(locale="en")
-        await page.goto(f"{jun}/chat")
-        ana = Chat(page)
-        await ana.says(f"helping {code}", "Will you help?")
-        await ana.presses("Yes", "14 years old or older")
-        await ana.presses("I am 14 or older", "What is your name?")
-        await ana.says("Ana", "what do you call that person?")
-        await ana.says("Mum", "Mum")
-        await carmen.chat.reads("Somebody by the name of Ana")
-        await carmen.chat.presses("Yes, all of that", "from now on Ana may help you")
-        await ana.reads("Mum")
-        await page.context.close()
 
 
 @pytest.mark.slow
