@@ -75,6 +75,12 @@ def street(hall: Hall, case: Case) -> str:
     return (hall.town.nearest_street(place) if place else None) or ""
 
 
+def public_place(hall: Hall, case: Case) -> Place | None:
+    """The point that all may know: the middle of its street, wherever in it the place is."""
+    name = street(hall, case)
+    return hall.town.streets.middle(name) if name else None
+
+
 def public_words(hall: Hall, post: Post, case: Case, language: str) -> str:
     """The words of a post about a case: those that staff made public, and the promised day."""
     lines = []

@@ -17,6 +17,7 @@ from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
 from feed.mayor import mayor_page, proposals_page
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
+from feed.open311.app import open311_app
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
 from feed.site import SITE, Clock, Site
@@ -82,6 +83,7 @@ def feed_app(
     app.on_startup.append(keep_told)
     app.on_shutdown.append(send_away)
     add_routes(app)
+    app.add_subapp("/open311", open311_app(app[SITE]))
     return app
 
 

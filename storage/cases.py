@@ -73,6 +73,7 @@ class Case(Row, table=True):
         Index("case_first_due", "state", "first_answer_due"),
         Index("case_done_due", "state", "done_due"),
         Index("case_department", "department", "state"),
+        Index("case_opened", "opened_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)

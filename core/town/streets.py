@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from core.messages import Place
@@ -33,6 +33,7 @@ _OUTSPOKEN = 4  # letters; a part of a name must have a word as long to stand fo
 _AT_MOST = 500  # letters; where something is has been said by then
 _CANDIDATES = 6  # at most, so that they fit among the buttons
 _NEAR = 250.0  # metres
+_REMEMBERED = 4096  # places, whose street need not be looked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class Streets:
         if geojson is not None and not named:
             raise NoGeometry("nothing in it has a name")
         self._streets = tuple(_street(name, tuple(drawn)) for name, drawn in named.items())
+        self._nearest = lru_cache(maxsize=_REMEMBERED)(self._find_nearest)
+        self._middle = lru_cache(maxsize=_REMEMBERED)(self._find_middle)
 
     def __bool__(self) -> bool:
         return bool(self._streets)
@@ -98,6 +101,9 @@ class Streets:
 
     def middle(self, name: str) -> Place | None:
         """The place in the middle of the street of this very name."""
+        return self._middle(name)
+
+    def _find_middle(self, name: str) -> Place | None:
         if not self._streets or name not in self._drawn:
             return None
         return replace(self._plane.place(self._drawn[name].middle()), label=name)
@@ -109,6 +115,9 @@ class Streets:
 
     def nearest(self, place: Place) -> str | None:
         """The name of the nearest street, square or building, without a number, within 250 m."""
+        return self._nearest(place)
+
+    def _find_nearest(self, place: Place) -> str | None:
         if not self._streets:
             return None
         point = self._plane.draw_place(place)

@@ -1,0 +1,97 @@
+"""The reports that all may read, as programs ask for them: by day, kind and state, many at once."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import load_only
+from sqlmodel import col, select
+
+from storage.cases import Case, Entry, Matter, State
+from storage.open_feed import STANDS, OpenFeed
+from storage.posts import Post, PostKind
+
+Found = tuple[Case, Post]
+
+OF_CASES = load_only(
+    *(
+        getattr(Case, name)
+        for name in (
+            "number",
+            "matter",
+            "category",
+            "department",
+            "state",
+            "text",
+            "latitude",
+            "longitude",
+            "photos",
+            "opened_at",
+            "closed_at",
+            "expected",
+            "done_due",
+        )
+    )
+)
+OF_POSTS = load_only(
+    *(
+        getattr(Post, name)
+        for name in ("kind", "case_id", "approved", "published_at", "edited_at", "withdrawn_at")
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which reports are wanted: opened from `since` to `until`, both of them included.
+
+    Without categories or states all of them are. `most` are given, after the first `passed`.
+    """
+
+    since: datetime
+    until: datetime
+    categories: Sequence[str] = ()
+    states: Sequence[State] = ()
+    most: int = 1000
+    passed: int = 0
+
+
+class OpenRequests(OpenFeed):
+    """Reports that have a post which stands, each with that post."""
+
+    def found(self, asked: Asked) -> list[Found]:
+        """The newest first."""
+        question = self._reports().where(
+            col(Case.opened_at).between(asked.since, asked.until),
+        )
+        if asked.categories:
+            question = question.where(col(Case.category).in_(asked.categories))
+        if asked.states:
+            question = question.where(col(Case.state).in_(asked.states))
+        ordered = question.order_by(col(Case.opened_at).desc(), col(Case.id).desc())
+        return self._pairs(ordered.limit(asked.most).offset(asked.passed))
+
+    def with_ids(self, case_ids: Collection[int]) -> list[Found]:
+        """Those of these cases that all may read."""
+        question = self._reports().where(col(Case.id).in_(case_ids))
+        return self._pairs(question.order_by(col(Case.id)))
+
+    def reasons(self, case_ids: Collection[int]) -> Mapping[int, tuple[State, str]]:
+        """What staff have said in public when each of these cases came into its last state."""
+        question = (
+            select(Post.case_id, Entry.state, Entry.text)
+            .join(Entry, col(Entry.id) == col(Post.entry_id))
+            .where(col(Post.case_id).in_(case_ids), col(Post.approved), STANDS)
+            .where(col(Entry.state).is_not(None), col(Entry.deleted).is_(False))
+            .order_by(col(Post.id))
+        )
+        return {case: (state, text) for case, state, text in self.rows(question)}
+
+    def _reports(self) -> Any:
+        question = select(Case, Post).join(Post, col(Post.case_id) == col(Case.id))
+        of_reports = (Case.matter == Matter.REPORT, col(Post.kind) == PostKind.REPORT)
+        return question.where(self.readable, *of_reports).options(OF_CASES, OF_POSTS)
+
+    def _pairs(self, question: Any) -> list[Found]:
+        return [(case, post) for case, post in self.session.exec(question)]
