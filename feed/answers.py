@@ -16,11 +16,15 @@ TO_PRESS = 1024  # bytes, from which on it is worth to compress
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A page or feed. `changed` is when what it tells of changed last."""
+    """A page or feed. `changed` is when what it tells of changed last.
+
+    `language` is named where it is told in others than the reader's.
+    """
 
     body: str
     content_type: str = HTML
     changed: datetime | None = None
+    language: str = ""
 
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -51,7 +55,7 @@ def respond(request: web.Request, answer: Answer, language: str) -> web.Response
             response.enable_compression()
     response.etag = tag
     response.last_modified = answer.changed
-    response.headers["Content-Language"] = language
+    response.headers["Content-Language"] = answer.language or language
     response.headers["Cache-Control"] = ASK_AGAIN
     response.headers["Vary"] = "Accept-Language, Accept-Encoding"
     return response

@@ -5,6 +5,9 @@ from prometheus_client import CollectorRegistry
 
 from core.texts import Texts
 from core.town import Town
+from feed.alerts.cap import cap_file
+from feed.alerts.index import alerts_atom
+from feed.alerts.page import alerts_page
 from feed.answers import served
 from feed.assets import asset
 from feed.atom import atom_feed
@@ -40,6 +43,9 @@ PAGES = {
     "/jobs/{id}": job_page,
     "/mayor": mayor_page,
     "/proposals": proposals_page,
+    "/alerts": alerts_page,
+    "/alerts.atom": alerts_atom,
+    "/alerts/{id}.cap": cap_file,
     "/chain": chain_page,
     "/chain.jsonl": chain_links,
     "/chain/{id}.json": chain_of_post,

@@ -85,7 +85,8 @@ def same_as(reading: Reading, case: Case) -> str:
 def page(reading: Reading, template: str, department: str | None, **values: Any) -> Answer:
     """A page; `department` is the one whose tab is lit, and whose feeds are named in its head."""
     found = reading.town.department(department or "")
-    return Answer(render(reading.reader, template, department=found, **values))
+    alarm = bool(reading.hall.store.alerts.current(reading.hall.now))
+    return Answer(render(reading.reader, template, department=found, alarm=alarm, **values))
 
 
 def department_of(reading: Reading, request: web.Request) -> Department:

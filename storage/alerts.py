@@ -114,17 +114,40 @@ class Alerts(Books):
 
     def current(self, now: datetime) -> list[Alert]:
         """What holds now: the last word of each alert that has not ended, the newest first."""
-        question = select(Alert).where(Alert.state == AlertState.SENT)
-        holding = question.where(col(Alert.expires_at) > now).order_by(col(Alert.id))
-        last = {one.root_id: one for one in self.session.exec(holding)}
-        ended = {one.root_id for one in self.chains(last) if one.ends}
-        current = [one for root, one in last.items() if root not in ended]
+        holding = select(Alert.root_id).where(
+            Alert.state == AlertState.SENT, col(Alert.expires_at) > now
+        )
+        every = self.chains(set(self.session.exec(holding)))
+        ended = {one.root_id for one in every if one.ends}
+        last = {one.root_id: one for one in every if one.root_id not in ended}
+        current = [one for one in last.values() if one.expires_at > now]
         return sorted(current, key=lambda one: -(one.id or 0))
 
     def chains(self, roots: Iterable[int | None]) -> list[Alert]:
-        """All that was sent of these alerts."""
-        question = select(Alert).where(col(Alert.root_id).in_(list(roots)))
-        return list(self.session.exec(question.where(Alert.state == AlertState.SENT)))
+        """All that was sent of these alerts, in the order in which it was sent."""
+        if not (wanted := list(roots)):
+            return []
+        question = select(Alert).where(col(Alert.root_id).in_(wanted))
+        return list(
+            self.session.exec(
+                question.where(Alert.state == AlertState.SENT).order_by(col(Alert.id))
+            )
+        )
+
+    def sent(self, limit: int, before: int | None = None) -> list[Alert]:
+        """What was sent last, the newest first; `before` is the number of an alert."""
+        question = select(Alert).where(Alert.state == AlertState.SENT)
+        if before is not None:
+            question = question.where(col(Alert.id) < before)
+        return list(self.session.exec(question.order_by(col(Alert.id).desc()).limit(limit)))
+
+    def roots(self, limit: int, before: int | None = None) -> list[int]:
+        """With which alerts those began that were sent, the newest first."""
+        question = select(Alert.root_id).where(Alert.state == AlertState.SENT).distinct()
+        if before is not None:
+            question = question.where(col(Alert.root_id) < before)
+        found = self.session.exec(question.order_by(col(Alert.root_id).desc()).limit(limit))
+        return [one for one in found if one]
 
     def to_report(self) -> list[Alert]:
         """The alerts whose delivery is still watched."""

@@ -5,7 +5,7 @@ from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
 from core.messages import Place
-from core.town.geojson import NoGeometry, positions, shapes
+from core.town.geojson import NoGeometry, Position, outer_rings, positions, shapes
 from core.town.plane import EARTH, Drawing, Plane
 
 _TOLERANCE = 50.0  # metres; what a telephone may be wrong, and the house just behind the sign
@@ -37,6 +37,11 @@ class Boundary:
     @cached_property
     def _area(self) -> Drawing:
         return self._plane.draw(self._polygons)
+
+    @property
+    def outlines(self) -> list[list[Position]]:
+        """The outer ring of each of its polygons, which ends where it begins; without holes."""
+        return [ring for each in self._polygons for ring in outer_rings(each)]
 
     def draw(self) -> None:
         """Draw it now, and not when the first place is shown."""

@@ -35,6 +35,13 @@ def positions(geometry: Mapping[str, Any]) -> Iterator[Position]:
         yield from part
 
 
+def outer_rings(geometry: Mapping[str, Any]) -> Iterator[list[Position]]:
+    """The outer ring of each polygon of a checked geometry, which comes before its holes."""
+    several = geometry["type"] == "MultiPolygon"
+    for polygon in geometry["coordinates"] if several else [geometry["coordinates"]]:
+        yield [_position(position) for position in polygon[0]]
+
+
 def _checked(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     kind, coordinates = geometry.get("type"), geometry.get("coordinates")
     if kind not in _DEPTH:

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from core.alerting import area
 from core.hall import Hall
 from core.handlers.alerts.rules import Alerts
-from core.handlers.alerts.wording import area
 from storage.subscriptions import Rhythm
 from tests.paper_town import example_town
 from tests.people import Clerk, Person, Press, t

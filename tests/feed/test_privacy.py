@@ -38,6 +38,8 @@ PATHS = (
     "/department/police",
     "/department/police/feed.json",
     "/department/townhall",
+    "/alerts",
+    "/alerts.atom",
     "/robots.txt",
     "/readyz",
     "/metrics",

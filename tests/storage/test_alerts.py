@@ -52,6 +52,23 @@ def test_what_has_expired_holds_no_more(store):
     assert current(store, LATER) == []
 
 
+def test_what_ends_earlier_than_was_said_at_first_does_not_come_back(store):
+    first = sent(store, expires_at=LATER + timedelta(hours=2))
+    update = sent(store, root_id=first.id, expires_at=LATER)
+    assert current(store) == [update.id]
+    assert current(store, LATER) == []
+
+
+def test_what_was_sent_is_read_from_the_newest_on(store):
+    first, other = sent(store), sent(store)
+    update = sent(store, root_id=first.id)
+    write(store)
+    assert [one.id for one in store.alerts.sent(2)] == [update.id, other.id]
+    assert [one.id for one in store.alerts.sent(5, before=other.id)] == [first.id]
+    assert store.alerts.roots(5) == [other.id, first.id]
+    assert store.alerts.roots(5, before=other.id) == [first.id]
+
+
 def test_a_chain_is_read_from_its_beginning(store):
     first = sent(store)
     write(store, root_id=first.id)

@@ -134,3 +134,27 @@ feed-chain-days-how = Sie stehen auch in den Kanälen, wo niemand sie mehr ände
 feed-chain-day = { $day }, bis Glied { $count }
 feed-chain-none = Die erste Zahl wird am Morgen nach dem ersten Beitrag bekannt gegeben.
 feed-chain-more = Nichts wird heimlich geändert: wie Sie das prüfen können
+
+# Warnungen
+feed-alerts = Warnungen
+feed-alerts-of = Warnungen von { $town }
+feed-alerts-now = ⚠️ Jetzt gilt eine Warnung
+feed-alerts-lead = Wovor { $town } warnt. Ist jemand in Gefahr, rufen Sie zuerst { $emergency } an.
+feed-alerts-holding = Jetzt gültig
+feed-alerts-over = Frühere Warnungen
+feed-alerts-tell-me = Auswählen, wovon ich hören möchte
+feed-alert-holds = Gilt jetzt
+feed-alert-over = Die Gefahr ist vorbei
+feed-alert-mistake = Es war ein Irrtum
+feed-alert-expired = Gilt nicht mehr
+feed-alert-until = Bis { $at }
+feed-alert-cap = Warnung { $number } für Maschinen (CAP)
+feed-alert-instruction = Ist jemand in Gefahr, rufen Sie { $emergency } an.
+feed-alert-event-met = Wetter
+feed-alert-event-fire = Feuer
+feed-alert-event-infra = Wasser oder Strom
+feed-alert-event-transport = Verkehr
+feed-alert-event-health = Gesundheit
+feed-alert-event-safety = Öffentliche Sicherheit
+feed-alert-event-env = Umwelt
+feed-alert-event-other = Etwas anderes

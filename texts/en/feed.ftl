@@ -134,3 +134,27 @@ feed-chain-days-how = They are also posted in the channels, where nobody can alt
 feed-chain-day = { $day }, up to link { $count }
 feed-chain-none = The first number is made known on the morning after the first post.
 feed-chain-more = Nothing is changed in secret: how anybody can check this
+
+# Alerts
+feed-alerts = Alerts
+feed-alerts-of = Alerts of { $town }
+feed-alerts-now = ⚠️ An alert holds now
+feed-alerts-lead = What { $town } warns of. If anybody is in danger, call { $emergency } first.
+feed-alerts-holding = In force now
+feed-alerts-over = Past alerts
+feed-alerts-tell-me = Choose what you want to hear of
+feed-alert-holds = In force
+feed-alert-over = The danger is over
+feed-alert-mistake = It was a mistake
+feed-alert-expired = It holds no longer
+feed-alert-until = Until { $at }
+feed-alert-cap = Alert { $number } for machines (CAP)
+feed-alert-instruction = If anybody is in danger, call { $emergency }.
+feed-alert-event-met = Weather
+feed-alert-event-fire = Fire
+feed-alert-event-infra = Water or power
+feed-alert-event-transport = Traffic
+feed-alert-event-health = Health
+feed-alert-event-safety = Public safety
+feed-alert-event-env = Environment
+feed-alert-event-other = Something else

@@ -134,3 +134,27 @@ feed-chain-days-how = También se publican en los canales, donde ya nadie puede 
 feed-chain-day = { $day }, hasta el eslabón { $count }
 feed-chain-none = El primer número se publica la mañana después de la primera publicación.
 feed-chain-more = Nada se cambia a escondidas: cómo puede comprobarlo cualquiera
+
+# Avisos de emergencia
+feed-alerts = Alertas
+feed-alerts-of = Alertas de { $town }
+feed-alerts-now = ⚠️ Hay una alerta en vigor
+feed-alerts-lead = De qué avisa { $town }. Si alguien está en peligro, llame primero al { $emergency }.
+feed-alerts-holding = En vigor ahora
+feed-alerts-over = Alertas anteriores
+feed-alerts-tell-me = Elegir de qué quiero enterarme
+feed-alert-holds = En vigor
+feed-alert-over = El peligro ha pasado
+feed-alert-mistake = Fue un error
+feed-alert-expired = Ya no está en vigor
+feed-alert-until = Hasta: { $at }
+feed-alert-cap = Alerta { $number } para máquinas (CAP)
+feed-alert-instruction = Si alguien está en peligro, llame al { $emergency }.
+feed-alert-event-met = Tiempo
+feed-alert-event-fire = Fuego
+feed-alert-event-infra = Agua o luz
+feed-alert-event-transport = Tráfico
+feed-alert-event-health = Salud
+feed-alert-event-safety = Seguridad pública
+feed-alert-event-env = Medio ambiente
+feed-alert-event-other = Otra cosa

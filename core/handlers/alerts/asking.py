@@ -1,9 +1,9 @@
 """Asking the second person: the alert as it will be read, in every room that may confirm it."""
 
+from core.alerting import words_in_all
 from core.buttons import keyboard
 from core.handlers.alerts.audience import audience, reach
 from core.handlers.alerts.rules import departments, mentioned, rules
-from core.handlers.alerts.wording import words_in_all
 from core.messages import Choice, Outgoing
 from core.order import Order
 from core.town import Department

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
+from core.alerting import words_in
 from core.buttons import keyboard
 from core.hall import Hall
 from core.handlers.alerts.audience import people
 from core.handlers.alerts.rules import departments, rules
-from core.handlers.alerts.wording import words_in
 from core.messages import Address, Choice, Outgoing
 from storage.alerts import Alert
 from storage.mailings import Mailing

@@ -3,10 +3,10 @@
 from typing import Any
 
 from core import copies, posts
+from core.alerting import reference, title, words_in, words_in_all
 from core.hall import Hall
 from core.handlers.alerts.audience import audience, reach
 from core.handlers.alerts.rules import check_confirmer, departments, rules
-from core.handlers.alerts.wording import words_in, words_in_all
 from core.messages import Address, Outgoing
 from core.order import Command, Order, Wrong, brief, record
 from storage.alerts import Alert, AlertState
@@ -88,10 +88,6 @@ def references(hall: Hall, alert: Alert) -> str:
     return " ".join(reference(one) for one in chain if one.id != alert.id and one.sent_at)
 
 
-def reference(alert: Alert) -> str:
-    return f"{alert.sender},{alert.identifier},{alert.sent_at:%Y-%m-%dT%H:%M:%S}-00:00"
-
-
 def words_for(hall: Hall, alert: Alert, channel: Address) -> str:
     """In a channel all languages stand together, unless the town says that it has but one."""
     table = hall.town.extras.get("news")
@@ -113,12 +109,6 @@ def as_post(hall: Hall, alert: Alert) -> Post:
         author=alert.author,
         published_at=hall.now,
     )
-
-
-def title(hall: Hall, alert: Alert, language: str) -> str:
-    headline = alert.in_(language)[0]
-    key = "alert-title-exercise" if alert.is_exercise else "alert-title"
-    return hall.say(language, key, headline=headline)
 
 
 COMMANDS = (

@@ -1,8 +1,8 @@
 """Which alerts hold now: residents may ask at any time."""
 
+from core.alerting import words_in
 from core.dialogue import Start
 from core.handler import Handler, no_questions
-from core.handlers.alerts.wording import words_in
 from core.messages import Choice
 from core.turn import Turn
 

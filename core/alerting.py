@@ -1,10 +1,19 @@
 """What an alert says: the same in every language, and an exercise so that nobody can mistake it."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from core.catalogue import DISTRICT
 from core.hall import Hall
+from core.town import District
+from core.town.geography import Boundary
 from storage.alerts import Alert, MessageType
+
+
+def title(hall: Hall, alert: Alert, language: str) -> str:
+    headline = alert.in_(language)[0]
+    key = "alert-title-exercise" if alert.is_exercise else "alert-title"
+    return hall.say(language, key, headline=headline)
 
 
 def words_in(hall: Hall, alert: Alert, language: str) -> str:
@@ -60,7 +69,31 @@ def last_line(hall: Hall, alert: Alert, language: str) -> str:
 
 def area(hall: Hall, alert: Alert, language: str) -> str:
     """Where it holds: in a district, as each language calls it; where staff wrote; everywhere."""
-    kind, _, key = alert.area.partition(":")
-    if kind == DISTRICT and (district := hall.town.district(key)):
+    if district := district_of(hall, alert):
         return district.name.in_(language)
     return alert.area or hall.say(language, "alert-whole-town", town=hall.town.name)
+
+
+def outline(hall: Hall, alert: Alert) -> Boundary | None:
+    """The same as it is drawn on a map; None, where nobody has drawn it."""
+    if district := district_of(hall, alert):
+        return district.boundary
+    return None if alert.area else hall.town.boundary
+
+
+def district_of(hall: Hall, alert: Alert) -> District | None:
+    kind, _, key = alert.area.partition(":")
+    return hall.town.district(key) if kind == DISTRICT else None
+
+
+# How CAP 1.2 names one alert to another.
+
+
+def moment(at: datetime) -> str:
+    """A moment as CAP wants it: to the second, and UTC is no Z but -00:00."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S}-00:00"
+
+
+def reference(alert: Alert) -> str:
+    """An alert that was sent, as others refer to it."""
+    return f"{alert.sender},{alert.identifier},{moment(alert.sent_at or alert.written_at)}"
