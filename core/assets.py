@@ -10,6 +10,7 @@ from storage.assets import Asset, sought
 from storage.cases import Case
 
 TABLE = "assets"
+PAYLOAD = "asset-"  # how a link says that the talk is about one: `?start=asset-F-123`
 NUMBER = re.compile(r"(?<!\w)[a-z0-9]+(?:[-–_.][a-z0-9]+)*(?!\w)", re.IGNORECASE)
 MOST = 20  # numbers that are looked for in one message
 

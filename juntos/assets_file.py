@@ -161,16 +161,30 @@ def short(cells: Cells, column: str) -> str:
 
 def read(content: bytes) -> Iterator[Said]:
     """The rows of a table, or the points of a map."""
-    try:
-        text = text_of(content)
-    except Unlike as problem:
-        raise Mistakes(["nothing was taken", str(problem)]) from None
+    text = decoded(content)
     return features(text) if text.lstrip().startswith("{") else rows(text)
 
 
-def rows(text: str) -> Iterator[Said]:
+def decoded(content: bytes) -> str:
+    try:
+        return text_of(content)
+    except Unlike as problem:
+        raise Mistakes(["nothing was taken", str(problem)]) from None
+
+
+def numbers_in(content: bytes) -> Iterator[tuple[str, str]]:
+    """The numbers in such a file, each with where it stands; a table needs no other column."""
+    text = decoded(content)
+    listed = features(text) if text.lstrip().startswith("{") else rows(text, ("key",))
+    for where, cells in listed:
+        if isinstance(cells, Unlike):
+            raise Mistakes([f"{where}: {cells}"])
+        yield where, cells.get("key", "")
+
+
+def rows(text: str, needed: Sequence[str] = NEEDED_IN_TABLE) -> Iterator[Said]:
     columns, lines = table(text, column_of)
-    if missing := [name for name in NEEDED_IN_TABLE if name not in columns]:
+    if missing := [name for name in needed if name not in columns]:
         yield "line 1", Unlike(f"the columns {', '.join(missing)} are missing")
         return
     for line, cells in lines:

@@ -95,6 +95,23 @@ def sheet(
 
 
 @app.command()
+def poster(
+    department: Annotated[str, typer.Argument(help="The key of a department.")] = "",
+    *,
+    out: Annotated[Path, typer.Option(help="What is written: a name in .pdf or .png.")],
+    size: Annotated[str, typer.Option(help="a4, sticker (A6) or car (60 x 30 cm).")] = "a4",
+    assets: Annotated[
+        str, typer.Option(help="Stickers instead: all, or a file with the numbers of some things.")
+    ] = "",
+    door: Annotated[str, typer.Option(help="Only this way: browser, telegram or matrix.")] = "",
+) -> None:
+    """Print a poster of a department, or stickers for lamps and benches, with codes to scan."""
+    from juntos.posters.command import make  # noqa: PLC0415 - each command starts with what it needs
+
+    typer.echo(start(make(out, department, size=size, assets=assets, door=door)))
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database to the newest form. `juntos run` does so by itself, too."""
     from juntos.house import books  # noqa: PLC0415

@@ -26,7 +26,7 @@ SOURCES = [*(HOUSE / "core").rglob("*.py"), *(HOUSE / "feed").rglob("*.py")]
 SOURCES += [*(HOUSE / "feed" / "templates").glob("*"), *(HOUSE / "bots" / "browser").rglob("*.py")]
 SOURCES += (HOUSE / "bots" / "browser" / "templates").glob("*")
 SOURCES += [HOUSE / "juntos" / "demo_matrix.py"]
-SOURCES += [HOUSE / "juntos" / "sheet.py"]
+SOURCES += [HOUSE / "juntos" / "sheet.py", *(HOUSE / "juntos" / "posters").glob("*.py")]
 KEY = re.compile(r"[a-z]+(-[a-z]+)*")
 SAY = {
     "answer", "Ask", "choose", "close_with", "confirm", "escalate", "photos", "reply", "say",
