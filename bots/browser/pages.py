@@ -1,5 +1,6 @@
 """The pages themselves: the talk, and what the browser needs to show it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from core.texts import Texts
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")  # the same that Telegram takes
 OURS = "chat-"  # how the keys of our texts begin
 ORDER, LISTED = "desk-", "-words"  # and those of the words for an order
 
@@ -144,6 +146,7 @@ class Pages:
             language=language,
             title=(seat.title or self.words.title)(language),
             words=self.words.of(language),
+            start=payload(request),
             data=self.data(seat, language),
             kind=kind(seat),
         )
@@ -164,6 +167,12 @@ class Pages:
             "words": self.words.all(),
             "orders": self.words.orders() if seat.room else {},
         }
+
+
+def payload(request: web.Request) -> str:
+    """What a link says that the talk is about, such as `report-light`; nothing if it is odd."""
+    said = request.query.get("start", "")
+    return said if PAYLOAD.fullmatch(said) else ""
 
 
 def kind(seat: Seat) -> str:

@@ -11,7 +11,7 @@ from aiohttp import BodyPartReader, MultipartReader, web
 
 from bots.browser.guard import ERRORS, Guard, No, no
 from bots.browser.live import News, wait
-from bots.browser.pages import Words, template
+from bots.browser.pages import Words, payload, template
 from bots.browser.reception import Reception
 from bots.browser.say import LARGEST_PHOTO, keep_document, pieces
 from bots.browser.seats import Seat
@@ -135,6 +135,7 @@ class Plain:
                 -LAST:
             ],
             wants_document=wants_document(found),
+            begin=f"/start {start}" if (start := payload(request)) else "",
             token=self.guard.seats.sessions.form_token(seat.chat),
             problem=words[f"chat-error-{problem.word}"] if problem else "",
         )
