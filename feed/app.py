@@ -11,6 +11,11 @@ from feed.alerts.page import alerts_page
 from feed.answers import served
 from feed.assets import asset
 from feed.atom import atom_feed
+from feed.calendars.courses import courses_calendar
+from feed.calendars.hours import hours_calendar
+from feed.calendars.menu import menu_calendar
+from feed.calendars.page import calendars_page
+from feed.calendars.sessions import sessions_calendar
 from feed.chain import chain_links, chain_of_post, chain_page
 from feed.courtesy import kindly, strictly
 from feed.gallery import Gallery
@@ -46,6 +51,11 @@ PAGES = {
     "/alerts": alerts_page,
     "/alerts.atom": alerts_atom,
     "/alerts/{id}.cap": cap_file,
+    "/calendars": calendars_page,
+    "/menu/{school}.ics": menu_calendar,
+    "/sessions.ics": sessions_calendar,
+    "/courses.ics": courses_calendar,
+    "/department/{key}/hours.ics": hours_calendar,
     "/chain": chain_page,
     "/chain.jsonl": chain_links,
     "/chain/{id}.json": chain_of_post,

@@ -44,6 +44,11 @@ class Sittings(Books):
         open_now = select(Sitting).where(col(Sitting.ended_at).is_(None))
         return self.session.exec(open_now.order_by(col(Sitting.id).desc())).first()
 
+    def since(self, moment: datetime, most: int = 200) -> list[Sitting]:
+        """The sessions that began after a moment, the newest first."""
+        held = select(Sitting).where(col(Sitting.begun_at) > moment)
+        return list(self.session.exec(held.order_by(col(Sitting.id).desc()).limit(most)))
+
     def end(self, sitting: Sitting, now: datetime) -> None:
         sitting.ended_at = now
         self.session.flush()

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar
 
+from core.almanac import time_zone
 from core.hall import Hall
-from core.handlers.appointments.calendar import calendar_file, time_zone
+from core.handlers.appointments.calendar import calendar_file
 from storage.appointments import Standing
 from tests.handlers.booking import appointment, at, books
 from tests.people import Clerk, Person, Press

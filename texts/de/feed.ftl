@@ -158,3 +158,16 @@ feed-alert-event-health = Gesundheit
 feed-alert-event-safety = Öffentliche Sicherheit
 feed-alert-event-env = Umwelt
 feed-alert-event-other = Etwas anderes
+
+# Kalender
+feed-calendars = Kalender
+feed-calendars-lead = Holen Sie sich, was im Ort geschieht, in den Kalender Ihres Handys. Er bleibt von selbst aktuell.
+feed-calendars-more = Der Ort in Ihrem eigenen Kalender
+feed-calendar-add = In meinen Kalender
+feed-calendar-address = Adresse zum Abonnieren
+feed-calendar-menu = Speiseplan: { $school }
+feed-calendar-sessions = Sitzungen des Gemeinderats von { $town }
+feed-calendar-session-ask = Während der Sitzung können Sie im Chat eine Frage stellen.
+feed-calendar-courses = Kurse im Rathaus von { $town }
+feed-calendar-course-book = Bitte im Chat einen Platz buchen.
+feed-calendar-hours = Geöffnet: { $department }

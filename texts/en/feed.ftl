@@ -158,3 +158,16 @@ feed-alert-event-health = Health
 feed-alert-event-safety = Public safety
 feed-alert-event-env = Environment
 feed-alert-event-other = Something else
+
+# Calendars
+feed-calendars = Calendars
+feed-calendars-lead = Put what happens in the town into the calendar of your phone. It stays up to date by itself.
+feed-calendars-more = The town in your own calendar
+feed-calendar-add = Add to my calendar
+feed-calendar-address = Address to subscribe to
+feed-calendar-menu = School menu: { $school }
+feed-calendar-sessions = Sessions of the council of { $town }
+feed-calendar-session-ask = While it is held, you can ask a question in the chat.
+feed-calendar-courses = Courses at the town hall of { $town }
+feed-calendar-course-book = Please book a place in the chat.
+feed-calendar-hours = Open: { $department }

@@ -158,3 +158,16 @@ feed-alert-event-health = Salud
 feed-alert-event-safety = Seguridad pública
 feed-alert-event-env = Medio ambiente
 feed-alert-event-other = Otra cosa
+
+# Calendarios
+feed-calendars = Calendarios
+feed-calendars-lead = Lleve al calendario de su móvil lo que pasa en el pueblo. Se mantiene al día solo.
+feed-calendars-more = El pueblo en su propio calendario
+feed-calendar-add = Añadir a mi calendario
+feed-calendar-address = Dirección para suscribirse
+feed-calendar-menu = Menú escolar: { $school }
+feed-calendar-sessions = Plenos de { $town }
+feed-calendar-session-ask = Mientras dura, puede hacer una pregunta en el chat.
+feed-calendar-courses = Cursos en el ayuntamiento de { $town }
+feed-calendar-course-book = Por favor, reserve una plaza en el chat.
+feed-calendar-hours = Abierto: { $department }

@@ -4,20 +4,15 @@ The UID of an appointment never changes, and its SEQUENCE is raised by each chan
 calendar moves or removes what it has. Nothing in it says what the appointment is for.
 """
 
-from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from core.almanac import KIND, host, organizer, time_zone
 from core.hall import Hall
 from core.messages import Document
-from core.turn import plain
 from storage.appointments import Appointment, Standing
 
-KIND = "text/calendar"
-DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
 
 
@@ -48,61 +43,9 @@ def calendar_file(hall: Hall, one: Appointment, language: str) -> bytes:
     return content
 
 
-def time_zone(zone: ZoneInfo, year: int) -> Any:
-    """How the clock goes there around a year: each change, by what the clock shows before it."""
-    from icalendar import Timezone  # noqa: PLC0415 - see above
-
-    found = Timezone()
-    found.add("tzid", zone.key)
-    for at in changes_around(zone, year) or (datetime(year, 1, 1, tzinfo=UTC),):
-        found.add_component(change(zone, at))
-    return found
-
-
-@lru_cache(maxsize=16)
-def changes_around(zone: ZoneInfo, year: int) -> tuple[datetime, ...]:
-    """The changes of the clock in a year, the one before and the one after."""
-    since, until = (datetime(one, 1, 1, tzinfo=UTC) for one in (year - 1, year + 2))
-    return tuple(changes_of(zone, since, until))
-
-
-def changes_of(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[datetime]:
-    """When the clock is changed, to the minute, in UTC."""
-    while since < until:
-        if offset(zone, since) != offset(zone, since + DAY):
-            yield first_after(zone, since, since + DAY)
-        since += DAY
-
-
-def first_after(zone: ZoneInfo, before: datetime, after: datetime) -> datetime:
-    """The minute between two moments in which the clock is changed."""
-    while after - before > MINUTE:
-        middle = before + (after - before) // MINUTE // 2 * MINUTE
-        same = offset(zone, middle) == offset(zone, before)
-        before, after = (middle, after) if same else (before, middle)
-    return after
-
-
-def offset(zone: ZoneInfo, at: datetime) -> timedelta:
-    return at.astimezone(zone).utcoffset() or timedelta()
-
-
-def change(zone: ZoneInfo, at: datetime) -> Any:
-    """One change of the clock, as calendars want it."""
-    from icalendar import TimezoneDaylight, TimezoneStandard  # noqa: PLC0415 - see above
-
-    local, was = at.astimezone(zone), offset(zone, at - MINUTE)
-    found = TimezoneDaylight() if local.dst() else TimezoneStandard()
-    found.add("dtstart", (at + was).replace(tzinfo=None))
-    found.add("tzoffsetfrom", was)
-    found.add("tzoffsetto", offset(zone, at))
-    found.add("tzname", local.tzname() or zone.key)
-    return found
-
-
 def event(hall: Hall, one: Appointment, language: str) -> Any:
     """The appointment itself; it is private, and says no more than its time and number."""
-    from icalendar import Event, vCalAddress  # noqa: PLC0415 - see above
+    from icalendar import Event  # noqa: PLC0415 - see above
 
     start, end = hall.town.local(one.starts_at), hall.town.local(one.ends_at)
     booked = one.standing is Standing.BOOKED
@@ -117,7 +60,7 @@ def event(hall: Hall, one: Appointment, language: str) -> Any:
         "sequence": one.sequence,
         "status": "CONFIRMED" if booked else "CANCELLED",
         "class": "PRIVATE",
-        "organizer": vCalAddress(hall.public_url or f"urn:juntos:{host(hall)}"),
+        "organizer": organizer(hall),
     }.items():
         found.add(name, value)
     for before in ALARMS if booked else ():
@@ -138,7 +81,3 @@ def alarm(hall: Hall, language: str, before: timedelta) -> Any:
 def uid(hall: Hall, one: Appointment) -> str:
     """What this appointment is called in all calendars of the world, for its whole life."""
     return f"{one.number}-{int(one.made_at.timestamp())}@{host(hall)}"
-
-
-def host(hall: Hall) -> str:
-    return f"{plain(hall.town.name).replace(' ', '-')}.juntos"
