@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from core import answering, chain, copies
+from core import answering, chain, copies, finding
 from core.hall import Hall
 from storage.cases import Case, Entry, Matter
 from storage.chain import LinkAct
@@ -114,13 +114,19 @@ def publish(hall: Hall, post: Post, under: Post | None = None) -> Post:
 def enter(hall: Hall, post: Post) -> None:
     """Put a post into the feed, and into the chain; its copies are another matter."""
     hall.store.posts.publish(post)
-    chain.note(hall, post, LinkAct.PUBLISHED)
+    keep(hall, post, LinkAct.PUBLISHED)
 
 
 def changed(hall: Hall, post: Post, act: LinkAct = LinkAct.CHANGED) -> None:
     """Keep what a post says from now on, in the feed and in the chain."""
     hall.store.posts.changed(post)
+    keep(hall, post, act)
+
+
+def keep(hall: Hall, post: Post, act: LinkAct) -> None:
+    """What all may read of a post now can be proved from now on, and found by its words."""
     chain.note(hall, post, act)
+    finding.note(hall, post)
 
 
 def answer(hall: Hall, case: Case, entry: Entry) -> None:

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 # Content Security Policy, level 3: nothing from elsewhere, nothing inline.
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+    "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
 )
 AGAIN_AFTER = 30  # seconds
 NOTHING: Mapping[str, str] = {}

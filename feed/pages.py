@@ -9,34 +9,48 @@ from core.town import Department
 from feed.answers import Answer
 from feed.cards import cards
 from feed.departments import face
+from feed.search.asked import Asked, asked_in, of_department
+from feed.search.form import form
 from feed.site import Reading
 from feed.templates import render
 from storage.cases import Case
 
 CARDS = 30  # on one page
+CASE = re.compile("[A-Za-z]{1,4}-?[0-9]{1,9}")  # the number of a case, as people write it
 NUMBER = re.compile("[0-9]{1,18}")  # as long as a database can look for
 
 
 def feed_page(reading: Reading, request: web.Request) -> Answer:
-    """Everything, the newest first."""
-    return listing(reading, request, "feed.html")
+    """Everything, the newest first, or what is looked for in it."""
+    asked = asked_in(reading, request)
+    raise_for_case(reading, asked)
+    return listing(reading, request, "feed.html", asked)
+
+
+def raise_for_case(reading: Reading, asked: Asked) -> None:
+    """Whoever looks for the number of a case is led to it."""
+    if not CASE.fullmatch(asked.get("q")):
+        return
+    case = reading.hall.store.cases.numbered(asked.get("q"))
+    if case and reading.feed.newest_about(case.id):
+        raise web.HTTPFound(reading.visit.link(f"/case/{case.number}"))
 
 
 def department_page(reading: Reading, request: web.Request) -> Answer:
     department = department_of(reading, request)
-    return listing(reading, request, "department.html", department)
+    asked = of_department(department.key)
+    return listing(reading, request, "department.html", asked, face=face(reading, department))
 
 
 def listing(
-    reading: Reading, request: web.Request, template: str, department: Department | None = None
+    reading: Reading, request: web.Request, template: str, asked: Asked, **about: Any
 ) -> Answer:
-    key = department.key if department else None
     before = number(request.query.get("before"))
-    threads = reading.feed.threads(key, CARDS + 1, before)
+    threads = reading.feed.wanted(asked.wanted, CARDS + 1, before)
     shown = cards(reading, threads[:CARDS])
     further = shown[-1].post if len(threads) > CARDS else None
-    about = {"face": face(reading, department)} if department else {}
-    return page(reading, template, key, cards=shown, before=before, further=further, **about)
+    about |= {"cards": shown, "before": before, "further": further, "form": form(reading, asked)}
+    return page(reading, template, asked.wanted.department, **about)
 
 
 def post_page(reading: Reading, request: web.Request) -> Answer:

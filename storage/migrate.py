@@ -70,8 +70,10 @@ def migrate(engine: Engine) -> None:
 def lay_out(connection: Connection) -> None:
     """Make all books at once in an empty database: the steps lead to the same, but take longer."""
     import storage.store  # noqa: F401, PLC0415 - every table is known once the books are
+    from storage.search import lay  # noqa: PLC0415 - it stands on the books
 
     SQLModel.metadata.create_all(connection, checkfirst=False)
+    lay(connection)
     connection.execute(VERSIONS)
     connection.execute(FIRST, {"newest": newest()})
 

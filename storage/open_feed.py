@@ -1,6 +1,7 @@
 """The open feed as it is read: whole pages of it with a handful of questions."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,9 +9,31 @@ from sqlalchemy import Text, and_, cast, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from storage.cases import Case, Entry
+from storage.cases import Case, Entry, State
 from storage.posts import Post, PostKind
+from storage.search import Search
 from storage.session import Books, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for in the feed; what is empty does not matter.
+
+    A thread is of a kind, and of the time from `since` to before `until`, if one of its posts is
+    both. `words` and `marks` are as `storage.search` takes them. In what is `located` it is known
+    where it is.
+    """
+
+    department: str | None = None
+    kind: PostKind | None = None
+    category: str = ""
+    states: Collection[State] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    words: Collection[str] = ()
+    marks: Collection[str] = ()
+    located: bool = False
+
 
 STANDS = col(Post.withdrawn_at).is_(None)
 
@@ -40,15 +63,11 @@ class OpenFeed(Books):
 
         The seals of the days are for machines and for whoever looks for them.
         """
-        later = aliased(Post)
-        followed = (
-            select(later.id)
-            .where(later.case_id == Post.case_id, col(later.id) > col(Post.id))
-            .where(col(later.withdrawn_at).is_(None))
-            .exists()
-        )
-        told = (~followed, col(Post.kind) != PostKind.SEAL)
-        return self._newest(self._posts(department, before).where(*told), limit)
+        return self._newest(self._threads(department, before), limit)
+
+    def wanted(self, wanted: Wanted, limit: int = 30, before: int | None = None) -> list[Post]:
+        """The newest post of each thread that is wanted."""
+        return self._newest(self._wanted(wanted, before), limit)
 
     def of_departments(self, departments: Collection[str], most: int) -> list[Post]:
         """The newest posts of some departments, oldest first; without the seals of the days."""
@@ -103,8 +122,48 @@ class OpenFeed(Books):
             question = question.where(col(Post.id) < before)
         return question
 
+    def _threads(self, department: str | None = None, before: int | None = None) -> Any:
+        later = aliased(Post)
+        followed = (
+            select(later.id)
+            .where(later.case_id == Post.case_id, col(later.id) > col(Post.id))
+            .where(col(later.withdrawn_at).is_(None))
+            .exists()
+        )
+        return self._posts(department, before).where(~followed, col(Post.kind) != PostKind.SEAL)
+
+    def _wanted(self, wanted: Wanted, before: int | None) -> Any:
+        question = self._threads(wanted.department, before)
+        if wanted.category:
+            question = question.where(Case.category == wanted.category)
+        if wanted.states:
+            question = question.where(col(Case.state).in_(wanted.states))
+        if wanted.located:
+            question = question.where(col(Case.latitude).is_not(None))
+        if wanted.kind or wanted.since or wanted.until:
+            question = question.where(has_post(wanted))
+        if wanted.words or wanted.marks:
+            found = Search(self.page).finding(wanted.words, wanted.marks).subquery()
+            news, cases = select(found.c.rowid), select(-found.c.rowid)
+            question = question.where(or_(col(Post.id).in_(news), col(Post.case_id).in_(cases)))
+        return question
+
     def _newest(self, question: Any, limit: int) -> list[Post]:
         return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
+
+
+def has_post(wanted: Wanted) -> Any:
+    """Whether one of the posts of a thread is of the kind and the time that are wanted."""
+    one = aliased(Post)
+    same = or_(col(one.id) == Post.id, col(one.case_id) == Post.case_id)
+    question = select(one.id).where(same, col(one.withdrawn_at).is_(None))
+    if wanted.kind:
+        question = question.where(one.kind == wanted.kind)
+    if wanted.since:
+        question = question.where(col(one.published_at) >= wanted.since)
+    if wanted.until:
+        question = question.where(col(one.published_at) < wanted.until)
+    return question.exists()
 
 
 def shows(ref: str) -> Any:

@@ -38,6 +38,7 @@ from storage.polls import Polls
 from storage.posts import Posts
 from storage.questions import Questions
 from storage.residents import Person, Residents
+from storage.search import Search
 from storage.session import Books, Page
 from storage.sessions import Sittings
 from storage.slips import Slips
@@ -223,6 +224,10 @@ class Store:
     @cached_property
     def chain(self) -> Chain:
         return Chain(self.page)
+
+    @cached_property
+    def search(self) -> Search:
+        return Search(self.page)
 
     @cached_property
     def members(self) -> Members:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+import sqlalchemy
 from sqlmodel import SQLModel
 
 from storage.database import Database
+from storage.search import NAME
 from storage.store import Store
 from tests.databases import SQLite
 
@@ -45,3 +47,4 @@ def empty(store: Store) -> None:
     """Take all rows out of all tables."""
     for table in reversed(SQLModel.metadata.sorted_tables):
         store.inbox.execute(table.delete())
+    store.inbox.execute(sqlalchemy.table(NAME).delete())

@@ -33,15 +33,23 @@ async function renew() {
 function replace(fresh) {
   const known = new Set([...main.querySelectorAll("[id]")].map((one) => one.id));
   const focused = main.contains(document.activeElement) ? document.activeElement : null;
-  const opened = main.querySelector("details[open]") !== null;
+  const opened = main.querySelector(".hours[open]") !== null;
   main.dataset.shown = fresh.innerHTML;
+  keepForm(fresh);
   for (const one of fresh.querySelectorAll(".card[id], .step[id]")) {
     one.classList.toggle("fresh", !known.has(one.id));
   }
   main.replaceChildren(...fresh.childNodes);
-  if (opened) main.querySelector("details")?.setAttribute("open", "");
-  if (focused) likeness(focused)?.focus({ preventScroll: true });
+  if (opened) main.querySelector(".hours")?.setAttribute("open", "");
+  const there = focused?.isConnected ? focused : focused && likeness(focused);
+  there?.focus({ preventScroll: true });
   document.getElementById("status").textContent = main.dataset.live;
+}
+
+// What is being written into the form stays there.
+function keepForm(fresh) {
+  const form = main.querySelector("form.search");
+  if (form) fresh.querySelector("form.search")?.replaceWith(form);
 }
 
 // Whoever was on a link with the keyboard stays on it.

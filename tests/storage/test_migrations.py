@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 
 from storage.database import make_engine, plain_url
 from storage.migrate import UnknownForm, config, form, forms, migrate, newest, upgrade
+from storage.search import NAME, is_of_the_books
 from storage.store import Store
 
 assert Store  # with it all tables are known
@@ -55,7 +56,9 @@ def brought_up(request, blank):
 
 
 def tables(engine):
-    return set(inspect(engine).get_table_names())
+    """All tables, but those of the index: each kind of database has its own."""
+    names = inspect(engine).get_table_names()
+    return {name for name in names if is_of_the_books(name, "table", None)}
 
 
 def expected():
@@ -77,15 +80,21 @@ def test_an_empty_database_is_brought_to_the_newest_form(brought_up):
 def test_the_newest_form_is_what_the_books_expect(brought_up):
     with brought_up.connect() as connection:
         options = {"compare_type": True, "compare_server_default": True}
+        options |= {"include_name": is_of_the_books}
         context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_every_database_has_the_index_of_the_feed(brought_up):
+    assert inspect(brought_up).has_table(NAME)
 
 
 def test_a_difference_to_what_the_books_expect_is_noticed(blank):
     migrate(blank)
     with blank.begin() as connection:
         connection.execute(text("DROP INDEX delivery_due"))
-        context = MigrationContext.configure(connection)
+        options = {"include_name": is_of_the_books}
+        context = MigrationContext.configure(connection, opts=options)
         ((what, index),) = compare_metadata(context, SQLModel.metadata)
         assert (what, index.name) == ("add_index", "delivery_due")
 
@@ -111,6 +120,7 @@ def test_every_step_can_be_taken_back(brought_up):
     with brought_up.begin() as connection:
         command.downgrade(config(connection), "base")
     assert tables(brought_up) == {"alembic_version"}
+    assert not inspect(brought_up).has_table(NAME)
     migrate(brought_up)
     assert tables(brought_up) == expected()
 

@@ -1,0 +1,101 @@
+"""Finding posts by their words: FTS5 on SQLite, tsvector on PostgreSQL, behind the same questions.
+
+What is looked for is a thread: a case with all its posts, or a piece of news. It goes by one
+number: that of the news, or that of the case below zero. Words are plain letters and digits.
+Marks are words that nobody can write: in which street and which district a matter is.
+"""
+
+from collections.abc import Iterable
+from sqlite3 import sqlite_version_info
+from typing import Any
+
+from sqlalchemy import Connection, Select, column, func, select, table, text
+
+from storage.posts import Post
+from storage.session import Books
+
+NAME = "search_words"
+LAID = {
+    "sqlite": (
+        f"CREATE VIRTUAL TABLE {NAME} USING fts5(words, marks, detail = column, prefix = '3')",
+    ),
+    "postgresql": (
+        (
+            f"CREATE TABLE {NAME} (rowid BIGINT PRIMARY KEY, words TEXT NOT NULL,"
+            " marks TEXT NOT NULL, found TSVECTOR NOT NULL GENERATED ALWAYS AS"
+            " (setweight(to_tsvector('simple', words), 'A')"
+            " || setweight(to_tsvector('simple', marks), 'B')) STORED)"
+        ),
+        f"CREATE INDEX {NAME}_found ON {NAME} USING gin (found)",
+    ),
+}
+
+KNOWN = text(f"SELECT words, marks FROM {NAME} WHERE rowid = :thread")  # noqa: S608 - our own name
+DROP = text(f"DELETE FROM {NAME} WHERE rowid = :thread")  # noqa: S608 - see above
+PUT = text(f"INSERT INTO {NAME} (rowid, words, marks) VALUES (:thread, :words, :marks)")  # noqa: S608
+# FTS5 notes what is deleted, and throws it away some time; we want it gone at once.
+ERASES_AT_ONCE = sqlite_version_info >= (3, 42)
+ERASE = text(f"INSERT INTO {NAME} ({NAME}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
+TIDY = text(f"INSERT INTO {NAME} ({NAME}) VALUES ('optimize')")  # noqa: S608
+ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(5870, CAST(:thread AS integer))")
+
+
+def lay(connection: Connection) -> None:
+    """Make the index in a database that has none. No model knows it: each kind has its own."""
+    for statement in LAID[connection.dialect.name]:
+        connection.execute(text(statement))
+    if connection.dialect.name == "sqlite" and ERASES_AT_ONCE:
+        connection.execute(ERASE)
+
+
+def is_of_the_books(name: str | None, kind: str, _: Any) -> bool:
+    """Whether a table is one that a model describes, and none of the index."""
+    return not (kind == "table" and name is not None and name.startswith(NAME))
+
+
+def thread_of(post: Post) -> int:
+    """The number of the thread that a post is of."""
+    return -post.case_id if post.case_id else post.id or 0
+
+
+class Search(Books):
+    """The index of what all may read."""
+
+    def hold(self, thread: int) -> None:
+        """Wait until nobody else looks what a thread says."""
+        if self.many_writers:
+            self.execute(ONE_AT_A_TIME, {"thread": thread})
+
+    def put(self, thread: int, words: Iterable[str], marks: Iterable[str]) -> None:
+        """Keep what a thread says from now on, and nothing of what it said before."""
+        told = {"words": " ".join(sorted(set(words))), "marks": " ".join(sorted(set(marks)))}
+        known = self.rows(KNOWN, {"thread": thread})
+        if known == [tuple(told.values())]:
+            return
+        if known:
+            self.execute(DROP, {"thread": thread})
+        self.execute(PUT, {"thread": thread, **told})
+        if known and not set(known[0][0].split()) <= set(told["words"].split()):
+            self._tidy()
+
+    def drop(self, thread: int) -> None:
+        """Forget what a thread has said."""
+        if self.execute(DROP, {"thread": thread}).rowcount:
+            self._tidy()
+
+    def finding(self, words: Iterable[str], marks: Iterable[str]) -> Select[tuple[int]]:
+        """The numbers of the threads in which all of these stand; of words the beginning will do.
+
+        There must be at least one of them.
+        """
+        if self.connection.dialect.name == "sqlite":
+            asked = [f'words : "{one}" *' for one in words] + [f'marks : "{one}"' for one in marks]
+            condition = column(NAME).op("MATCH")(" AND ".join(asked))
+        else:
+            asked = [f"{one}:*A" for one in words] + [f"{one}:B" for one in marks]
+            condition = column("found").op("@@")(func.to_tsquery("simple", " & ".join(asked)))
+        return select(column("rowid")).select_from(table(NAME)).where(condition)
+
+    def _tidy(self) -> None:
+        if self.connection.dialect.name == "sqlite" and not ERASES_AT_ONCE:
+            self.execute(TIDY)
