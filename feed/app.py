@@ -18,6 +18,7 @@ from feed.calendars.page import calendars_page
 from feed.calendars.sessions import sessions_calendar
 from feed.chain import chain_links, chain_of_post, chain_page
 from feed.courtesy import kindly, strictly
+from feed.feeds import feeds_page
 from feed.gallery import Gallery
 from feed.health import PLATFORMS, Platforms, livez, readyz
 from feed.jobs import job_page, jobs_page
@@ -42,6 +43,9 @@ PAGES = {
     "/department/{key}": department_page,
     "/department/{key}/feed.atom": atom_feed,
     "/department/{key}/feed.json": json_feed,
+    "/topic/{kind}/{about}/feed.atom": atom_feed,
+    "/topic/{kind}/{about}/feed.json": json_feed,
+    "/feeds": feeds_page,
     "/post/{id}": post_page,
     "/case/{number}": case_page,
     "/jobs": jobs_page,

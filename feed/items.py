@@ -10,11 +10,13 @@ from markupsafe import Markup
 
 from core.telling import tell
 from core.town import Department
+from feed import archives
 from feed.cards import stories_of
 from feed.gallery import Picture
-from feed.pages import department_of, number
+from feed.pages import number
 from feed.prose import paragraphs, title_of
 from feed.site import Reading
+from feed.subjects import Subject, between, newest, subject_of
 from storage.cases import Case
 from storage.posts import Post, PostKind
 
@@ -52,37 +54,62 @@ class Removed:
 class Document:
     """One document of a feed: the newest posts, or those before some post."""
 
-    department: Department | None
-    title: str
+    subject: Subject
     changed: datetime
     items: Sequence[Item]
     removed: Sequence[Removed]
-    before: int | None
-    further: int | None
+    before: int | None = None
+    further: int | None = None
+    archive: int | None = None
+    earlier: int | None = None
+    later: int | None = None
+
+    @property
+    def title(self) -> str:
+        return self.subject.title
 
     @property
     def home(self) -> str:
-        return f"/department/{self.department.key}" if self.department else "/"
+        return self.subject.home
 
     def path(self, name: str) -> str:
         """Where this feed lies, e.g. `/department/works/feed.atom`."""
-        return f"{self.home.rstrip('/')}/{name}"
+        return self.subject.path(name)
 
 
 def document(reading: Reading, request: web.Request) -> Document:
-    department = department_of(reading, request) if "key" in request.match_info else None
-    key = department.key if department else None
+    """The document that is asked for: the newest, one `before` a post, or one of the `archive`."""
+    subject = subject_of(reading, request)
+    archive = number(request.query.get("archive"))
+    if archive is not None:
+        return archived(reading, subject, archives.closed(reading, archive))
     before = number(request.query.get("before"))
-    posts = reading.feed.posts(key, ITEMS + 1, before)
-    shown = posts[:ITEMS]
+    shown, further = newest(reading, subject, ITEMS, before)
+    gone = [] if before else reading.hall.store.posts.withdrawn(subject.key, ITEMS)
     return Document(
-        department=department,
-        title=department.name.in_(reading.language) if department else reading.town.name,
-        changed=reading.hall.store.posts.changed_at(key) or NEVER,
+        subject=subject,
+        changed=reading.hall.store.posts.changed_at(subject.key) or NEVER,
         items=list(items(reading, shown)),
-        removed=[] if before else list(removed(reading, key)),
+        removed=list(removed(reading, gone)),
         before=before,
-        further=shown[-1].id if len(posts) > ITEMS else None,
+        further=further,
+        earlier=archives.earlier(reading, subject, further),
+    )
+
+
+def archived(reading: Reading, subject: Subject, block: archives.Block) -> Document:
+    """A document of the archive: all of a block that stands, and what of it was taken back."""
+    shown = between(reading, subject, block.after, block.until)
+    gone = reading.hall.store.posts.withdrawn_between(block.after, block.until, subject.key)
+    moments = [one.updated_at for one in (*shown, *gone)]
+    return Document(
+        subject=subject,
+        changed=max(moments, default=NEVER),
+        items=list(items(reading, shown)),
+        removed=list(removed(reading, gone)),
+        archive=block.number,
+        earlier=archives.earlier(reading, subject, block.after + 1),
+        later=archives.later(reading, subject, block),
     )
 
 
@@ -141,9 +168,8 @@ def image(reading: Reading, picture: Picture) -> Markup:
     )
 
 
-def removed(reading: Reading, department: str | None) -> Iterator[Removed]:
-    for post in reading.hall.store.posts.withdrawn(department, ITEMS):
-        yield Removed(identity(reading, post), post.updated_at)
+def removed(reading: Reading, posts: Sequence[Post]) -> Iterator[Removed]:
+    return (Removed(identity(reading, post), post.updated_at) for post in posts)
 
 
 def identity(reading: Reading, post: Post) -> str:

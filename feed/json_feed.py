@@ -36,7 +36,7 @@ def as_json(reading: Reading, told: Document) -> dict[str, Any]:
         "authors": [{"name": reading.town.name, "url": here("/")}],
         "items": [item_as_json(reading, item) for item in told.items],
     }
-    if told.further:
+    if told.archive is None and told.further:
         feed["next_url"] = here(told.path("feed.json"), before=told.further)
     return feed
 

@@ -51,10 +51,25 @@ class OpenFeed(Books):
         self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), open_case))
 
     def posts(
-        self, department: str | None = None, limit: int = 30, before: int | None = None
+        self,
+        department: str | None = None,
+        limit: int = 30,
+        before: int | None = None,
+        *,
+        category: str = "",
+        after: int = 0,
     ) -> list[Post]:
-        """The newest posts, each for itself."""
-        return self._newest(self._posts(department, before), limit)
+        """The newest posts, each for itself; if a category is named, those about its cases."""
+        question = self._posts(department, before, category)
+        return self._newest(question.where(col(Post.id) > after), limit)
+
+    def first_after(
+        self, post_id: int, department: str | None = None, category: str = ""
+    ) -> int | None:
+        """The id of the first post that follows one."""
+        question = self._posts(department, category=category).where(col(Post.id) > post_id)
+        first = self.session.exec(question.order_by(col(Post.id)).limit(1)).first()
+        return first.id if first else None
 
     def threads(
         self, department: str | None = None, limit: int = 30, before: int | None = None
@@ -113,13 +128,17 @@ class OpenFeed(Books):
         question = self._posts().outerjoin(Entry, col(Entry.id) == col(Post.entry_id))
         return next(iter(self._newest(question.where(shows(ref)), 1)), None)
 
-    def _posts(self, department: str | None = None, before: int | None = None) -> Any:
+    def _posts(
+        self, department: str | None = None, before: int | None = None, category: str = ""
+    ) -> Any:
         question = select(Post).outerjoin(Case, col(Case.id) == col(Post.case_id))
         question = question.where(self.readable)
         if department is not None:
             question = question.where(Post.department == department)
         if before is not None:
             question = question.where(col(Post.id) < before)
+        if category:
+            question = question.where(Case.category == category)
         return question
 
     def _threads(self, department: str | None = None, before: int | None = None) -> Any:

@@ -130,6 +130,20 @@ class Posts(Books):
             self.session.exec(question.order_by(col(Post.withdrawn_at).desc()).limit(limit))
         )
 
+    def withdrawn_between(
+        self, after: int, until: int, department: str | None = None
+    ) -> list[Post]:
+        """Those of some posts that were withdrawn, by their ids, the newest first."""
+        question = select(Post).where(col(Post.withdrawn_at).is_not(None))
+        question = question.where(col(Post.id) > after, col(Post.id) <= until)
+        if department:
+            question = question.where(Post.department == department)
+        return list(self.session.exec(question.order_by(col(Post.id).desc())))
+
+    def last_id(self) -> int:
+        """The id that was given out last; 0, if nothing was ever posted."""
+        return self.session.exec(select(func.max(Post.id))).one() or 0
+
     def changed_at(self, department: str | None = None) -> datetime | None:
         """When anything in the feed changed last."""
         latest = func.coalesce(col(Post.withdrawn_at), col(Post.edited_at), col(Post.published_at))

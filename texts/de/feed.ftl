@@ -171,3 +171,11 @@ feed-calendar-session-ask = Während der Sitzung können Sie im Chat eine Frage 
 feed-calendar-courses = Kurse im Rathaus von { $town }
 feed-calendar-course-book = Bitte im Chat einen Platz buchen.
 feed-calendar-hours = Geöffnet: { $department }
+
+# Feeds
+feed-feeds = Alle Feeds
+feed-feeds-lead = Unter diesen Adressen kann ein Newsreader oder eine andere Website dem Ort folgen. Niemand muss dafür seinen Namen nennen.
+feed-feeds-departments = Nach Amt
+feed-feeds-categories = Nach Art der Meldung
+feed-feeds-districts = Nach Ortsteil
+feed-feeds-street = Auch eine einzelne Straße hat einen Feed, zum Beispiel: { $address }

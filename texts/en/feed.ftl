@@ -171,3 +171,11 @@ feed-calendar-session-ask = While it is held, you can ask a question in the chat
 feed-calendar-courses = Courses at the town hall of { $town }
 feed-calendar-course-book = Please book a place in the chat.
 feed-calendar-hours = Open: { $department }
+
+# Feeds
+feed-feeds = All feeds
+feed-feeds-lead = A news reader or another website can follow the town by these addresses. Nobody has to give their name.
+feed-feeds-departments = By department
+feed-feeds-categories = By kind of report
+feed-feeds-districts = By district
+feed-feeds-street = A single street has a feed as well, for example: { $address }

@@ -171,3 +171,11 @@ feed-calendar-session-ask = Mientras dura, puede hacer una pregunta en el chat.
 feed-calendar-courses = Cursos en el ayuntamiento de { $town }
 feed-calendar-course-book = Por favor, reserve una plaza en el chat.
 feed-calendar-hours = Abierto: { $department }
+
+# Canales para lectores de noticias
+feed-feeds = Todas las fuentes
+feed-feeds-lead = Con estas direcciones un lector de noticias u otra web puede seguir al pueblo. Nadie tiene que dar su nombre.
+feed-feeds-departments = Por departamento
+feed-feeds-categories = Por tipo de aviso
+feed-feeds-districts = Por barrio
+feed-feeds-street = También una sola calle tiene su fuente, por ejemplo: { $address }
