@@ -40,43 +40,69 @@ class Wish:
     asset: int | None = None  # the thing in the register that it is about
 
 
-def open_case(turn: Turn, wish: Wish) -> Case:
-    """Open a case: the department sees its card, and the feed what may be seen of it.
+@dataclass(frozen=True)
+class Bringer:
+    """Who brings something, and in which chat they said it. A program brings it for nobody."""
 
-    In a turn of staff it is for somebody who is not in a chat.
-    """
-    department = turn.town.department(wish.department)
+    resident_id: int | None = None
+    home: str = ""
+    spoke_at: str = ""
+    helps: bool = False
+
+
+NOBODY = Bringer()
+
+
+def bringer(turn: Turn) -> Bringer:
+    """Whoever speaks. In a turn of staff it is for somebody who is not in a chat."""
+    person, helps = turn.person, turn.helping is not None
+    if person is None:
+        return Bringer(spoke_at=turn.address, helps=helps)
+    return Bringer(person.resident_id, turn.home, turn.address, helps)
+
+
+def open_case(turn: Turn, wish: Wish) -> Case:
+    """Open a case: the department sees its card, and the feed what may be seen of it."""
+    return open_for(turn, wish, bringer(turn))
+
+
+def open_for(hall: Hall, wish: Wish, by: Bringer) -> Case:
+    """The same, where nobody need be in a chat."""
+    department = hall.town.department(wish.department)
     assert department
-    category = turn.town.category(wish.category)
-    case = turn.store.cases.open(new_case(turn, wish, category, department), turn.town.case_prefix)
+    category = hall.town.category(wish.category)
+    new = new_case(hall, wish, by, category, department)
+    case = hall.store.cases.open(new, hall.town.case_prefix)
     said = [one for one in wish.said if one.text or one.photos]
-    sum_up(case, [note_said(turn, case, EntryKind.OPENED, one) for one in said])
-    if turn.helping:  # who brought it for somebody hears how it goes on, too
-        turn.store.cases.follow(case.id or 0, turn.address, turn.now)
-    lay_before(turn, case, department)
-    posts.report(turn, case)
+    sum_up(case, [note_by(hall, case, EntryKind.OPENED, one, by) for one in said])
+    if by.helps:  # who brought it for somebody hears how it goes on, too
+        hall.store.cases.follow(case.id or 0, by.spoke_at, hall.now)
+    lay_before(hall, case, department)
+    posts.report(hall, case)
     return case
 
 
-def new_case(turn: Turn, wish: Wish, category: Category | None, department: Department) -> Case:
-    promise = turn.town.deadlines_of(category, wish.matter)
-    first, done = deadlines(turn, promise, department, turn.now)
+def new_case(
+    hall: Hall, wish: Wish, by: Bringer, category: Category | None, department: Department
+) -> Case:
+    promise = hall.town.deadlines_of(category, wish.matter)
+    first, done = deadlines(hall, promise, department, hall.now)
     return Case(
         matter=wish.matter,
         category=wish.category,
         department=department.key,
-        resident_id=turn.person.resident_id if turn.person else None,
-        address=turn.home if turn.person else "",
+        resident_id=by.resident_id,
+        address=by.home,
         latitude=wish.place.latitude if isinstance(wish.place, Place) else None,
         longitude=wish.place.longitude if isinstance(wish.place, Place) else None,
         place=str(wish.place or ""),
-        asset_id=wish.asset or asset_named(turn, wish),
+        asset_id=wish.asset or asset_named(hall, wish),
         answers=wish.answers,
         urgent=category is not None and category.is_urgent(wish.answers),
         private=is_private(wish, category),
-        helped=True if turn.helping else None,
-        opened_at=turn.now,
-        changed_at=turn.now,
+        helped=True if by.helps else None,
+        opened_at=hall.now,
+        changed_at=hall.now,
         first_answer_due=None if wish.waits else first,
         done_due=None if wish.waits else done,
     )
@@ -171,14 +197,18 @@ def note(hall: Hall, case: Case, kind: EntryKind, author: str = RESIDENT, **valu
 
 def note_said(turn: Turn, case: Case, kind: EntryKind, said: Answer) -> Entry:
     """Write down one message of the resident, so that an edit or a deletion can be followed."""
+    return note_by(turn, case, kind, said, bringer(turn))
+
+
+def note_by(hall: Hall, case: Case, kind: EntryKind, said: Answer, by: Bringer) -> Entry:
     return note(
-        turn,
+        hall,
         case,
         kind,
-        HELPER if turn.helping else RESIDENT,
+        HELPER if by.helps else RESIDENT,
         text=said.text,
         photos=[photo.ref for photo in said.photos],
-        source_address=turn.address,
+        source_address=by.spoke_at,
         source_id=said.id,
         album=said.album or "",
     )

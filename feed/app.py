@@ -3,6 +3,8 @@
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
+from core.open311 import rules_of
+from core.photos import Darkroom
 from core.texts import Texts
 from core.town import Town
 from feed.alerts.cap import cap_file
@@ -27,6 +29,7 @@ from feed.live import READERS, Readers, events, keep_told, send_away
 from feed.mayor import mayor_page, proposals_page
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
+from feed.open311.photos import Fetch, Photos, fetched
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
 from feed.site import SITE, Clock, Site
@@ -86,13 +89,16 @@ def feed_app(
     registry: CollectorRegistry | None = None,
     open_metrics: bool = False,
     clock: Clock = utc_now,
+    darkroom: Darkroom | None = None,
+    fetch: Fetch = fetched,
 ) -> web.Application:
     """The open feed over one database. Other doors go under it with `add_subapp`.
 
     `public_url` is the origin where people find it, e.g. `https://jun.example`; without it, links
     in feeds lead to where the request came from. `platforms` says how each platform is: `ok`, or
     what is wrong. `registry` may hold further figures, which `/metrics` then shows too;
-    `open_metrics` shows them to other machines.
+    `open_metrics` shows them to other machines. `darkroom` cleans the photos that `fetch` brings
+    from elsewhere, for reports that come by Open311.
     """
     app = web.Application(middlewares=[kindly])
     app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock)
@@ -103,7 +109,8 @@ def feed_app(
     app.on_startup.append(keep_told)
     app.on_shutdown.append(send_away)
     add_routes(app)
-    app.add_subapp("/open311", open311_app(app[SITE]))
+    photos = Photos(frozenset(rules_of(town).photos_from), files, darkroom, fetch)
+    app.add_subapp("/open311", open311_app(app[SITE], photos))
     return app
 
 

@@ -13,6 +13,7 @@ from juntos.feeds import app as feeds
 from juntos.imports import app as imports
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
+from juntos.open311 import app as open311
 from juntos.tips import app as tips
 
 app = typer.Typer(
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.add_typer(exports, name="export")
 app.add_typer(feeds, name="feed")
 app.add_typer(imports, name="import")
+app.add_typer(open311, name="open311")
 app.add_typer(tips, name="tips")
 
 

@@ -65,6 +65,7 @@ def pages(house: House) -> web.Application:
         clock=house.now,
         platforms=house.platforms,
         registry=registry(house),
+        darkroom=house.darkroom,
     )
 
 

@@ -30,6 +30,7 @@ OF_CASES = load_only(
             "opened_at",
             "closed_at",
             "expected",
+            "asset_id",
             "done_due",
         )
     )

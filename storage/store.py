@@ -43,6 +43,7 @@ from storage.session import Books, Page
 from storage.sessions import Sittings
 from storage.slips import Slips
 from storage.stand_ins import StandIns
+from storage.submissions import Submissions
 from storage.subscriptions import Subscriptions
 from storage.supports import Supports
 from storage.thanks import ThanksBook
@@ -136,6 +137,10 @@ class Store:
     @cached_property
     def mailings(self) -> Mailings:
         return Mailings(self.page)
+
+    @cached_property
+    def submissions(self) -> Submissions:
+        return Submissions(self.page)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

@@ -1,5 +1,6 @@
 """What the town file says of Open311: whom one asks, and which programs may bring reports."""
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -8,6 +9,7 @@ from core.town.extras import Key, Name, Table
 from core.town.values import wrong
 
 SHA256 = 64  # hexadecimal digits
+HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*")  # no address in numbers
 
 
 def _fingerprint(text: str) -> str:
@@ -18,7 +20,7 @@ def _fingerprint(text: str) -> str:
 
 def _host(text: str) -> str:
     host = text.casefold()
-    if "/" in host or ":" in host or "." not in host:
+    if not HOST.fullmatch(host):
         raise wrong('it must be the name of a host, like "photos.example.org"')
     return host
 

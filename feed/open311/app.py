@@ -11,10 +11,13 @@ from core.open311 import rules_of
 from feed.answers import Answer, respond
 from feed.open311.discovery import discovery
 from feed.open311.filters import first, query_of, shown
+from feed.open311.form import form_of
 from feed.open311.formats import FORMATS, JSON, XML, written
+from feed.open311.photos import Photos
 from feed.open311.problems import AGAIN_AFTER, AWAY, BROKEN, MEANS, WRONG, Problem, unknown, wrong
 from feed.open311.requests import one_request, requests
 from feed.open311.services import definition, services
+from feed.open311.submit import Counter, token
 from feed.site import SITE, Reader, Reading, Site
 from storage.writer import Unavailable
 
@@ -27,15 +30,19 @@ READS: dict[str, tuple[str, Tell]] = {
     "/v2/services/{code}.{format}": ("service_definition", definition),
     "/v2/requests.{format}": ("service_requests", requests),
     "/v2/requests/{id}.{format}": ("service_requests", one_request),
+    "/v2/tokens/{token}.{format}": ("service_requests", token),
 }
+
+COUNTER = web.AppKey("counter", Counter)
 
 log = logging.getLogger(__name__)
 
 
-def open311_app(site: Site) -> web.Application:
+def open311_app(site: Site, photos: Photos) -> web.Application:
     """Open311 as an application of its own, under whichever address it is hung up."""
     app = web.Application(middlewares=[exactly])
-    app[SITE] = site
+    app[SITE], app[COUNTER] = site, Counter(site, photos)
+    app.router.add_post("/v2/requests.{format}", brings)
     for path, (root, tell) in READS.items():
         app.router.add_get(path, reads(root, tell))
     return app
@@ -53,6 +60,15 @@ def reads(root: str, tell: Tell) -> Handler:
         return respond(request, Answer(body, content_type), reader.language)
 
     return handle
+
+
+async def brings(request: web.Request) -> web.StreamResponse:
+    """POST, a form: a program brings a report."""
+    content_type, form = wanted(request), await form_of(request)
+    reader = request.app[SITE].reader(request)
+    is_ours(reader, first(form, "jurisdiction_id"))
+    told = await request.app[COUNTER].submit(reader, form)
+    return given(reader, written("service_requests", told, content_type), content_type)
 
 
 def wanted(request: web.Request) -> str:
@@ -101,11 +117,15 @@ def problem_told(request: web.Request, problem: Problem) -> web.Response:
     reader = request.app[SITE].reader(request)
     content_type = JSON if request.path.endswith(".json") else XML
     body = written("errors", problem.told(reader), content_type)
-    response = web.Response(
-        text=body, status=problem.status, content_type=content_type, charset="utf-8"
-    )
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Content-Language"] = reader.language
+    response = given(reader, body, content_type, problem.status)
     if problem.after:
         response.headers["Retry-After"] = str(problem.after)
+    return response
+
+
+def given(reader: Reader, body: str, content_type: str, status: int = 200) -> web.Response:
+    """An answer that is for this one request, and for nobody to keep."""
+    response = web.Response(text=body, status=status, content_type=content_type, charset="utf-8")
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Content-Language"] = reader.language
     return response

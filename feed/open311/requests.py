@@ -15,6 +15,7 @@ from feed.open311.filters import MOST, asked, has_more, listed, query_of, shown
 from feed.open311.problems import unknown, wrong
 from feed.prose import legible
 from feed.site import Reading
+from storage.assets import Asset
 from storage.cases import Case, State
 from storage.open_requests import Found, OpenRequests
 from storage.posts import Post
@@ -60,30 +61,40 @@ def with_numbers(books: OpenRequests, numbers: Sequence[str]) -> list[Found]:
 
 
 def as_told(reading: Reading, books: OpenRequests, found: Sequence[Found]) -> list[dict[str, Any]]:
+    """All of them, with one question for the things they are about, and one for what was said."""
+    things = reading.hall.store.assets.known(case.asset_id for case, _ in found)
     reasons = books.reasons([case.id or 0 for case, _ in found])
-    teller = Teller(reading, reasons)
+    teller = Teller(reading, reasons, things)
     return [teller.request(case, post) for case, post in found]
 
 
 class Teller:
     """Tells reports to one reader; what many of them have in common is said once."""
 
-    def __init__(self, reading: Reading, reasons: Mapping[int, Reason]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        reasons: Mapping[int, Reason],
+        things: Mapping[int | None, Asset],
+    ) -> None:
         self.reading = reading
         self.reasons = reasons
+        self.things = things
         self.zipcode = rules_of(reading.town).zipcode or None
         self.say = cache(reading.say)
         self.notice = cache(self.notice_of)
         self.agency = cache(self.agency_of)
+        self.name = cache(self.name_of)
 
     def request(self, case: Case, report: Post) -> dict[str, Any]:
         hall, language = self.reading.hall, self.reading.language
         where, place = street(hall, case), public_place(hall, case)
+        thing = self.things.get(case.asset_id)
         return {
             "service_request_id": case.number,
             "status": "open" if case.state.open else "closed",
             "status_notes": self.notes(case),
-            "service_name": subject(hall, case, language),
+            "service_name": self.name(case.category) or subject(hall, case, language),
             "service_code": case.category,
             "description": plain(public_words(hall, report, case, language)) or None,
             "agency_responsible": self.agency(case.department),
@@ -92,7 +103,7 @@ class Teller:
             "updated_datetime": self.local(updated(case, report)),
             "expected_datetime": self.expected(case),
             "address": f"{where}, {self.reading.town.name}" if where else self.reading.town.name,
-            "address_id": None,
+            "address_id": thing.key if thing else None,
             "zipcode": self.zipcode,
             "lat": round(place.latitude, 6) if place else None,
             "long": round(place.longitude, 6) if place else None,
@@ -104,6 +115,10 @@ class Teller:
         state = self.say(f"state-{case.state}")
         at, text = self.reasons.get(case.id or 0, (None, ""))
         return f"{state}: {plain(text)}" if text and at == case.state else state
+
+    def name_of(self, key: str) -> str:
+        category = self.reading.town.category(key)
+        return category.name.in_(self.reading.language) if category else ""
 
     def agency_of(self, key: str) -> str | None:
         department = self.reading.town.department(key)

@@ -5,7 +5,7 @@ from typing import Any
 from aiohttp import web
 
 from core.open311 import is_told_at_once, keywords, offered
-from core.town import Category, Question
+from core.town import Category, Question, Town
 from feed.open311.filters import shown
 from feed.open311.problems import unknown
 from feed.site import Reading
@@ -33,14 +33,13 @@ def service(reading: Reading, category: Category) -> dict[str, Any]:
 
 
 def definition(reading: Reading, request: web.Request) -> dict[str, Any]:
-    code = request.match_info["code"]
-    category = named(reading, code)
+    category = named(reading.town, request.match_info["code"])
     return {"service_code": category.key, "attributes": attributes(reading, category)}
 
 
-def named(reading: Reading, code: str) -> Category:
+def named(town: Town, code: str) -> Category:
     """The service with this code. One that never becomes public is as if it were not there."""
-    found = next((one for one in offered(reading.town) if one.key == code), None)
+    found = next((one for one in offered(town) if one.key == code), None)
     if found is None:
         raise unknown("no-service", code=shown(code))
     return found
