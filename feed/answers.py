@@ -21,7 +21,7 @@ class Answer:
     `language` is named where it is told in others than the reader's.
     """
 
-    body: str
+    body: str | bytes
     content_type: str = HTML
     changed: datetime | None = None
     language: str = ""
@@ -45,13 +45,15 @@ def served(work: Work) -> Handler:
 
 def respond(request: web.Request, answer: Answer, language: str) -> web.Response:
     """The page, or word that the reader has it already (RFC 9110, section 13)."""
-    body = answer.body.encode()
+    words = isinstance(answer.body, str)
+    body = answer.body.encode() if isinstance(answer.body, str) else answer.body
     tag = ETag(sha256(body).hexdigest()[:32], is_weak=True)
     if known(request, tag, answer.changed):
         response = web.Response(status=web.HTTPNotModified.status_code)
     else:
-        response = web.Response(body=body, content_type=answer.content_type, charset="utf-8")
-        if len(body) >= TO_PRESS:
+        charset = "utf-8" if words else None
+        response = web.Response(body=body, content_type=answer.content_type, charset=charset)
+        if words and len(body) >= TO_PRESS:
             response.enable_compression()
     response.etag = tag
     response.last_modified = answer.changed

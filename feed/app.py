@@ -27,11 +27,13 @@ from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
 from feed.mayor import mayor_page, proposals_page
+from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
 from feed.open311.photos import Fetch, Photos, fetched
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
+from feed.polls import polls_page
 from feed.site import SITE, Clock, Site
 from storage.columns import utc_now
 from storage.database import Database
@@ -59,7 +61,10 @@ PAGES = {
     "/alerts.atom": alerts_atom,
     "/alerts/{id}.cap": cap_file,
     "/calendars": calendars_page,
+    "/menu": menu_page,
     "/menu/{school}.ics": menu_calendar,
+    "/menu/{school}/{day}.png": week_picture,
+    "/polls": polls_page,
     "/sessions.ics": sessions_calendar,
     "/courses.ics": courses_calendar,
     "/department/{key}/hours.ics": hours_calendar,

@@ -104,6 +104,13 @@ class Polls(Books):
         found = select(Poll).where(col(Poll.ended_at).is_(None), col(Poll.ends_at) <= now)
         return list(self.session.exec(found.order_by(col(Poll.id))))
 
+    def ended(self, most: int, before: int | None = None) -> list[Poll]:
+        """Those whose result was told, the newest first; `before` one, if that is given."""
+        found = select(Poll).where(col(Poll.ended_at).is_not(None))
+        if before is not None:
+            found = found.where(col(Poll.id) < before)
+        return list(self.session.exec(found.order_by(col(Poll.id).desc()).limit(most)))
+
     def vote(
         self,
         poll: Poll,

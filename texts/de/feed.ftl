@@ -3,7 +3,7 @@
 feed-title = { $town }, gemeinsam
 feed-tagline = Was Nachbarn melden, was das Rathaus antwortet, und was daraus wurde. Für alle offen.
 feed-skip = Zum Inhalt
-feed-nav = Abteilungen
+feed-nav = Abteilungen und Dienste
 feed-everything = Alles
 feed-older = Ältere Einträge
 feed-newest-again = Zurück zum Neuesten
@@ -179,3 +179,51 @@ feed-feeds-departments = Nach Amt
 feed-feeds-categories = Nach Art der Meldung
 feed-feeds-districts = Nach Ortsteil
 feed-feeds-street = Auch eine einzelne Straße hat einen Feed, zum Beispiel: { $address }
+
+# Der Speiseplan der Schulen
+feed-menu = Schulessen
+feed-menu-lead = Was es in der Schule zu essen gibt, und was nach Angabe der Küche darin ist.
+feed-menu-schools = Schulen
+feed-menu-today = Heute
+feed-menu-next = Als Nächstes: { $day }
+feed-menu-week = Die Woche vom { $day }
+feed-menu-weeks = Andere Wochen
+feed-menu-before = Die Woche davor
+feed-menu-after = Die Woche danach
+feed-menu-nothing = Die Küche hat für die nächsten Tage noch keinen Speiseplan veröffentlicht. Schreiben Sie der Gemeinde, dann erfahren Sie, wenn es einen gibt.
+feed-menu-not-known = Das Essen dieses Tages ist noch nicht bekannt.
+feed-menu-not-served = An diesem Tag gibt es kein Mittagessen.
+feed-menu-picture = Die Woche als Bild für die Wand
+feed-menu-careful = Wo die Küche zu einem Allergen nichts sagt, weiß niemand, ob es darin ist. Wenn es für Sie wichtig ist, fragen Sie in der Schule nach.
+feed-menu-calendar = Das Essen im eigenen Kalender
+feed-menu-chat = Das Essen im Chat erfahren
+
+# Abstimmungen
+feed-polls = Abstimmungen
+feed-polls-lead = Was die Gemeinde alle fragt, und was dabei herausgekommen ist.
+feed-polls-running = Jetzt können Sie abstimmen
+feed-polls-until = Bis { $at }
+feed-polls-was-until = Beendet am { $at }
+feed-polls-verified = Nur wer einmal im Rathaus war
+feed-polls-everybody = Alle können abstimmen
+feed-polls-secret = Geheim: Niemand kann je sagen, wer was gewählt hat
+feed-polls-open = Offen: In den Büchern der Gemeinde steht, wer was gewählt hat
+feed-polls-quorum = { $count ->
+    [one] Eine Stimme ist nötig
+   *[other] { $count } Stimmen sind nötig
+}
+feed-polls-vote = Im Chat abstimmen
+feed-polls-none = Im Moment gibt es keine Abstimmung.
+feed-polls-propose = Der Gemeinde etwas vorschlagen
+feed-polls-ended = Wie frühere Abstimmungen ausgegangen sind
+feed-polls-picture = Ergebnis: { $question }
+feed-polls-answer = Antwort
+feed-polls-votes = Stimmen
+feed-polls-share = Anteil
+feed-polls-total = Stimmen: { $count }, davon auf Papier: { $paper }.
+feed-polls-not-enough = { $count ->
+    [one] Das Ergebnis zählt nicht: Eine Stimme wäre nötig gewesen.
+   *[other] Das Ergebnis zählt nicht: { $count } Stimmen wären nötig gewesen.
+}
+feed-polls-pages = Weitere Abstimmungen
+feed-polls-older = Frühere Abstimmungen

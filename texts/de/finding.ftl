@@ -1,6 +1,7 @@
 ### Etwas suchen
 feed-search = Suchen
-feed-search-words = Wort, Straße oder Nummer
+feed-search-words = Ein Wort, eine Straße, eine Fallnummer
+feed-search-short = Wort oder Straße
 feed-search-go = Suchen
 feed-search-narrow = Genauer suchen
 feed-search-show = Anzeigen

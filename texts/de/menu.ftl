@@ -46,7 +46,7 @@ menu-free-of-the-rest = { $count ->
        *[other] Ohne die übrigen Allergene.
     }
 menu-not-stated = Keine Angabe der Küche zu: { $allergens }.
-menu-nothing-stated = Die Küche hat keine Allergene angegeben. Fragen Sie die Schule, wenn es für Sie wichtig ist.
+menu-nothing-stated = Die Küche hat nicht angegeben, welche Allergene darin sind. Fragen Sie die Schule, wenn es für Sie wichtig ist.
 menu-course-first = Vorspeise
 menu-course-second = Hauptgericht
 menu-course-alternative = Zur Wahl

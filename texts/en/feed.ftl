@@ -3,7 +3,7 @@
 feed-title = { $town }, together
 feed-tagline = What neighbours report, what the town answers, and what became of it. Open to all.
 feed-skip = Go to the content
-feed-nav = Departments
+feed-nav = Departments and services
 feed-everything = Everything
 feed-older = Older posts
 feed-newest-again = Back to the latest
@@ -179,3 +179,51 @@ feed-feeds-departments = By department
 feed-feeds-categories = By kind of report
 feed-feeds-districts = By district
 feed-feeds-street = A single street has a feed as well, for example: { $address }
+
+# The school menu
+feed-menu = School menu
+feed-menu-lead = What there is to eat at school, and what the kitchen says is in it.
+feed-menu-schools = Schools
+feed-menu-today = Today
+feed-menu-next = Next: { $day }
+feed-menu-week = The week of { $day }
+feed-menu-weeks = Other weeks
+feed-menu-before = The week before
+feed-menu-after = The week after
+feed-menu-nothing = The kitchen has not published a menu for the coming days yet. Write to the town, and it will tell you when there is one.
+feed-menu-not-known = The menu of this day is not known yet.
+feed-menu-not-served = There is no lunch on this day.
+feed-menu-picture = The week as a picture for the wall
+feed-menu-careful = Where the kitchen says nothing about an allergen, nobody knows whether it is in there. If it matters to you, ask the school.
+feed-menu-calendar = The menu in your own calendar
+feed-menu-chat = Get the menu in the chat
+
+# Polls
+feed-polls = Polls
+feed-polls-lead = What the town asks everybody, and what came of it.
+feed-polls-running = You can vote now
+feed-polls-until = Until { $at }
+feed-polls-was-until = Ended on { $at }
+feed-polls-verified = Only who has been seen once at the town hall
+feed-polls-everybody = Everybody can vote
+feed-polls-secret = Secret: nobody can ever tell who chose what
+feed-polls-open = Open: the books of the town keep who chose what
+feed-polls-quorum = { $count ->
+    [one] One vote is needed
+   *[other] { $count } votes are needed
+}
+feed-polls-vote = Vote in the chat
+feed-polls-none = There is no poll at the moment.
+feed-polls-propose = Propose something to the town
+feed-polls-ended = How earlier polls ended
+feed-polls-picture = Result: { $question }
+feed-polls-answer = Answer
+feed-polls-votes = Votes
+feed-polls-share = Share
+feed-polls-total = Votes: { $count }, of these on paper: { $paper }.
+feed-polls-not-enough = { $count ->
+    [one] The result does not count: one vote was needed.
+   *[other] The result does not count: { $count } votes were needed.
+}
+feed-polls-pages = Further polls
+feed-polls-older = Older polls

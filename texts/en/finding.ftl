@@ -1,6 +1,7 @@
 ### Looking for something
 feed-search = Look for something
-feed-search-words = Word, street or number
+feed-search-words = A word, a street, a case number
+feed-search-short = Word or street
 feed-search-go = Search
 feed-search-narrow = Narrow it down
 feed-search-show = Show these

@@ -179,3 +179,51 @@ feed-feeds-departments = Por departamento
 feed-feeds-categories = Por tipo de aviso
 feed-feeds-districts = Por barrio
 feed-feeds-street = También una sola calle tiene su fuente, por ejemplo: { $address }
+
+# El menú escolar
+feed-menu = Menú escolar
+feed-menu-lead = Qué se come en el colegio y qué dice la cocina que lleva.
+feed-menu-schools = Colegios
+feed-menu-today = Hoy
+feed-menu-next = Lo siguiente: { $day }
+feed-menu-week = La semana del { $day }
+feed-menu-weeks = Otras semanas
+feed-menu-before = La semana anterior
+feed-menu-after = La semana siguiente
+feed-menu-nothing = La cocina todavía no ha publicado el menú de los próximos días. Escriba al ayuntamiento y le dirá cuándo lo hay.
+feed-menu-not-known = El menú de este día todavía no se sabe.
+feed-menu-not-served = Este día no hay comedor.
+feed-menu-picture = La semana en una imagen para la pared
+feed-menu-careful = Cuando la cocina no dice nada de un alérgeno, nadie sabe si lo lleva. Si es importante para usted, pregunte en el colegio.
+feed-menu-calendar = El menú en su propio calendario
+feed-menu-chat = Recibir el menú en el chat
+
+# Votaciones
+feed-polls = Votaciones
+feed-polls-lead = Lo que el pueblo pregunta a todos y lo que ha resultado.
+feed-polls-running = Ahora se puede votar
+feed-polls-until = Hasta el { $at }
+feed-polls-was-until = Terminó el { $at }
+feed-polls-verified = Solo quien se ha presentado una vez en el ayuntamiento
+feed-polls-everybody = Puede votar cualquiera
+feed-polls-secret = Secreta: nadie podrá saber nunca quién ha elegido qué
+feed-polls-open = Abierta: en los libros del ayuntamiento consta quién ha elegido qué
+feed-polls-quorum = { $count ->
+    [one] Hace falta un voto
+   *[other] Hacen falta { $count } votos
+}
+feed-polls-vote = Votar en el chat
+feed-polls-none = Ahora mismo no hay ninguna votación.
+feed-polls-propose = Proponer algo al ayuntamiento
+feed-polls-ended = Cómo terminaron otras votaciones
+feed-polls-picture = Resultado: { $question }
+feed-polls-answer = Respuesta
+feed-polls-votes = Votos
+feed-polls-share = Porcentaje
+feed-polls-total = Votos: { $count }, de ellos en papel: { $paper }.
+feed-polls-not-enough = { $count ->
+    [one] El resultado no cuenta: hacía falta un voto.
+   *[other] El resultado no cuenta: hacían falta { $count } votos.
+}
+feed-polls-pages = Más votaciones
+feed-polls-older = Votaciones anteriores

@@ -1,6 +1,7 @@
 ### Buscar algo
 feed-search = Buscar
-feed-search-words = Palabra, calle o número
+feed-search-words = Una palabra, una calle, un número de caso
+feed-search-short = Palabra o calle
 feed-search-go = Buscar
 feed-search-narrow = Buscar con más detalle
 feed-search-show = Mostrar

@@ -23,23 +23,24 @@ def title(hall: Hall, language: str, dish: Dish) -> str:
 
 def in_it(hall: Hall, language: str, dish: Dish) -> str:
     """What is in a dish. What is not stated is said, and is never told as free."""
-    return " ".join(_said_of(hall, language, dish))
+    return " ".join(words for _, words in said_of(hall, language, dish))
 
 
-def _said_of(hall: Hall, language: str, dish: Dish) -> Iterator[str]:
+def said_of(hall: Hall, language: str, dish: Dish) -> Iterator[tuple[Stated, str]]:
+    """What the kitchen says of the allergens of a dish, a sentence for each that can be said."""
     by_what = {stated: dish.those(stated) for stated in Stated}
     unknown, free = by_what[Stated.NOT_STATED], by_what[Stated.FREE]
     if len(unknown) == len(ALLERGENS):
-        yield hall.say(language, "menu-nothing-stated")
+        yield Stated.NOT_STATED, hall.say(language, "menu-nothing-stated")
         return
     if free and not unknown:
         del by_what[Stated.FREE]
     for stated, allergens in by_what.items():
         if allergens:
             called = names(hall, language, allergens)
-            yield hall.say(language, f"menu-{stated}", allergens=called)
+            yield stated, hall.say(language, f"menu-{stated}", allergens=called)
     if free and not unknown:
-        yield hall.say(language, "menu-free-of-the-rest", count=len(free))
+        yield Stated.FREE, hall.say(language, "menu-free-of-the-rest", count=len(free))
 
 
 def names(hall: Hall, language: str, allergens: Iterable[str]) -> list[str]:
