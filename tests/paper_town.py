@@ -247,11 +247,14 @@ def paper_town(
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 
+QUIET = {"chain": ChainTable(posted=False)}  # the seals of its days are in no channel
+
+
 @cache
 def example_town() -> Town:
-    """Jun, on paper; it does not post the seals of its days, or they would be in every channel."""
+    """Jun, on paper, where nothing is posted that no test has caused."""
     town = on_paper(read_town(JUN, tables=all_tables()))
-    return town.model_copy(update={"extras": {**town.extras, "chain": ChainTable(posted=False)}})
+    return town.model_copy(update={"extras": {**town.extras, **QUIET}})
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 
 from core.hall import Hall
 from tests.handlers.reporting import reports
-from tests.paper_town import example_town
+from tests.paper_town import QUIET, example_town
 from tests.people import Clerk, Person, t
 
 ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
@@ -16,7 +16,7 @@ NUMBER = {"number": "J-00001"}
 @pytest.fixture
 async def works(found_town, language):
     """The room of a department in which a case has come in: on a Friday, at eleven. No offices."""
-    town = example_town().model_copy(update={"languages": ORDERS[language], "extras": {}})
+    town = example_town().model_copy(update={"languages": ORDERS[language], "extras": QUIET})
     paper = await found_town(town=town)
     await reports(Person(paper, "ana", language))
     works = Clerk(paper, "works-staff", language, "@elena:jun.example", "Elena")
