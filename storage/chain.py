@@ -143,6 +143,10 @@ class Chain(Books):
             bound = bound.where(Link.post_id != but)
         return self.session.exec(bound.order_by(col(Link.position).desc()).limit(1)).first()
 
+    def newest(self) -> int:
+        """The id of the newest link, bound or not; another one as soon as the feed has changed."""
+        return self.session.exec(select(func.max(Link.id))).one() or 0
+
     def after(self, position: int, most: int = AT_ONCE) -> list[Link]:
         """The links that follow a position, in their order."""
         further = select(Link).where(col(Link.position) > position)

@@ -2,17 +2,18 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from core.open311 import rules_of
-from feed.answers import Answer, respond
+from core.open311 import MARK, rules_of
 from feed.open311.discovery import discovery
 from feed.open311.filters import first, query_of, shown
 from feed.open311.form import form_of
 from feed.open311.formats import FORMATS, JSON, XML, written
+from feed.open311.keeping import Larder, Packed, handed
 from feed.open311.photos import Photos
 from feed.open311.problems import AGAIN_AFTER, AWAY, BROKEN, MEANS, WRONG, Problem, unknown, wrong
 from feed.open311.requests import one_request, requests
@@ -33,6 +34,7 @@ READS: dict[str, tuple[str, Tell]] = {
     "/v2/tokens/{token}.{format}": ("service_requests", token),
 }
 
+LARDER = web.AppKey("larder", Larder)
 COUNTER = web.AppKey("counter", Counter)
 
 log = logging.getLogger(__name__)
@@ -41,7 +43,7 @@ log = logging.getLogger(__name__)
 def open311_app(site: Site, photos: Photos) -> web.Application:
     """Open311 as an application of its own, under whichever address it is hung up."""
     app = web.Application(middlewares=[exactly])
-    app[SITE], app[COUNTER] = site, Counter(site, photos)
+    app[SITE], app[COUNTER], app[LARDER] = site, Counter(site, photos), Larder()
     app.router.add_post("/v2/requests.{format}", brings)
     for path, (root, tell) in READS.items():
         app.router.add_get(path, reads(root, tell))
@@ -55,11 +57,25 @@ def reads(root: str, tell: Tell) -> Handler:
         content_type, site = wanted(request), request.app[SITE]
         reader = site.reader(request)
         is_ours(reader, first(query_of(request), "jurisdiction_id"))
-        told = await site.read(reader, lambda reading: tell(reading, request))
-        body = written(root, told, content_type)
-        return respond(request, Answer(body, content_type), reader.language)
+        larder, key = request.app[LARDER], (request.path_qs, reader.language, reader.visit.origin)
+
+        def work(reading: Reading) -> Packed:
+            mark = mark_of(reading)
+            make = partial(made, reading)
+            return larder.answer(key, mark, reader.now, make)
+
+        def made(reading: Reading) -> tuple[str, str]:
+            return written(root, tell(reading, request), content_type), content_type
+
+        return handed(request, await site.read(reader, work), reader.language)
 
     return handle
+
+
+def mark_of(reading: Reading) -> str:
+    """What is another one as soon as the feed has changed, or the services."""
+    store = reading.hall.store
+    return f"{store.chain.newest()} {store.cursors.at(MARK)}"
 
 
 async def brings(request: web.Request) -> web.StreamResponse:
