@@ -7,7 +7,7 @@ from math import cos, radians
 from typing import Any
 
 from core import posts
-from core.assets import asset_in, kind_of
+from core.assets import asset_in, kind_of, place_of
 from core.buttons import keyboard
 from core.cards import lay_before, refresh_card
 from core.dialogue import Answer, Said
@@ -109,12 +109,18 @@ def new_case(
 
 
 def asset_named(hall: Hall, wish: Wish) -> int | None:
-    """The thing in the register that the words of a report name, if it is of that category."""
-    if wish.matter is not Matter.REPORT:
+    """The thing in the register that a report names, if it is of that category and stands there."""
+    category = hall.town.category(wish.category)
+    if wish.matter is not Matter.REPORT or category is None:
         return None
     asset = asset_in(hall, "\n".join(one.text for one in wish.said))
     kind = kind_of(hall, asset.kind) if asset else None
-    return asset.id if asset and kind and kind.category == wish.category else None
+    if asset is None or kind is None or kind.category != category.key:
+        return None
+    elsewhere = isinstance(wish.place, Place) and (
+        hall.town.distance_m(wish.place, place_of(asset)) > category.nearby
+    )
+    return None if elsewhere else asset.id
 
 
 def is_private(wish: Wish, category: Category | None) -> bool:

@@ -10,7 +10,7 @@ from storage.cases import OPEN, Case
 from storage.columns import Moment, Number
 from storage.kept import Keeps
 from storage.row import Row
-from storage.session import Books
+from storage.session import Books, Page
 
 
 class Asset(Row, table=True):
@@ -39,11 +39,22 @@ def sought(key: str) -> str:
 
 
 class Assets(Books):
-    """The book of assets."""
+    """The book of assets.
+
+    Those that were looked for by their id are remembered: a page of the feed names each often.
+    """
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.seen: dict[int, Asset | None] = {}
 
     def get(self, asset_id: int | None) -> Asset | None:
         """The one with this id; None where a case is about none."""
-        return self.session.get(Asset, asset_id) if asset_id else None
+        if asset_id is None:
+            return None
+        if asset_id not in self.seen:
+            self.seen[asset_id] = self.session.get(Asset, asset_id)
+        return self.seen[asset_id]
 
     def known(self, asset_ids: Iterable[int | None]) -> dict[int | None, Asset]:
         """Those with these ids, by them; from then on each is at hand without asking again."""

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from core.hall import Hall
 from juntos.imports import content_of, in_the_books
 from juntos.keys import given, read_settings, read_the_town
 from juntos.mistakes import Mistakes
 from juntos.posters.links import DOORS, Links
 from juntos.posters.poster import kind_of, save, write
-from juntos.posters.stickers import ALL, sheets, wanted
+from juntos.posters.stickers import ALL, sheets, stickers, wanted
 
 USER = "JUNTOS_MATRIX_USER_ID"
 
@@ -25,18 +24,9 @@ async def make(out: Path, department: str, *, size: str, assets: str, door: str)
     if department:
         write(out, town, links, department, size=size, door=door)
         return f"{out} is written."
-    return await stickers(out, links, assets, door)
-
-
-async def stickers(out: Path, links: Links, which: str, door: str) -> str:
-    """Write the stickers of the things in the register."""
-    kind = kind_of(out)
-    content = b"" if which == ALL else content_of(Path(which))
-
-    def made(hall: Hall) -> tuple[int, bytes]:
-        assets = wanted(hall, which, content)
-        return len(assets), sheets(hall, kind, links, assets, door)
-
-    count, file = await in_the_books(made)
-    save(out, file)
-    return f"{out} is written, with {count} stickers."
+    kind, content = kind_of(out), b"" if assets == ALL else content_of(Path(assets))
+    every = await in_the_books(
+        lambda hall: stickers(hall, links, wanted(hall, assets, content), door)
+    )
+    save(out, sheets(kind, town, every))
+    return f"{out} is written, with {len(every)} stickers."

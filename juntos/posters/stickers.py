@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.assets import PAYLOAD, called_fully, kind_of
 from core.hall import Hall
+from core.town import Town
 from juntos.assets_file import numbers_in
 from juntos.mistakes import Mistakes
 from juntos.posters.board import GREEN, GREY, INK, SMALLER, Block, Board, Colour, fit, put
@@ -52,17 +53,21 @@ def wanted(hall: Hall, which: str, content: bytes) -> list[Asset]:
     return assets
 
 
-def sheets(hall: Hall, kind: str, links: Links, assets: Sequence[Asset], door: str) -> bytes:
+def stickers(hall: Hall, links: Links, assets: Sequence[Asset], door: str = "") -> list[Sticker]:
+    """What is to stand on each. Raises Mistakes if no code could lead anywhere."""
+    return [sticker(hall, links, asset, door) for asset in assets]
+
+
+def sheets(kind: str, town: Town, every: Sequence[Sticker]) -> bytes:
     """The file with the stickers, 24 on a sheet. Raises Mistakes if they do not fit into it."""
-    if kind == "png" and len(assets) > ON_A_SHEET:
+    if kind == "png" and len(every) > ON_A_SHEET:
         raise Mistakes([f"a PNG has one sheet, with {ON_A_SHEET} stickers; write a PDF instead"])
-    board = board_of(kind, SIZES["a4"], hall.town.name, hall.texts.own)
-    for number, asset in enumerate(assets):
+    board = board_of(kind, SIZES["a4"], town.name, town.languages[0])
+    for number, one in enumerate(every):
         place = number % ON_A_SHEET
         if not place:
             board.page()
-        at = (place % COLUMNS * WIDE, place // COLUMNS * HIGH)
-        draw(board, sticker(hall, links, asset, door), at)
+        draw(board, one, (place % COLUMNS * WIDE, place // COLUMNS * HIGH))
     return board.bytes()
 
 

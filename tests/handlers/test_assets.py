@@ -113,6 +113,17 @@ async def test_the_number_on_the_lamp_answers_where_it_is(street):
     assert "Calle Real (F-103)" in shown[-1].text
 
 
+async def test_words_that_name_a_thing_tie_the_case_to_it_unless_it_is_elsewhere(street):
+    ana = Person(street, "ana", "en")
+    away = (Point(Place(37.217, -3.60192)), Press("no"))
+    for where, tied in (((Press("yes"),), True), (away, False)):
+        await ana.says("/start")
+        for said in ("/report light", "F-103 is dark", *where, Press("skip"), Press("send")):
+            await ana.does(said)
+        number = 1 if tied else 2
+        assert bool((await case(ana, number)).asset_id) is tied
+
+
 # What is open already.
 
 

@@ -10,7 +10,7 @@ from juntos.cli import app
 from juntos.mistakes import Mistakes
 from juntos.posters.links import Links
 from juntos.posters.poster import SIZES, board_of, draw, poster, write
-from juntos.posters.stickers import ON_A_SHEET, sheets, wanted
+from juntos.posters.stickers import ON_A_SHEET, sheets, stickers, wanted
 from juntos.sample import register
 from tests.juntos.codes import modules, of_pdf, of_png, shows
 from tests.juntos.test_sheet import letters
@@ -126,21 +126,21 @@ async def street(jun):
     return jun
 
 
-async def stickers(town, kind, which="all", content=b"", *, door="", known=None):
+async def printed(town, kind, which="all", content=b"", *, door="", known=None):
     place = known or town.town
 
     def work(store):
         hall = Hall(store, place, town.texts, town.clock.time)
-        return sheets(hall, kind, Links(place, SITE), wanted(hall, which, content), door)
+        return stickers(hall, Links(place, SITE), wanted(hall, which, content), door)
 
-    return await town.finds(work)
+    return sheets(kind, place, await town.finds(work))
 
 
 async def test_each_thing_in_the_register_has_a_sticker(street):
-    picture = of_png(await stickers(street, "png"))
+    picture = of_png(await printed(street, "png"))
     for number in ("F-101", "F-108", "B-203", "P-303"):
         assert shows(picture, f"{SITE}/chat?start=asset-{number}")
-    pdf = await stickers(street, "pdf")
+    pdf = await printed(street, "pdf")
     assert len(list(of_pdf(pdf))) == 14
     told = letters(pdf)
     assert "F-103" in told
@@ -149,12 +149,12 @@ async def test_each_thing_in_the_register_has_a_sticker(street):
 
 
 async def test_a_link_of_telegram_holds_the_number_in_at_most_64_signs(street):
-    picture = of_png(await stickers(street, "png", door="telegram", known=with_doors()))
+    picture = of_png(await printed(street, "png", door="telegram", known=with_doors()))
     assert shows(picture, "https://t.me/jun_bot?start=asset-F-103")
 
 
 async def test_a_file_names_those_that_are_wanted_in_its_order(street):
-    pdf = await stickers(street, "pdf", "new.csv", b"key\nF-103\nb 201\n")
+    pdf = await printed(street, "pdf", "new.csv", b"key\nF-103\nb 201\n")
     addresses = [f"{SITE}/chat?start=asset-{one}" for one in ("F-103", "B-201")]
     for picture, address in zip(of_pdf(pdf), addresses, strict=True):
         assert shows(picture, address)
@@ -171,21 +171,21 @@ async def test_a_file_names_those_that_are_wanted_in_its_order(street):
 )
 async def test_what_is_wrong_in_the_file_is_told_with_its_line(street, content, problem):
     with pytest.raises(Mistakes) as raised:
-        await stickers(street, "pdf", "new.csv", content)
+        await printed(street, "pdf", "new.csv", content)
     assert any(problem in line for line in raised.value.lines)
 
 
 async def test_an_empty_register_says_how_it_is_filled(jun):
     with pytest.raises(Mistakes, match="juntos import assets"):
-        await stickers(jun, "pdf")
+        await printed(jun, "pdf")
 
 
 async def test_more_stickers_than_fit_on_a_sheet_begin_another_and_are_too_many_for_a_png(street):
     many = b"key\n" + b"F-103\n" * (ON_A_SHEET + 1)
-    pdf = await stickers(street, "pdf", "many.csv", many)
+    pdf = await printed(street, "pdf", "many.csv", many)
     assert pdf.count(b"/Type /Page\n") == 2
     with pytest.raises(Mistakes, match="write a PDF instead"):
-        await stickers(street, "png", "many.csv", many)
+        await printed(street, "png", "many.csv", many)
 
 
 # The command.

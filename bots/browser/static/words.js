@@ -20,6 +20,7 @@ export function sayIn(other, key) {
 export function plain(text) {
   const [, command, about] = /^\/(\w+)(?: ([\w-]+))?$/.exec(text ?? "") ?? [];
   if (command === "language" && known(about)) return `${say("language")}: ${sayIn(about, "language-name")}`;
+  if (command === "start" && about?.startsWith("asset-")) return `🏷 ${about.slice("asset-".length)}`;
   return (command && (say(command === "start" ? "start" : `menu-${command}`))) || text;
 }
 
