@@ -15,6 +15,7 @@ from juntos.doors import Keys, unreachable
 from juntos.keys import read_keys, read_settings, read_the_town
 from juntos.matrix_door import matrix_rooms
 from juntos.mistakes import Mistakes, plainly
+from juntos.posters.links import Links
 from juntos.settings import Settings
 from storage.database import form_of, program
 from storage.files import Files
@@ -121,7 +122,8 @@ async def looks(settings: Settings, keys: Keys, town: Town) -> list[Finding]:
     found = []
     if keys.telegram:
         channels = list(channels_of(town, "telegram"))
-        found += [Finding(one.okay, one.text) for one in await probe(keys.telegram, channels)]
+        about = (keys.telegram, channels, Links(town).telegram)
+        found += [Finding(one.okay, one.text) for one in await probe(*about)]
     if keys.matrix:
         found += await matrix(settings, keys.matrix, town)
     return found

@@ -91,7 +91,7 @@ class CaseMemory(Books):
         return self._closed(moment, or_(shows_photos(CASES), theirs))
 
     def make_nobodys(self, case_ids: Iterable[int]) -> None:
-        """Leave of these cases what counts: kind, office, state and days."""
+        """Leave of these cases what counts: kind, office, state, days, and a thing of the town."""
         ids = list(case_ids)
         self._throw_photos(ids)
         self.execute(update(CASES).where(CASES.c.id.in_(ids)).values(**NOBODY, **NOWHERE))

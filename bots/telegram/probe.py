@@ -23,24 +23,31 @@ class Finding:
     text: str
 
 
-async def probe(settings: TelegramSettings, channels: Sequence[str] = ()) -> list[Finding]:
+async def probe(
+    settings: TelegramSettings, channels: Sequence[str] = (), printed: str = ""
+) -> list[Finding]:
     """What there is to say about this bot, and about the channels that it is to post in.
 
-    It changes nothing. Where Telegram cannot be reached, that is the one finding.
+    `printed` is the name to which the posters of the town lead. It changes nothing. Where Telegram
+    cannot be reached, that is the one finding.
     """
     async with connected(settings) as client:
         try:
             with translating_errors():
-                return [finding async for finding in findings(client.bot, settings, channels)]
+                about = (settings, channels, printed)
+                return [finding async for finding in findings(client.bot, *about)]
         except TransportError as error:
             return [Finding(okay=False, text=str(error))]
 
 
 async def findings(
-    bot: Bot, settings: TelegramSettings, channels: Sequence[str]
+    bot: Bot, settings: TelegramSettings, channels: Sequence[str], printed: str
 ) -> AsyncIterator[Finding]:
     me = await bot.get_me()
     yield Finding(okay=True, text=f"Telegram knows this bot as @{me.username}")
+    if printed and printed.casefold() != str(me.username).casefold():
+        wrong = f"the posters lead to @{printed}, and not to this bot; see [posters]"
+        yield Finding(okay=False, text=wrong)
     for finding in about_updates(await bot.get_webhook_info(), settings.mode):
         yield finding
     for channel in channels:

@@ -50,3 +50,15 @@ def test_each_thing_has_its_history(store):
     assert (store.assets.reported(one.id), store.assets.reported(one.id, cases[3].id)) == (3, 2)
     assert store.assets.get(None) is None
     assert store.assets.get(one.id) is one
+
+
+def test_a_case_that_knows_nobody_any_more_still_counts_for_its_thing(store):
+    one = lamp(store, "F-1")
+    ana = store.residents.meet("paper:ana", "es", NOON).resident_id
+    about = {"department": "works", "category": "light", "opened_at": NOON, "latitude": 37.2}
+    made = Case(asset_id=one.id, resident_id=ana, place="Calle Real", text="oscuro", **about)
+    number = store.cases.open(made, "J").id
+    store.forget_resident(ana)
+    left = store.cases.get(number)
+    assert (left.resident_id, left.place, left.latitude, left.text) == (None, "", None, "")
+    assert store.assets.reported(one.id) == 1

@@ -17,6 +17,12 @@ async def test_a_bot_that_is_well_is_called_by_its_name(settings):
     }
 
 
+async def test_posters_that_lead_to_another_bot_are_noticed(settings):
+    told = "the posters lead to @juntos_bot, and not to this bot; see [posters]"
+    assert lines(await probe(settings, printed="juntos_bot"))[told] is False
+    assert told not in lines(await probe(settings, printed="Jun_Bot"))
+
+
 async def test_a_wrong_token_is_named(settings, fake):
     wrong = settings.model_copy(update={"token": type(settings.token)("1234567:wrong")})
     [finding] = await probe(wrong)
