@@ -58,7 +58,8 @@ def place_of(asset: Asset) -> Place:
 
 def asset_in(hall: Hall, words: str) -> Asset | None:
     """The one thing that is named by its number in the middle of a sentence; no retired one."""
-    found = hall.store.assets.among(list(numbers_in(words))[:MOST])
+    numbers = list(numbers_in(words))[:MOST]
+    found = hall.store.assets.among(numbers) if numbers else []
     standing = [one for one in found if one.retired_at is None and kind_of(hall, one.kind)]
     return standing[0] if len(standing) == 1 else None
 
