@@ -67,6 +67,7 @@ def runs(house, *what):
     return ran.returncode, ran.stdout + ran.stderr
 
 
+@pytest.mark.slow
 def test_what_the_page_says_is_done_as_it_stands_there(house):
     """The files, the command that writes the talk, and then its test and those of the texts."""
     (command,) = re.findall(r"`python -m (tests\.[\w. ]+)`", SERVICE)
@@ -79,6 +80,7 @@ def test_what_the_page_says_is_done_as_it_stands_there(house):
     assert code == 0, said
 
 
+@pytest.mark.slow
 def test_whoever_forgets_a_text_or_takes_a_word_of_others_is_told_which(house):
     german, spanish = (house / "texts" / one / "tools.ftl" for one in ("de", "es"))
     german.write_text(german.read_text("utf-8").replace("tools-when = Für welchen Tag?\n", ""))

@@ -1,5 +1,7 @@
 """Places: what a pin, a link and words come to; and what words say beside a street."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from core.messages import Address, Incoming, Place
@@ -13,9 +15,11 @@ HERE = Place(37.2197, -3.5956)
 
 @pytest.fixture
 def turn():
-    town = example_town()
+    """In a town that has no register of its things."""
+    town, no_things = example_town(), SimpleNamespace(among=lambda _: [])
     said = Incoming(Address("paper", "ana"), "ana")
-    return Turn(None, town, texts_in(town.languages), None, incoming=said, language="es")
+    store = SimpleNamespace(assets=no_things)
+    return Turn(store, town, texts_in(town.languages), None, incoming=said, language="es")
 
 
 def labels(found):

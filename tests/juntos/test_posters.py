@@ -36,6 +36,7 @@ def made(kind, town=TOWN, department="works", size="a4", **about):
 # What a camera reads.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 def test_the_code_stands_in_the_picture_of_each_size_to_the_last_module(size):
     picture = of_png(made("png", size=size))
@@ -44,11 +45,13 @@ def test_the_code_stands_in_the_picture_of_each_size_to_the_last_module(size):
     assert shows(picture, PAGE) is (size == "a4")
 
 
+@pytest.mark.slow
 def test_every_way_into_the_chat_has_a_code_on_a4():
     picture = of_png(made("png", with_doors()))
     assert [shows(picture, one) for one in (CHAT, BOT, MATRIX, PAGE)] == [True] * 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 def test_the_codes_stand_in_the_pdf_of_each_size(size):
     pictures = list(of_pdf(made("pdf", with_doors(), size=size)))
@@ -136,6 +139,7 @@ async def printed(town, kind, which="all", content=b"", *, door="", known=None):
     return sheets(kind, place, await town.finds(work))
 
 
+@pytest.mark.slow
 async def test_each_thing_in_the_register_has_a_sticker(street):
     picture = of_png(await printed(street, "png"))
     for number in ("F-101", "F-108", "B-203", "P-303"):

@@ -24,8 +24,8 @@ NAMES = {
     "proposals council code helping link verify mydata delete back cancel",
 }
 # What people come to by a button, a link or a word: in the menu it would only be in the way.
-LED_TO = {"myself", "apply", "ask", "channels", "confirm", "elsewhere", "follow", "job-alert",
-          "job-alert-end", "job-alerts", "more", "reject", "start", "support",
+LED_TO = {"myself", "apply", "ask", "asset", "channels", "confirm", "elsewhere", "follow",
+          "job-alert", "job-alert-end", "job-alerts", "more", "reject", "start", "support",
           "unsubscribe"}  # fmt: skip
 
 

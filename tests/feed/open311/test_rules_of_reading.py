@@ -339,6 +339,7 @@ async def test_without_filters_the_last_ninety_days_are_told(window):
     assert await ids(window) == ["J-00004", "J-00003"]
 
 
+@pytest.mark.slow
 async def test_no_more_than_the_first_thousand_are_told(window):
     def thousand(life):
         life.step = timedelta(seconds=1)
