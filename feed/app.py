@@ -26,6 +26,8 @@ from feed.health import PLATFORMS, Platforms, livez, readyz
 from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
+from feed.map.page import map_page
+from feed.map.picture import map_picture
 from feed.mayor import mayor_page, proposals_page
 from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
@@ -65,6 +67,8 @@ PAGES = {
     "/menu/{school}.ics": menu_calendar,
     "/menu/{school}/{day}.png": week_picture,
     "/polls": polls_page,
+    "/map": map_page,
+    "/map.svg": map_picture,
     "/sessions.ics": sessions_calendar,
     "/courses.ics": courses_calendar,
     "/department/{key}/hours.ics": hours_calendar,

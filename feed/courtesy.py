@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from core.town.map import MapTable
 from feed.site import SITE
 from feed.templates import render
 from storage.writer import Unavailable
@@ -17,6 +18,8 @@ POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
 )
+MAP = "/map"  # the only page that shows something from elsewhere, if the town has tiles
+REFERRERS = {MAP: "strict-origin-when-cross-origin"}  # who serves tiles wants to know for whom
 AGAIN_AFTER = 30  # seconds
 NOTHING: Mapping[str, str] = {}
 PROBLEMS = {404: "not-found", 403: "not-found", 410: "gone", 500: "broken", 503: "busy"}
@@ -60,6 +63,14 @@ def problem_page(
     return response
 
 
+def policy(request: web.Request) -> str:
+    """What a page may show; the map, also the tiles that the town file names."""
+    found = request.app[SITE].town.extras.get("map")
+    if request.path != MAP or not isinstance(found, MapTable) or not found.tiles:
+        return POLICY
+    return POLICY.replace("img-src 'self'", f"img-src 'self' {found.origin}")
+
+
 async def strictly(request: web.Request, response: web.StreamResponse) -> None:
     """Put the headers on an answer that keep a browser from doing what it need not do."""
     if not ours(request) or "Content-Security-Policy" in response.headers:
@@ -67,8 +78,8 @@ async def strictly(request: web.Request, response: web.StreamResponse) -> None:
     framed = request.query.get("pane") == "1" or request.path.startswith("/photo/")
     headers = response.headers
     headers["Server"] = "Juntos"
-    headers["Content-Security-Policy"] = POLICY + ("'self'" if framed else "'none'")
+    headers["Content-Security-Policy"] = policy(request) + ("'self'" if framed else "'none'")
     headers["X-Frame-Options"] = "SAMEORIGIN" if framed else "DENY"
     headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = "same-origin"
+    headers["Referrer-Policy"] = REFERRERS.get(request.path, "same-origin")
     headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"

@@ -75,8 +75,12 @@ def test_the_licence_is_the_same_everywhere():
     assert licence.startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
     assert (HOUSE / "LICENSES" / "EUPL-1.2.txt").read_text("utf-8") == licence
     reuse = tomllib.loads((HOUSE / "REUSE.toml").read_text("utf-8"))
-    assert reuse["annotations"][0]["path"] == "**"
-    assert {one["SPDX-License-Identifier"] for one in reuse["annotations"]} == {"EUPL-1.2"}
+    ours, *others = reuse["annotations"]
+    assert (ours["path"], ours["SPDX-License-Identifier"]) == ("**", "EUPL-1.2")
+    texts = {one["SPDX-License-Identifier"] for one in reuse["annotations"]}
+    assert {file.stem for file in (HOUSE / "LICENSES").iterdir()} == texts
+    named = [one["path"] if isinstance(one["path"], list) else [one["path"]] for one in others]
+    assert all((HOUSE / file).is_file() for files in named for file in files)
     assert PROJECT["license"] == "EUPL-1.2"
 
 

@@ -1,7 +1,11 @@
-"""The index of the feed: what it does not hold yet is taken up, also when it is to hold more."""
+"""Finding something in the feed: the index of its words, and the map of its places.
+
+What the index does not hold yet is taken up, also when it is to hold more.
+"""
 
 from core import finding
 from core.hall import Hall
+from core.town.map import MapTable
 
 MARK = "search-1"  # up to which post all is in the index; another name, and it is made anew
 AT_ONCE = 200
@@ -19,3 +23,4 @@ def find(hall: Hall) -> bool:
 
 
 ROUNDS = (find,)
+TABLES = {"map": MapTable}

@@ -31,8 +31,13 @@ def shapes(geojson: Any) -> Iterator[Shape]:
 
 def positions(geometry: Mapping[str, Any]) -> Iterator[Position]:
     """All points of a checked geometry."""
-    for part in _parts(geometry["coordinates"], _DEPTH[geometry["type"]]):
+    for part in parts(geometry):
         yield from part
+
+
+def parts(geometry: Mapping[str, Any]) -> Iterator[list[Position]]:
+    """The lines and rings of a checked geometry; a point is a line of one."""
+    return _parts(geometry["coordinates"], _DEPTH[geometry["type"]])
 
 
 def outer_rings(geometry: Mapping[str, Any]) -> Iterator[list[Position]]:

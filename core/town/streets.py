@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from core.messages import Place
-from core.town.geojson import NoGeometry, positions, shapes
+from core.town.geojson import NoGeometry, Position, parts, positions, shapes
 from core.town.plane import Drawing, Plane
 from core.town.speech import same_but_for_a_slip, tokens, without_articles
 
@@ -85,6 +85,14 @@ class Streets:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(street.name for street in self._streets)
+
+    @property
+    def lines(self) -> tuple[list[list[Position]], ...]:
+        """How each street runs: the lines of all that is drawn of it, and none of its points."""
+        return tuple(
+            [list(line) for one in street.geometries for line in parts(one) if len(line) > 1]
+            for street in self._streets
+        )
 
     def match(self, words: str) -> tuple[Place, ...]:
         """The places that may be meant: one if we are sure, none, or a few to choose from.

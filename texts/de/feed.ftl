@@ -180,6 +180,7 @@ feed-feeds-categories = Nach Art der Meldung
 feed-feeds-districts = Nach Ortsteil
 feed-feeds-street = Auch eine einzelne Straße hat einen Feed, zum Beispiel: { $address }
 
+
 # Der Speiseplan der Schulen
 feed-menu = Schulessen
 feed-menu-lead = Was es in der Schule zu essen gibt, und was nach Angabe der Küche darin ist.
@@ -227,3 +228,17 @@ feed-polls-not-enough = { $count ->
 }
 feed-polls-pages = Weitere Abstimmungen
 feed-polls-older = Frühere Abstimmungen
+
+# Die Karte
+feed-map = Karte
+feed-map-lead = Wo etwas gemeldet wurde, und wie es damit steht.
+feed-map-streets = Straße für Straße
+feed-map-exact = Jedes Zeichen steht in der Mitte einer Straße, nie an einem Haus: Niemand kann daran sehen, wer etwas gemeldet hat.
+feed-map-spot = { $count ->
+    [one] { $street }: eine Sache
+   *[other] { $street }: { $count } Sachen
+}
+feed-map-several = Sachen in mehreren Straßen: näher herangehen
+feed-map-closer = Näher
+feed-map-farther = Weiter weg
+feed-map-none = Im Moment steht nichts auf der Karte.

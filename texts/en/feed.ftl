@@ -180,6 +180,7 @@ feed-feeds-categories = By kind of report
 feed-feeds-districts = By district
 feed-feeds-street = A single street has a feed as well, for example: { $address }
 
+
 # The school menu
 feed-menu = School menu
 feed-menu-lead = What there is to eat at school, and what the kitchen says is in it.
@@ -227,3 +228,17 @@ feed-polls-not-enough = { $count ->
 }
 feed-polls-pages = Further polls
 feed-polls-older = Older polls
+
+# The map
+feed-map = Map
+feed-map-lead = Where something has been reported, and how it stands.
+feed-map-streets = Street by street
+feed-map-exact = Each sign stands in the middle of a street, never at a house: nobody can see from it who has reported something.
+feed-map-spot = { $count ->
+    [one] { $street }: one matter
+   *[other] { $street }: { $count } matters
+}
+feed-map-several = matters in several streets: come closer
+feed-map-closer = Closer
+feed-map-farther = Farther away
+feed-map-none = Nothing stands on the map at the moment.

@@ -180,6 +180,7 @@ feed-feeds-categories = Por tipo de aviso
 feed-feeds-districts = Por barrio
 feed-feeds-street = También una sola calle tiene su fuente, por ejemplo: { $address }
 
+
 # El menú escolar
 feed-menu = Menú escolar
 feed-menu-lead = Qué se come en el colegio y qué dice la cocina que lleva.
@@ -227,3 +228,17 @@ feed-polls-not-enough = { $count ->
 }
 feed-polls-pages = Más votaciones
 feed-polls-older = Votaciones anteriores
+
+# El mapa
+feed-map = Mapa
+feed-map-lead = Dónde se ha avisado de algo y cómo va.
+feed-map-streets = Calle por calle
+feed-map-exact = Cada señal está en medio de una calle, nunca en una casa: nadie puede ver por ella quién ha avisado.
+feed-map-spot = { $count ->
+    [one] { $street }: un asunto
+   *[other] { $street }: { $count } asuntos
+}
+feed-map-several = asuntos en varias calles: acérquese
+feed-map-closer = Acercar
+feed-map-farther = Alejar
+feed-map-none = Ahora mismo no hay nada en el mapa.
