@@ -22,6 +22,13 @@ def named(hall: Hall, department: Department, since: datetime = EVER) -> list[tu
     return most_first((name, count) for name, count in counts.items() if name in known)
 
 
+def people(hall: Hall, department: Department) -> list[tuple[str, int]]:
+    """Those who agreed to be named, also where nobody has thanked them yet."""
+    thanked = dict(named(hall, department))
+    others = {worker.name for worker in hall.store.thanks.workers(department.key)} - set(thanked)
+    return [*thanked.items(), *((name, 0) for name in sorted(others))]
+
+
 def most_first(counts: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
     return sorted(counts, key=lambda one: (-one[1], one[0]))
 

@@ -9,14 +9,17 @@ from babel.dates import format_date
 
 from core.answering import office
 from core.messages import Address
-from core.recognition import named, thanks_to
+from core.recognition import people, thanks_to
+from core.telling import street, subject
 from core.tips import settings_of
 from core.town import Department, Town
 from core.town.hours import Span
 from feed.days import clock
 from feed.site import Reading
+from storage.cases import Case
 
 DAYS_SHOWN = 7
+PROMISES = 20  # that are open, at most
 ALMOST_A_DAY = timedelta(hours=23)  # as long as the shortest day of the year is by the clock
 
 
@@ -37,10 +40,21 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """A case that is promised for a day, and not done yet; `late` is whether that day is over."""
+
+    number: str
+    what: str
+    day: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """What people want to know of a department. `now` says whether it is open.
 
-    `workers` are those who agreed to be thanked by name, and how often they were.
+    `workers` are those who agreed to be named, and how often they were thanked. `promises` are
+    open; what is due first comes first.
     """
 
     key: str
@@ -50,6 +64,7 @@ class Face:
     days: tuple[Day, ...]
     thanks: int
     workers: tuple[tuple[str, int], ...]
+    promises: tuple[Promise, ...]
     channels: tuple[Channel, ...]
     website: str
     is_mayors: bool
@@ -65,12 +80,25 @@ def face(reading: Reading, department: Department) -> Face:
         now=open_or_not(reading, department),
         days=tuple(days(reading, department)) if department.hours else (),
         thanks=thanks_to(reading.hall, department),
-        workers=tuple(named(reading.hall, department)),
+        workers=tuple(people(reading.hall, department)),
+        promises=tuple(promises(reading, department)),
         channels=tuple(channels(department)),
         website=str(department.web or ""),
         is_mayors=department == office(reading.hall),
         takes_tips=takes_tips(reading.town, department),
     )
+
+
+def promises(reading: Reading, department: Department) -> Iterator[Promise]:
+    today = reading.town.local(reading.hall.now).date()
+    for case in reading.feed.promised(department.key, PROMISES):
+        if case.expected:
+            yield Promise(case.number, what(reading, case), case.expected, case.expected < today)
+
+
+def what(reading: Reading, case: Case) -> str:
+    said, where = subject(reading.hall, case, reading.language), street(reading.hall, case)
+    return reading.say("post-subject-at", what=said, where=where) if where else said
 
 
 def takes_tips(town: Town, department: Department) -> bool:

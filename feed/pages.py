@@ -5,7 +5,8 @@ from typing import Any
 
 from aiohttp import web
 
-from core.town import Department
+from core.town import Department, Town
+from core.town.posters import PosterTable
 from feed.answers import Answer
 from feed.cards import cards
 from feed.departments import face
@@ -87,7 +88,15 @@ def case_page(reading: Reading, request: web.Request) -> Answer:
         card=cards(reading, [newest])[0],
         followers=len(reading.hall.store.cases.followers(case.id or 0)),
         same_as=same_as(reading, case),
+        telegram=telegram(reading.town, f"follow-{case.number}"),
     )
+
+
+def telegram(town: Town, start: str) -> str:
+    """The way into the chat with the town's bot on Telegram, if the town file names it."""
+    known = town.extras.get("posters")
+    bot = known.telegram.removeprefix("@") if isinstance(known, PosterTable) else ""
+    return f"https://t.me/{bot}?start={start}" if bot else ""
 
 
 def same_as(reading: Reading, case: Case) -> str:

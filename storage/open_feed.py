@@ -9,7 +9,7 @@ from sqlalchemy import Text, and_, cast, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from storage.cases import Case, Entry, State
+from storage.cases import OPEN, Case, Entry, State
 from storage.posts import Post, PostKind
 from storage.search import Search
 from storage.session import Books, Page
@@ -83,6 +83,18 @@ class OpenFeed(Books):
     def wanted(self, wanted: Wanted, limit: int = 30, before: int | None = None) -> list[Post]:
         """The newest post of each thread that is wanted."""
         return self._newest(self._wanted(wanted, before), limit)
+
+    def promised(self, department: str, most: int) -> list[Case]:
+        """The cases that are promised for a day and not done, as far as all may read them.
+
+        What is due first comes first.
+        """
+        told = select(Post.case_id).outerjoin(Case, col(Case.id) == col(Post.case_id))
+        question = select(Case).where(Case.department == department, col(Case.state).in_(OPEN))
+        question = question.where(col(Case.expected).is_not(None))
+        question = question.where(col(Case.id).in_(told.where(self.readable)))
+        found = question.order_by(col(Case.expected), col(Case.id)).limit(most)
+        return list(self.session.exec(found))
 
     def of_departments(self, departments: Collection[str], most: int) -> list[Post]:
         """The newest posts of some departments, oldest first; without the seals of the days."""

@@ -1,12 +1,14 @@
 """What stands on the pages of the open feed."""
 
+import re
 from datetime import date
 
 from core.messages import Place
+from core.town.posters import PosterTable
 from feed.pages import CARDS
 from storage.cases import EntryKind, State
 from tests.feed.life import SQUARE, question
-from tests.feed.window import opened
+from tests.feed.window import jun, opened
 
 
 async def test_a_case_is_one_card_with_all_that_followed(window):
@@ -167,6 +169,16 @@ async def test_i_see_this_too_leads_into_the_chat_as_long_as_the_case_is_open(wi
     assert link not in await window.reads(f"/case/{case.number}")
 
 
+async def test_i_see_this_too_leads_to_telegram_where_the_town_file_names_its_bot(
+    one_database, tmp_path
+):
+    named = {**jun().extras, "posters": PosterTable(telegram="@jun_bot")}
+    async with opened(one_database, tmp_path, jun().model_copy(update={"extras": named})) as window:
+        case = await window.happens(lambda life: life.report("light"))
+        page = await window.reads(f"/case/{case.number}")
+        assert f'href="https://t.me/jun_bot?start=follow-{case.number}"' in page
+
+
 async def test_neighbours_who_follow_are_counted_and_not_named(window):
     def followed(life):
         case = life.report("light")
@@ -300,6 +312,36 @@ async def test_a_department_shows_its_hours_its_thanks_and_its_channels(window):
     assert 'href="/department/works/feed.atom?lang=en"' in page
     assert "Street light" in page
     assert "From the town hall." not in page
+
+
+async def test_a_department_shows_what_it_has_promised_and_not_done(window):
+    def promised(life):
+        life.promises(life.report("light"), date(2026, 11, 19))
+        life.promises(life.report("water"), date(2026, 11, 24))
+        life.promises(life.report("road"), date(2026, 11, 18))
+        life.repairs(life.store.cases.get(3))
+        life.promises(life.report("noise", department="works"), date(2026, 11, 24))
+        life.promises(life.report("light", private=True), date(2026, 11, 24))
+
+    await window.happens(promised)
+    page = await window.reads("/department/works?lang=en")
+    listed = page[page.index("Open promises") :].split("</section>")[0]
+    assert re.findall(r"/case/(J-\d+)", listed) == ["J-00001", "J-00002"]
+    assert "Was promised for Thursday, November 19" in listed
+    assert "Promised for Tuesday, November 24" in listed
+    assert "Open promises" not in await window.reads("/department/school?lang=en")
+
+
+async def test_the_people_of_a_department_are_those_who_agreed(window):
+    def agreed(life):
+        life.store.thanks.agrees("works", "@maria:jun.example", "María", life.now)
+        life.taken_by(life.report("light"), "Paco")
+
+    await window.happens(agreed)
+    page = await window.reads("/department/works?lang=en")
+    people = page[page.index('class="workers"') :].split("</ul>")[0]
+    assert "María" in people
+    assert "Paco" not in people
 
 
 async def test_the_police_lead_to_the_page_for_tips_where_there_is_one(window):

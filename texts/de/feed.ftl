@@ -49,6 +49,7 @@ feed-step-result = Das Ergebnis
 feed-step-thanks = Danke, { $who }!
 feed-duplicate-of = Dieselbe Sache geht weiter unter { $number }
 feed-follow = Das sehe ich auch
+feed-follow-telegram = In Telegram
 feed-follow-hint = Sie erfahren, wie es weitergeht. Niemand sieht, dass Sie es sind.
 feed-followers = { $count ->
     [one] Ein Nachbar verfolgt das
@@ -68,6 +69,8 @@ feed-thanked = { $count ->
     [one] Ein Dankeschön von den Nachbarn
    *[other] { $count } Dankeschöns von den Nachbarn
 }
+feed-workers = Wer hier arbeitet
+feed-promises = Offene Versprechen
 feed-channels = Mitlesen
 feed-channel-telegram = Telegram-Kanal
 feed-channel-matrix = Matrix-Raum

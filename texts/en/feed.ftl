@@ -49,6 +49,7 @@ feed-step-result = The result
 feed-step-thanks = Thank you, { $who }!
 feed-duplicate-of = The same matter goes on under { $number }
 feed-follow = I see this too
+feed-follow-telegram = On Telegram
 feed-follow-hint = You will hear how it goes on. Nobody sees that it is you.
 feed-followers = { $count ->
     [one] One neighbour follows this
@@ -68,6 +69,8 @@ feed-thanked = { $count ->
     [one] One thank-you from the neighbours
    *[other] { $count } thank-yous from the neighbours
 }
+feed-workers = Who works here
+feed-promises = Open promises
 feed-channels = Follow along
 feed-channel-telegram = Telegram channel
 feed-channel-matrix = Matrix room

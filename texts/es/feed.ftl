@@ -49,6 +49,7 @@ feed-step-result = El resultado
 feed-step-thanks = ¡Gracias, { $who }!
 feed-duplicate-of = Este mismo asunto sigue en { $number }
 feed-follow = Yo también lo veo
+feed-follow-telegram = En Telegram
 feed-follow-hint = Le contaremos cómo sigue. Nadie sabrá que es usted.
 feed-followers = { $count ->
     [one] Un vecino lo sigue
@@ -68,6 +69,8 @@ feed-thanked = { $count ->
     [one] Un agradecimiento de los vecinos
    *[other] { $count } agradecimientos de los vecinos
 }
+feed-workers = Quién trabaja aquí
+feed-promises = Promesas pendientes
 feed-channels = Siga sus noticias
 feed-channel-telegram = Canal de Telegram
 feed-channel-matrix = Sala de Matrix
