@@ -1,6 +1,6 @@
 """The open feed as it is read: whole pages of it with a handful of questions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -174,27 +174,37 @@ class OpenFeed(Books):
         if wanted.kind or wanted.since or wanted.until:
             question = question.where(has_post(wanted))
         if wanted.words or wanted.marks:
-            found = Search(self.page).finding(wanted.words, wanted.marks).subquery()
-            news, cases = select(found.c.rowid), select(-found.c.rowid)
-            question = question.where(or_(col(Post.id).in_(news), col(Post.case_id).in_(cases)))
+            question = question.where(self._says(wanted))
         return question
+
+    def _says(self, wanted: Wanted) -> Any:
+        """Whether a post is of a thread with these words and marks."""
+        search, about = Search(self.page), (wanted.words, wanted.marks)
+        found = search.finding(*about).subquery()
+        post: Any = col(Post.id)
+        case: Any = col(Post.case_id)
+        if search.is_common(*about):  # then no index is to be used, but that of the order
+            post, case = post + 0, case + 0
+        return or_(post.in_(select(found.c.rowid)), case.in_(select(-found.c.rowid)))
 
     def _newest(self, question: Any, limit: int) -> list[Post]:
         return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
 
 
 def has_post(wanted: Wanted) -> Any:
-    """Whether one of the posts of a thread is of the kind and the time that are wanted."""
+    """Whether a post, or another of its thread, is of the kind and the time that are wanted."""
     one = aliased(Post)
-    same = or_(col(one.id) == Post.id, col(one.case_id) == Post.case_id)
-    question = select(one.id).where(same, col(one.withdrawn_at).is_(None))
+    others = select(one.id).where(one.case_id == Post.case_id, col(one.withdrawn_at).is_(None))
+    return or_(and_(*fits(Post, wanted)), others.where(*fits(one, wanted)).exists())
+
+
+def fits(post: Any, wanted: Wanted) -> Iterator[Any]:
     if wanted.kind:
-        question = question.where(one.kind == wanted.kind)
+        yield post.kind == wanted.kind
     if wanted.since:
-        question = question.where(col(one.published_at) >= wanted.since)
+        yield post.published_at >= wanted.since
     if wanted.until:
-        question = question.where(col(one.published_at) < wanted.until)
-    return question.exists()
+        yield post.published_at < wanted.until
 
 
 def shows(ref: str) -> Any:

@@ -15,6 +15,7 @@ from storage.posts import Post
 from storage.session import Books
 
 NAME = "search_words"
+COMMON = 2000  # threads, from which on it is quicker to go through the feed from the newest on
 LAID = {
     "sqlite": (
         f"CREATE VIRTUAL TABLE {NAME} USING fts5(words, marks, detail = column, prefix = '3')",
@@ -95,6 +96,11 @@ class Search(Books):
             asked = [f"{one}:*A" for one in words] + [f"{one}:B" for one in marks]
             condition = column("found").op("@@")(func.to_tsquery("simple", " & ".join(asked)))
         return select(column("rowid")).select_from(table(NAME)).where(condition)
+
+    def is_common(self, words: Iterable[str], marks: Iterable[str]) -> bool:
+        """Whether these stand in more threads than it is worth to gather before they are sorted."""
+        found = self.finding(words, marks).limit(COMMON + 1).subquery()
+        return bool(self.rows(select(func.count() > COMMON).select_from(found))[0][0])
 
     def _tidy(self) -> None:
         if self.connection.dialect.name == "sqlite" and not ERASES_AT_ONCE:
