@@ -1,6 +1,6 @@
 """How a page is handed over: with what lets a reader keep it, and ask only for what is new."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -18,13 +18,14 @@ TO_PRESS = 1024  # bytes, from which on it is worth to compress
 class Answer:
     """A page or feed. `changed` is when what it tells of changed last.
 
-    `language` is named where it is told in others than the reader's.
+    `language` is named where it is told in others than the reader's, `links` are links as headers.
     """
 
     body: str | bytes
     content_type: str = HTML
     changed: datetime | None = None
     language: str = ""
+    links: Sequence[str] = ()
 
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -58,6 +59,8 @@ def respond(request: web.Request, answer: Answer, language: str) -> web.Response
     response.etag = tag
     response.last_modified = answer.changed
     response.headers["Content-Language"] = answer.language or language
+    for link in answer.links:
+        response.headers.add("Link", link)
     response.headers["Cache-Control"] = ASK_AGAIN
     response.headers["Vary"] = "Accept-Language, Accept-Encoding"
     return response

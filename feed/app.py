@@ -23,6 +23,8 @@ from feed.courtesy import kindly, strictly
 from feed.feeds import feeds_page
 from feed.gallery import Gallery
 from feed.health import PLATFORMS, Platforms, livez, readyz
+from feed.hub import PATH as HUB
+from feed.hub import hub
 from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
 from feed.live import READERS, Readers, events, keep_told, send_away
@@ -129,6 +131,7 @@ def add_routes(app: web.Application) -> None:
     for path, handler in OTHERS.items():
         app.router.add_get(path, handler)
     app.router.add_get("/robots.txt", robots)
+    app.router.add_post(HUB, hub)
 
 
 async def robots(_: web.Request) -> web.Response:

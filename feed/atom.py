@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from feed.answers import Answer
+from feed.hub import hubs, links
 from feed.items import document
 from feed.site import Reading
 from feed.templates import render
@@ -12,4 +13,7 @@ ATOM = "application/atom+xml"
 
 def atom_feed(reading: Reading, request: web.Request) -> Answer:
     told = document(reading, request)
-    return Answer(render(reading.reader, "feed.atom", feed=told), ATOM, told.changed)
+    found = hubs(reading.town, reading.visit.hub) if told.newest else []
+    body = render(reading.reader, "feed.atom", feed=told, hubs=found)
+    here = reading.visit.absolute(told.path("feed.atom"))
+    return Answer(body, ATOM, told.changed, links=links(reading, here) if told.newest else ())

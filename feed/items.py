@@ -65,6 +65,11 @@ class Document:
     later: int | None = None
 
     @property
+    def newest(self) -> bool:
+        """Whether it is the document that one subscribes to."""
+        return self.before is None and self.archive is None
+
+    @property
     def title(self) -> str:
         return self.subject.title
 

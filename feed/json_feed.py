@@ -8,6 +8,7 @@ from aiohttp import web
 from feed.answers import Answer
 from feed.assets import address_of
 from feed.gallery import Picture
+from feed.hub import hubs, links
 from feed.items import Document, Item, document
 from feed.site import Reading
 from feed.templates import rfc3339
@@ -19,7 +20,9 @@ VERSION = "https://jsonfeed.org/version/1.1"
 def json_feed(reading: Reading, request: web.Request) -> Answer:
     told = document(reading, request)
     body = msgspec.json.encode(as_json(reading, told)).decode()
-    return Answer(body, JSON_FEED, told.changed)
+    here = reading.visit.absolute(told.path("feed.json"))
+    found = links(reading, here) if told.newest else ()
+    return Answer(body, JSON_FEED, told.changed, links=found)
 
 
 def as_json(reading: Reading, told: Document) -> dict[str, Any]:
@@ -36,6 +39,8 @@ def as_json(reading: Reading, told: Document) -> dict[str, Any]:
         "authors": [{"name": reading.town.name, "url": here("/")}],
         "items": [item_as_json(reading, item) for item in told.items],
     }
+    if told.newest and (found := hubs(reading.town, reading.visit.hub)):
+        feed["hubs"] = [{"type": "WebSub", "url": one} for one in found]
     if told.archive is None and told.further:
         feed["next_url"] = here(told.path("feed.json"), before=told.further)
     return feed

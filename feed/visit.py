@@ -22,6 +22,7 @@ class Visit:
     """One look at a page. `origin` is scheme and host, e.g. `https://jun.example`.
 
     `chosen` says that the language was picked by hand: then links keep it. There are no cookies.
+    `hub` is where other programs can ask to be told of changes, if the town's address is known.
     `pane` is kept in the same way: the feed as a part of the demonstration, framed or by itself.
     """
 
@@ -29,6 +30,7 @@ class Visit:
     origin: str
     chosen: bool = False
     pane: str = ""
+    hub: str = ""
 
     @property
     def framed(self) -> bool:
@@ -64,6 +66,7 @@ def visit_of(request: web.Request, texts: Texts, public_url: str) -> Visit:
         origin=public_url or f"{request.scheme}://{host_of(request)}",
         chosen=chosen,
         pane=pane if pane in (FRAMED, ALONE) else "",
+        hub=f"{public_url}/hub" if public_url else "",
     )
 
 

@@ -11,6 +11,7 @@ from juntos.doors import Keys, open_doors, unreachable
 from juntos.house import House, house, served
 from juntos.memory import settle
 from juntos.settings import Settings
+from juntos.websub import told
 
 log = logging.getLogger(__name__)
 
@@ -41,4 +42,5 @@ async def opened(settings: Settings, town: Town, keys: Keys) -> AsyncIterator[tu
         app = await open_doors(built, keys, stack)
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
+        await stack.enter_async_context(told(built, addresses[0]))
         yield built, addresses[0]

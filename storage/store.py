@@ -20,6 +20,7 @@ from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
 from storage.helpers import Helpers
 from storage.holds import Holds
+from storage.hooks import Hooks
 from storage.inbox import Inbox
 from storage.job_papers import JobPapers
 from storage.jobs import Jobs
@@ -229,6 +230,10 @@ class Store:
     @cached_property
     def chain(self) -> Chain:
         return Chain(self.page)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        return Hooks(self.page)
 
     @cached_property
     def search(self) -> Search:

@@ -9,6 +9,7 @@ from aiohttp import web
 from core import alerting
 from feed.answers import Answer
 from feed.atom import ATOM
+from feed.hub import hubs, links
 from feed.items import ITEMS, NEVER
 from feed.pages import number
 from feed.site import Reading
@@ -43,8 +44,10 @@ def alerts_atom(reading: Reading, request: web.Request) -> Answer:
         changed=changed,
         before=before,
         further=further,
+        hubs=[] if before else hubs(reading.town, reading.visit.hub),
     )
-    return Answer(body, ATOM, changed)
+    here = reading.visit.absolute("/alerts.atom")
+    return Answer(body, ATOM, changed, links=() if before else links(reading, here))
 
 
 def entry(reading: Reading, alert: Alert) -> Entry:

@@ -183,6 +183,9 @@ feed-feeds-categories = Nach Art der Meldung
 feed-feeds-districts = Nach Ortsteil
 feed-feeds-street = Auch eine einzelne Straße hat einen Feed, zum Beispiel: { $address }
 
+# Der Hub, für andere Programme
+feed-hub-wrong = Das fehlt oder ist nicht brauchbar: { $parameter }
+
 
 # Der Speiseplan der Schulen
 feed-menu = Schulessen

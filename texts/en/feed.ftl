@@ -183,6 +183,9 @@ feed-feeds-categories = By kind of report
 feed-feeds-districts = By district
 feed-feeds-street = A single street has a feed as well, for example: { $address }
 
+# The hub, for other programs
+feed-hub-wrong = This cannot be used, or is missing: { $parameter }
+
 
 # The school menu
 feed-menu = School menu

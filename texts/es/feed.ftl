@@ -183,6 +183,9 @@ feed-feeds-categories = Por tipo de aviso
 feed-feeds-districts = Por barrio
 feed-feeds-street = También una sola calle tiene su fuente, por ejemplo: { $address }
 
+# El hub, para otros programas
+feed-hub-wrong = Falta o no sirve: { $parameter }
+
 
 # El menú escolar
 feed-menu = Menú escolar

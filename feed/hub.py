@@ -1,0 +1,140 @@
+"""The hub of the town (WebSub, W3C 2018): other programs ask to be told when a feed has changed.
+
+What is asked for here counts only once the callback has confirmed it; the house sees to that.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from aiohttp import web
+from yarl import URL
+
+from core.town import Town
+from feed.site import SITE, Reader, Reading, Site
+from storage.hooks import SUBSCRIBE, UNSUBSCRIBE, Hook
+from storage.store import Store
+
+PATH = "/hub"
+TOPICS = re.compile(
+    r"/(?:department/[^/]+/|topic/[^/]+/[^/]+/)?feed\.(?:atom|json)|/alerts\.atom",
+)
+LARGEST, LONGEST, LONGEST_SECRET = 16 * 1024, 2000, 199  # bytes of a body, of an address, a secret
+PORTS, FREE = (80, 443), 1024  # ports below that are those of other services
+SHORTEST_LEASE, USUAL_LEASE, LONGEST_LEASE = 300, 10 * 86400, 30 * 86400  # seconds
+MOST, MOST_OF_HOST = 2000, 50  # callbacks
+
+
+class Wrong(Exception):
+    """A request that the standard does not know; it says which parameter is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What another program asks for, looked through."""
+
+    mode: str
+    callback: str
+    host: str
+    topic: str
+    secret: str
+    lease: int
+
+
+def hubs(town: Town, own: str) -> list[str]:
+    """All hubs at which one can ask: the town's own, where its address is known, and others."""
+    news = town.extras.get("news")
+    return [*([own] if own else []), *(news.hubs if news else ())]
+
+
+def links(reading: Reading, here: str) -> list[str]:
+    """The links by which a feed says what it is called, and where one can ask: section 4."""
+    found = hubs(reading.town, reading.visit.hub)
+    return [*(f'<{one}>; rel="hub"' for one in found), f'<{here}>; rel="self"'] if found else []
+
+
+async def hub(request: web.Request) -> web.Response:
+    """202, and the callback is asked; or plain text that says what is wrong."""
+    site = request.app[SITE]
+    reader = site.reader(request)
+    if not site.public_url:
+        raise web.HTTPNotFound
+    if (request.content_length or 0) > LARGEST:
+        return refusal(reader, "hub", web.HTTPRequestEntityTooLarge.status_code)
+    try:
+        wish = wish_in(await form(request), site)
+    except Wrong as wrong:
+        return refusal(reader, str(wrong), web.HTTPBadRequest.status_code)
+    kept = await site.database.run(partial(keep, site, wish))
+    if not kept:
+        return refusal(reader, "hub.callback", web.HTTPTooManyRequests.status_code)
+    return web.Response(status=web.HTTPAccepted.status_code)
+
+
+def refusal(reader: Reader, parameter: str, status: int) -> web.Response:
+    return web.Response(text=reader.say("feed-hub-wrong", parameter=parameter), status=status)
+
+
+async def form(request: web.Request) -> Mapping[str, str]:
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise Wrong("Content-Type")
+    found = await request.post()
+    return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+def wish_in(said: Mapping[str, str], site: Site) -> Wish:
+    """What is asked for. Raises Wrong."""
+    mode, secret = said.get("hub.mode", ""), said.get("hub.secret", "")
+    if mode not in (SUBSCRIBE, UNSUBSCRIBE):
+        raise Wrong("hub.mode")
+    topic, callback = said.get("hub.topic", ""), said.get("hub.callback", "")
+    if not topic_fits(topic, site):
+        raise Wrong("hub.topic")
+    if len(secret.encode()) > LONGEST_SECRET:
+        raise Wrong("hub.secret")
+    host = host_of(callback)
+    return Wish(mode, callback, host, topic, secret, lease(said.get("hub.lease_seconds", "")))
+
+
+def topic_fits(topic: str, site: Site) -> bool:
+    """Whether it is one of our feeds, in any of our languages."""
+    path, mark, query = topic.removeprefix(site.public_url).partition("?")
+    known = query in {f"lang={one}" for one in site.texts.languages}
+    ours = topic.startswith(f"{site.public_url}/") and len(topic) <= LONGEST
+    return bool(ours and TOPICS.fullmatch(path) and (known or not mark))
+
+
+def host_of(callback: str) -> str:
+    """The host of a callback that can be one. Whether it is private is seen when it is called."""
+    try:
+        url = URL(callback)
+        host, port = url.host, url.port
+    except ValueError:
+        raise Wrong("hub.callback") from None
+    fits = url.scheme in ("http", "https") and host and not url.user and not url.fragment
+    if not fits or len(callback) > LONGEST or not (port in PORTS or (port or 0) >= FREE):
+        raise Wrong("hub.callback")
+    return str(host)
+
+
+def lease(said: str) -> int:
+    if not said:
+        return USUAL_LEASE
+    if not re.fullmatch("[0-9]{1,10}", said):
+        raise Wrong("hub.lease_seconds")
+    return min(max(int(said), SHORTEST_LEASE), LONGEST_LEASE)
+
+
+def keep(site: Site, wish: Wish, store: Store) -> bool:
+    """Note it; False, if there are too many. To take back what there never was needs nothing."""
+    books = store.hooks
+    hook = books.of(wish.callback, wish.topic)
+    if hook is None and wish.mode == UNSUBSCRIBE:
+        return True
+    if hook is None:
+        if books.count() >= MOST or books.count(wish.host) >= MOST_OF_HOST:
+            return False
+        hook = Hook(callback=wish.callback, host=wish.host, topic=wish.topic)
+    books.ask(hook, wish.mode, site.clock(), wish.secret, wish.lease)
+    return True
