@@ -1,5 +1,7 @@
 """The open feed as a web application. The roof mounts the other doors beside it."""
 
+import asyncio
+
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
@@ -37,13 +39,13 @@ from feed.open311.app import open311_app
 from feed.open311.photos import Fetch, Photos, fetched
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
+from feed.pictures.handing import DRAWING, case_said, drawn, post_said, town_said
 from feed.polls import polls_page
 from feed.site import SITE, Clock, Site
+from feed.sitemap import robots, sitemap_index, sitemap_part
 from storage.columns import utc_now
 from storage.database import Database
 from storage.files import Files
-
-ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /feed/events\nDisallow: /metrics\n"
 
 PAGES = {
     "/": feed_page,
@@ -61,6 +63,8 @@ PAGES = {
     "/jobs/{id}": job_page,
     "/mayor": mayor_page,
     "/proposals": proposals_page,
+    "/sitemap.xml": sitemap_index,
+    "/sitemap-{part}.xml": sitemap_part,
     "/alerts": alerts_page,
     "/alerts.atom": alerts_atom,
     "/alerts/{id}.cap": cap_file,
@@ -77,6 +81,11 @@ PAGES = {
     "/chain": chain_page,
     "/chain.jsonl": chain_links,
     "/chain/{id}.json": chain_of_post,
+}
+PICTURES = {
+    "/card.png": town_said,
+    "/post/{id}/card.png": post_said,
+    "/case/{number}/card.png": case_said,
 }
 OTHERS = {
     "/photo/{ref}": photo,
@@ -113,6 +122,7 @@ def feed_app(
     """
     app = web.Application(middlewares=[kindly])
     app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock)
+    app[DRAWING] = asyncio.Lock()
     app[PLATFORMS], app[READERS] = platforms, Readers()
     app[DIALS] = Dials(registry or CollectorRegistry())
     app[OPEN_TO_ALL] = open_metrics
@@ -132,7 +142,5 @@ def add_routes(app: web.Application) -> None:
         app.router.add_get(path, handler)
     app.router.add_get("/robots.txt", robots)
     app.router.add_post(HUB, hub)
-
-
-async def robots(_: web.Request) -> web.Response:
-    return web.Response(text=ROBOTS)
+    for path, words in PICTURES.items():
+        app.router.add_get(path, drawn(words))

@@ -15,6 +15,7 @@ from feed.search.form import form
 from feed.site import Reading
 from feed.templates import render
 from storage.cases import Case
+from storage.posts import Post
 
 CARDS = 30  # on one page
 CASE = re.compile("[A-Za-z]{1,4}-?[0-9]{1,9}")  # the number of a case, as people write it
@@ -75,10 +76,7 @@ def missing(reading: Reading, post_id: int) -> web.HTTPException:
 def case_page(reading: Reading, request: web.Request) -> Answer:
     """The whole story of a case, if anything of it is public."""
     asked = request.match_info["number"]
-    case = reading.hall.store.cases.numbered(asked)
-    newest = reading.feed.newest_about(case.id) if case else None
-    if case is None or newest is None:
-        raise web.HTTPNotFound
+    case, newest = case_and_newest(reading, asked)
     if case.number != asked:
         raise web.HTTPFound(reading.visit.link(f"/case/{case.number}"))
     return page(
@@ -97,6 +95,15 @@ def telegram(town: Town, start: str) -> str:
     known = town.extras.get("posters")
     bot = known.telegram.removeprefix("@") if isinstance(known, PosterTable) else ""
     return f"https://t.me/{bot}?start={start}" if bot else ""
+
+
+def case_and_newest(reading: Reading, asked: str) -> tuple[Case, Post]:
+    """A case of which something is public, by its number, with its newest post."""
+    case = reading.hall.store.cases.numbered(asked)
+    newest = reading.feed.newest_about(case.id) if case else None
+    if case is None or newest is None:
+        raise web.HTTPNotFound
+    return case, newest
 
 
 def same_as(reading: Reading, case: Case) -> str:

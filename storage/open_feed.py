@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, cast, or_
+from sqlalchemy import Text, and_, cast, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -113,6 +113,24 @@ class OpenFeed(Books):
         question = select(Post.id).outerjoin(Case, col(Case.id) == col(Post.case_id))
         found = question.where(self.readable, col(Post.id).in_(post_ids))
         return {one for one in self.session.exec(found) if one}
+
+    def listed(self, after: int, most: int) -> list[tuple[str, datetime]]:
+        """The pages of posts whose ids follow one: of each its path and when it changed last.
+
+        A case is listed with its report alone, and the seals of the days are not.
+        """
+        changed = func.coalesce(col(Post.edited_at), col(Post.published_at))
+        question = select(Post.id, Case.id, Case.number, changed)
+        question = question.outerjoin(Case, col(Case.id) == col(Post.case_id))
+        told = or_(
+            col(Post.kind) == PostKind.REPORT,
+            and_(col(Post.case_id).is_(None), col(Post.kind) != PostKind.SEAL),
+        )
+        ids = (col(Post.id) > after, col(Post.id) <= after + most)
+        found = self.session.exec(question.where(self.readable, told, *ids).order_by(col(Post.id)))
+        return [
+            (f"/case/{number}" if case else f"/post/{post}", at) for post, case, number, at in found
+        ]
 
     def newest_about(self, case_id: int | None) -> Post | None:
         """The newest post about a case; None if nothing of it is public."""

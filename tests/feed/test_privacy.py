@@ -41,6 +41,8 @@ PATHS = (
     "/alerts",
     "/alerts.atom",
     "/robots.txt",
+    "/sitemap.xml",
+    "/sitemap-0.xml",
     "/readyz",
     "/metrics",
     *(f"/case/J-0000{number}" for number in range(1, 6)),
