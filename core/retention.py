@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from core import posts
+from core import finding, posts
 from core.cards import refresh_card
 from core.erasure import take_back, unsay
 from core.hall import Hall
@@ -95,10 +95,13 @@ def forget_ballots(hall: Hall, before: dict[str, datetime]) -> int:
 
 def hide(hall: Hall, case: Case) -> None:
     """The feed shows of a case only what it was, from now on."""
-    for post in hall.store.posts.about(case.id or 0):
+    shown = hall.store.posts.about(case.id or 0)
+    for post in shown:
         if post.approved:
             post.approved = False
             posts.refresh(hall, post)
+    for post in shown[:1]:
+        finding.note(hall, post)  # nor is it found by its street any more
 
 
 def empty_waste(hall: Hall) -> int:

@@ -1,7 +1,7 @@
 """Looking for something in the feed: by words and by what it is, as far as all may read it."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from sqlalchemy import text
 from core.erasure import let_go
 from core.handlers.finding import find
 from core.messages import Place
+from core.retention import forget_cases
 from feed.pages import CARDS
 from storage.cases import State
 from tests.feed.life import SQUARE, question
@@ -224,3 +225,18 @@ def test_whoever_changes_a_post_does_it_where_the_index_hears_of_it():
         str(file.relative_to(house)) for file in files if writes.search(file.read_text("utf-8"))
     }
     assert found == {"core/posts.py"}
+
+
+async def test_when_a_case_comes_to_know_nobody_its_street_is_found_no_more(window):
+    """Also where its words were never shown: then nothing of what its posts say is taken back."""
+
+    def old(life):
+        life.repairs(life.report("light"))
+        before = {"closed_cases": life.now + timedelta(days=1)}
+        assert forget_cases(life.hall(), before, 10) == 1
+
+    await window.happens(old)
+    assert FOUND in await window.reads("/?q=farola")
+    street = window.town.nearest_street(Place(*SQUARE))
+    assert FOUND not in await window.reads(f"/?street={street}")
+    assert FOUND not in await window.reads(f"/?q={street}")
