@@ -118,7 +118,10 @@ class Entry(Row, table=True):
     """
 
     __kept__ = ENTRY
-    __table_args__ = (Index("entry_source", "source_address", "source_id"),)
+    __table_args__ = (
+        Index("entry_source", "source_address", "source_id"),
+        Index("entry_at", "kind", "at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     case_id: int = Field(foreign_key="case.id", sa_type=Number, index=True)

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import load_only
+from sqlalchemy import and_
+from sqlalchemy.orm import aliased, load_only
 from sqlmodel import col, select
 
-from storage.cases import Case, Entry, Matter, State
+from storage.cases import Case, Entry, EntryKind, Matter, State
 from storage.open_feed import STANDS, OpenFeed
 from storage.posts import Post, PostKind
 
 Found = tuple[Case, Post]
+Step = tuple[Entry, Case, Post | None]
 
 OF_CASES = load_only(
     *(
@@ -88,6 +90,23 @@ class OpenRequests(OpenFeed):
             .order_by(col(Post.id))
         )
         return {case: (state, text) for case, state, text in self.rows(question)}
+
+    def steps(self, since: datetime, until: datetime, most: int) -> list[Step]:
+        """How reports came from state to state, in that order; each with what tells why."""
+        why = aliased(Post)
+        tells = and_(col(why.entry_id) == col(Entry.id), col(why.withdrawn_at).is_(None))
+        question = (
+            select(Entry, Case, why)
+            .join(Case, col(Case.id) == col(Entry.case_id))
+            .join(Post, col(Post.case_id) == col(Case.id))
+            .outerjoin(why, tells)
+            .where(self.readable, Case.matter == Matter.REPORT)
+            .where(Post.kind == PostKind.REPORT)
+            .where(Entry.kind == EntryKind.STATE, col(Entry.at).between(since, until))
+            .where(col(Entry.deleted).is_(False), col(Entry.state).is_not(None))
+            .order_by(col(Entry.at), col(Entry.id))
+        )
+        return [(one, case, post) for one, case, post in self.session.exec(question.limit(most))]
 
     def _reports(self) -> Any:
         question = select(Case, Post).join(Post, col(Post.case_id) == col(Case.id))

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StrictBool
 
 from core.town.extras import Key, Name, Table
 from core.town.values import wrong
@@ -38,7 +38,8 @@ class Open311(Table):
     """How other programs read the town's reports, and bring some.
 
     `jurisdiction` is the town's own web host; else that of its public address. `photos_from` are
-    the hosts from which photos are fetched.
+    the hosts from which photos are fetched. `updates` says whether each step of a report is told,
+    too, which is no part of the standard.
     """
 
     contact: Name | None = None
@@ -47,4 +48,5 @@ class Open311(Table):
     type: Literal["production", "test"] = "production"
     zipcode: str = ""
     photos_from: tuple[Annotated[str, AfterValidator(_host)], ...] = ()
+    updates: StrictBool = False
     apps: tuple[App, ...] = ()

@@ -19,6 +19,7 @@ from feed.open311.problems import AGAIN_AFTER, AWAY, BROKEN, MEANS, WRONG, Probl
 from feed.open311.requests import one_request, requests
 from feed.open311.services import definition, services
 from feed.open311.submit import Counter, token
+from feed.open311.updates import updates
 from feed.site import SITE, Reader, Reading, Site
 from storage.writer import Unavailable
 
@@ -31,6 +32,7 @@ READS: dict[str, tuple[str, Tell]] = {
     "/v2/services/{code}.{format}": ("service_definition", definition),
     "/v2/requests.{format}": ("service_requests", requests),
     "/v2/requests/{id}.{format}": ("service_requests", one_request),
+    "/v2/servicerequestupdates.{format}": ("service_request_updates", updates),
     "/v2/tokens/{token}.{format}": ("service_requests", token),
 }
 

@@ -21,6 +21,7 @@ ITEMS = {
     "formats": "format",
     "notes": "note",
     "photos": "photo",
+    "service_request_updates": "request_update",
 }
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 

@@ -106,3 +106,20 @@ def test_all_that_a_list_tells_is_read_with_one_question(store, books):
     told = [(one.text, one.photos, one.expected, post.updated_at) for one, post in found]
     assert len(told) == 5
     assert len(asked) == 1, asked
+
+
+def test_steps_come_in_their_order_each_with_the_post_that_tells_why(store, books):
+    case, secret = report(store), report(store, private=True)
+
+    def step(case, hours, state, **values):
+        about = {"kind": EntryKind.STATE, "author": "town", "state": state, **values}
+        return store.cases.note(Entry(case_id=case.id, at=NOON - hours * DAY / 24, **about))
+
+    done, taken = step(case, 1, State.DONE), step(case, 2, State.IN_WORK)
+    step(secret, 1, State.DONE)
+    step(case, 1, State.DONE, deleted=True)
+    why = tell(store, case, PostKind.RESULT, entry_id=done.id)
+    tell(store, case, PostKind.ANSWER, entry_id=taken.id, withdrawn_at=NOON)
+    assert books.steps(NOON - DAY, NOON, 10) == [(taken, case, None), (done, case, why)]
+    assert books.steps(NOON - DAY, NOON, 1) == [(taken, case, None)]
+    assert books.steps(NOON - DAY / 24, NOON, 10) == [(done, case, why)]

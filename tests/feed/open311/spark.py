@@ -18,6 +18,7 @@ LISTS = {
     "formats": "format",
     "notes": "note",
     "photos": "photo",
+    "service_request_updates": "request_update",
 }
 ENDPOINT = "/open311/v2"
 

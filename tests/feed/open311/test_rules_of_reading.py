@@ -585,6 +585,55 @@ async def test_pages_are_turned_for_whoever_asks(window):
     assert await ids(window, "page_size=2&page=4") == []
 
 
+async def test_updates_are_not_there_unless_the_town_says_so(window):
+    await window.happens(of_each_kind)
+    assert (await refused(window, "/servicerequestupdates"))[0] == 404
+
+
+@pytest.fixture
+async def telling_window(one_database, tmp_path):
+    """The window of a town that tells each step, too."""
+    extras = {**jun().extras, "open311": Open311(updates=True)}
+    town = jun().model_copy(update={"extras": extras})
+    async with opened(one_database, tmp_path, town) as window:
+        yield window
+
+
+async def test_updates_tell_each_step_and_only_what_staff_have_shown(telling_window):
+    photo = telling_window.photo()
+
+    def steps(life):
+        shown, hidden = life.report("light", shown=True), life.report("road")
+        life.moves(shown, State.IN_WORK)
+        life.repairs(shown, "A new bulb.", (photo,))
+        life.repairs(hidden, "Dear Ana, done.", (photo,))
+        life.moves(life.report("noise", department="police", shown=True), State.DONE)
+
+    await telling_window.happens(steps)
+    first, second, third = await told(telling_window, "/servicerequestupdates")
+    assert list(first) == [
+        "update_id",
+        "service_request_id",
+        "status",
+        "updated_datetime",
+        "description",
+        "media_url",
+    ]
+    assert (first["status"], first["description"]) == ("open", "In work")
+    assert (second["status"], second["description"]) == ("closed", "Done: A new bulb.")
+    assert second["media_url"] == f"https://jun.example/photo/{photo}"
+    assert (third["service_request_id"], third["description"]) == ("J-00002", "Done")
+    assert third["media_url"] is None
+
+
+async def test_updates_are_of_the_days_that_are_asked_for(telling_window):
+    await telling_window.happens(of_each_kind)
+    path = "/servicerequestupdates"
+    assert len(await told(telling_window, path)) == 1
+    assert await told(telling_window, path, "end_date=2026-11-01T00:00:00Z") == []
+    assert (await refused(telling_window, path, "start_date=lately"))[0] == 400
+
+
 # The web
 
 
