@@ -2,7 +2,9 @@
 
 from aiohttp import web
 
+from core.town import Town
 from feed.answers import Answer
+from feed.map.frame import frame_of
 from feed.pages import number
 from feed.site import SITE, Reading
 from feed.templates import render
@@ -11,7 +13,7 @@ XML = "application/xml"
 PART = 10_000  # ids of posts; a part may hold 50,000 addresses
 ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /feed/events\nDisallow: /metrics\n"
 MORE = ("/calendars", "/feeds", "/chain")
-PAGES = ("/", "/alerts", "/menu", "/jobs", "/polls", "/mayor", "/proposals", *MORE)
+PAGES = ("/", "/alerts", "/map", "/menu", "/jobs", "/polls", "/mayor", "/proposals", *MORE)
 
 
 async def robots(request: web.Request) -> web.Response:
@@ -40,4 +42,11 @@ def pages(reading: Reading, part: int) -> list[str]:
         return []
     departments = [f"/department/{one.key}" for one in reading.town.departments]
     offers = reading.hall.store.jobs.standing(reading.town.local(reading.hall.now).date())
-    return [*PAGES, *departments, *(f"/jobs/{one.id}" for one in offers)]
+    there = [one for one in PAGES if has(reading.town, one)]
+    return [*there, *departments, *(f"/jobs/{one.id}" for one in offers)]
+
+
+def has(town: Town, page: str) -> bool:
+    """Whether a town has a page: not each has a school, or has drawn its streets."""
+    needed = {"/map": frame_of(town) is not None, "/menu": bool(town.extras.get("schools"))}
+    return needed.get(page, True)

@@ -127,6 +127,7 @@ async def test_the_sitemap_leads_to_all_that_is_public_and_to_nothing_else(windo
     assert len(posts) == 1
     for one in found:
         assert await window.status(one.removeprefix(HOME)) == 200, one
+    assert {f"{HOME}/map", f"{HOME}/menu", f"{HOME}/polls"} <= set(found)
     assert f"Sitemap: {HOME}/sitemap.xml" in await window.reads("/robots.txt")
     for wrong in ("1", "x", "99999999"):
         assert await window.status(f"/sitemap-{wrong}.xml") == 404
