@@ -36,7 +36,7 @@ from feed.mayor import mayor_page, proposals_page
 from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
-from feed.open311.photos import Fetch, Photos, fetched
+from feed.open311.photos import Fetch, Photos
 from feed.pages import case_page, department_page, feed_page, post_page
 from feed.photo import photo
 from feed.pictures.handing import DRAWING, case_said, drawn, post_said, town_said
@@ -110,7 +110,7 @@ def feed_app(
     open_metrics: bool = False,
     clock: Clock = utc_now,
     darkroom: Darkroom | None = None,
-    fetch: Fetch = fetched,
+    fetch: Fetch | None = None,
 ) -> web.Application:
     """The open feed over one database. Other doors go under it with `add_subapp`.
 

@@ -20,6 +20,7 @@ from core.town import Department, Town
 from core.transport import Limits
 from feed.app import feed_app
 from juntos.addresses import channels_of, rooms_of
+from juntos.elsewhere import fetched
 from juntos.figures import registry
 from juntos.house import House
 
@@ -66,6 +67,7 @@ def pages(house: House) -> web.Application:
         platforms=house.platforms,
         registry=registry(house),
         darkroom=house.darkroom,
+        fetch=fetched,
     )
 
 
