@@ -30,7 +30,7 @@ async def form_of(request: web.Request) -> Query:
     body = await read(request)
     try:
         return parse_qs(
-            body.decode("ascii"),
+            body.decode(),
             keep_blank_values=True,
             encoding="utf-8",
             errors="strict",

@@ -183,6 +183,16 @@ async def test_a_description_may_have_lines_and_every_sign_of_the_world(window):
     assert case.text == "Es ist dunkel.\n<b>Très</b> 暗い 💡"
 
 
+async def test_a_form_may_hold_utf_8_as_it_is(window):
+    body = f"api_key={KEY}&service_code=light&address_string=Calle+Mayor&description=Está oscuro"
+    plain = {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"}
+    url = f"{ENDPOINT}/requests.json"
+    async with window.client.post(url, data=body.encode(), headers=plain) as answer:
+        assert answer.status == 200
+        [one] = await answer.json()
+    assert (await case_of(window, one)).text == "Está oscuro"
+
+
 async def test_what_is_not_a_form_in_utf_8_is_a_bad_request(window):
     url = f"{ENDPOINT}/requests.json"
     plain = {"Content-Type": "application/x-www-form-urlencoded"}
