@@ -1,19 +1,13 @@
-"""The vault: what only the town itself can read again, with a key that is made from its secret.
-
-The library that seals is large, and is not read before there is anything to seal.
-"""
+"""The vault: what only the town itself can read again, with a key that is made from its secret."""
 
 import hmac
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from cryptography.fernet import Fernet
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
 
 PURPOSE = b"juntos: what is sealed in the books"
-
-
 MARKS = b"juntos: marks of what is not to be read again"
 
 
@@ -24,23 +18,15 @@ class Vault:
         self._secret = secret
 
     @cached_property
-    def _fernet(self) -> "Fernet":
-        from cryptography.fernet import Fernet  # noqa: PLC0415 - see above
-
-        return Fernet(urlsafe_b64encode(self._key(PURPOSE)))
+    def _box(self) -> SecretBox:
+        return SecretBox(key(self._secret, PURPOSE))
 
     @cached_property
     def _marks(self) -> bytes:
-        return self._key(MARKS)
-
-    def _key(self, purpose: bytes) -> bytes:
-        from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - see above
-        from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
-
-        return HKDF(SHA256(), 32, salt=None, info=purpose).derive(self._secret.encode())
+        return key(self._secret, MARKS)
 
     def close(self, words: str) -> str:
-        return self._fernet.encrypt(words.encode()).decode()
+        return urlsafe_b64encode(self._box.encrypt(words.encode())).decode()
 
     def mark(self, words: str) -> str:
         """A mark that is the same for the same words, and from which nobody can tell them."""
@@ -48,9 +34,13 @@ class Vault:
 
     def open(self, sealed: str) -> str | None:
         """The words again; None if they were sealed with another secret, or damaged."""
-        from cryptography.fernet import InvalidToken  # noqa: PLC0415 - see above
-
         try:
-            return self._fernet.decrypt(sealed.encode()).decode()
-        except InvalidToken:
+            return self._box.decrypt(urlsafe_b64decode(sealed)).decode()
+        except (CryptoError, ValueError):
             return None
+
+
+def key(secret: str, purpose: bytes) -> bytes:
+    """A key of 32 bytes for one purpose: HKDF with SHA-256 and no salt (RFC 5869)."""
+    extracted = hmac.digest(bytes(32), secret.encode(), "sha256")
+    return hmac.digest(extracted, purpose + b"\x01", "sha256")

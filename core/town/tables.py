@@ -36,7 +36,12 @@ Wish = Literal["asked", "needed", "no"]
 class Table(BaseModel):
     """A table of the town file: it does not change, and holds no key that we do not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        regex_engine="python-re",  # the other takes a megabyte of memory for each pattern
+    )
 
 
 class Publication(Table):
