@@ -44,8 +44,8 @@ def telling(rows, words):
 
 def clear(rows):
     values = [value for row in rows for value in row.values()]
-    sealed = [one for one in values if isinstance(one, str) and one.startswith("gAAAA")]
-    return str([*map(str, values), *map(VAULT.open, sealed)]).lower()
+    opened = [VAULT.open(one) for one in values if isinstance(one, str)]
+    return str([*map(str, values), *filter(None, opened)]).lower()
 
 
 def owners(rows):
