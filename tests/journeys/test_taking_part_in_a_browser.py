@@ -97,4 +97,4 @@ async def test_a_worker_is_thanked_by_name_and_it_is_counted_for_all(jun, chromi
         await ana.chat.says("Endlich ist es wieder hell!", "Danke")
         await ana.room.reads("Endlich ist es wieder hell!")
         await ana.page.goto(f"{jun}/department/works")
-        await expect(ana.page.locator("body")).to_contain_text(re.compile(r"Elena: [23]"))
+        await expect(ana.page.locator("body")).to_contain_text(re.compile(r"Elena [23] Dank"))
