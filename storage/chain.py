@@ -108,7 +108,6 @@ class Chain(Books):
             earlier = update(Link).where(col(Link.post_id) == post_id)
             self.session.exec(earlier.values(words_salt=""))
         self.enter(linked(post_id, act, content, at))
-        self.call("rounds")
 
     def says(self, post_id: int, content: Content) -> bool:
         """Whether this is what was written down last of a post."""
