@@ -3,7 +3,7 @@
 from core import copies
 from core.hall import Hall
 from core.messages import Address
-from storage.open_feed import OpenFeed
+from core.telling import open_feed
 from storage.outbox import Delivery, Lane
 from storage.posts import Post
 
@@ -11,7 +11,7 @@ from storage.posts import Post
 def missing(hall: Hall, channel: Address, most: int) -> list[int]:
     """The posts that belong into a channel and are not there, oldest first: the newest `most`."""
     departments = [one.key for one in hall.town.departments if channel in one.channels]
-    found = readable(hall).of_departments(departments, most)
+    found = open_feed(hall).of_departments(departments, most)
     return [post.id or 0 for post in found if is_missing(hall, post, channel)]
 
 
@@ -20,7 +20,7 @@ def fill(hall: Hall, channel: Address, post_ids: list[int]) -> int:
 
     They give way to all that people wait for.
     """
-    posts = [post for one in post_ids if (post := readable(hall).post(one))]
+    posts = [post for one in post_ids if (post := open_feed(hall).post(one))]
     wanted = [post for post in posts if is_missing(hall, post, channel)]
     for post in wanted:
         copies.copy(hall, post, channel, report_of(hall, post, channel), Lane.BROADCAST)
@@ -42,9 +42,3 @@ def report_of(hall: Hall, post: Post, channel: Address) -> Delivery | None:
 def lose(hall: Hall, channel: Address) -> int:
     """Note that nothing of ours stands in a channel any more; how many messages that were."""
     return hall.store.outbox.lose(str(channel), hall.now)
-
-
-def readable(hall: Hall) -> OpenFeed:
-    """What all may read."""
-    secret = {one.key for one in hall.town.categories if one.private}
-    return OpenFeed(hall.store.page, secret)

@@ -7,6 +7,7 @@ from core.assets import asset_of, called
 from core.hall import Hall
 from core.messages import Place
 from storage.cases import Case, Matter
+from storage.open_feed import OpenFeed
 from storage.posts import Post, PostKind
 
 
@@ -20,6 +21,11 @@ class Told:
     place: str = ""
     expected: date | None = None
     photos: tuple[str, ...] = field(default=())
+
+
+def open_feed(hall: Hall) -> OpenFeed:
+    """What all may read."""
+    return OpenFeed(hall.store.page, hall.town.private_categories)
 
 
 def tell(hall: Hall, post: Post, language: str) -> Told:

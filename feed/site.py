@@ -8,6 +8,7 @@ from typing import TypeVar
 from aiohttp import web
 
 from core.hall import Hall
+from core.telling import open_feed
 from core.texts import Texts
 from core.town import Town
 from feed.gallery import Gallery
@@ -83,9 +84,8 @@ class Site:
         return await self.database.read(lambda store: work(self.reading(store, reader)))
 
     def reading(self, store: Store, reader: Reader) -> Reading:
-        secret = {one.key for one in self.town.categories if one.private}
         hall = Hall(store, self.town, self.texts, reader.now, reader.visit.origin)
-        return Reading(reader, hall, OpenFeed(store.page, secret), self.gallery)
+        return Reading(reader, hall, open_feed(hall), self.gallery)
 
 
 SITE = web.AppKey("site", Site)

@@ -9,7 +9,6 @@ from typing import Any
 
 from core.hall import Hall
 from core.handlers.appointments.offices import Office, offices
-from core.handlers.appointments.times import midnight
 from core.table_file import Unlike, table, text_of
 from core.town.speech import plain
 from juntos.mistakes import Mistakes
@@ -54,7 +53,7 @@ def bring_slots(hall: Hall, content: bytes, office: str = "") -> list[str]:
 def replaced(hall: Hall, key: str, found: Sequence[Opening]) -> str:
     """Let these be the imported times of an office, from their first day to their last."""
     days = sorted(hall.town.local(one.starts_at).date() for one in found)
-    since, until = midnight(hall, days[0]), midnight(hall, days[-1] + timedelta(days=1))
+    since, until = hall.town.midnight(days[0]), hall.town.midnight(days[-1] + timedelta(days=1))
     gone = hall.store.openings.replace(key, since, until, found)
     return f"{key}: {len(found)} times from {days[0]} to {days[-1]}; {gone} earlier ones replaced"
 

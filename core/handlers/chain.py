@@ -1,7 +1,5 @@
 """The chain: each change of the feed is bound to all before it, and each day's end is posted."""
 
-from datetime import UTC, datetime, time
-
 from core import chain, posts
 from core.hall import Hall
 from core.town.chain import ChainTable
@@ -33,8 +31,9 @@ def seal(hall: Hall) -> None:
 
     That the seal before was posted does not count, or there would be no end of it.
     """
-    rules, midnight = rules_of(hall), this_morning(hall)
-    if hall.town.local(hall.now).hour < rules.hour or not hall.store.chain.is_bound_until(midnight):
+    rules, now = rules_of(hall), hall.town.local(hall.now)
+    midnight = hall.town.midnight(now.date())
+    if now.hour < rules.hour or not hall.store.chain.is_bound_until(midnight):
         return
     sealed = next(iter(hall.store.chain.seals(1)), None)
     last = hall.store.chain.last(midnight, but=sealed.post_id if sealed else None)
@@ -68,13 +67,6 @@ def page(hall: Hall) -> str:
 def rules_of(hall: Hall) -> ChainTable:
     found = hall.town.extras.get("chain")
     return found if isinstance(found, ChainTable) else ChainTable()
-
-
-def this_morning(hall: Hall) -> datetime:
-    """The midnight with which this day began in the town."""
-    today = hall.town.local(hall.now).date()
-    began = datetime.combine(today, time(), tzinfo=hall.town.timezone)
-    return began.astimezone(UTC)
 
 
 ROUNDS = (find, bind, seal)

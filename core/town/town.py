@@ -1,7 +1,7 @@
 """The town as its own people describe it, in town.toml."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
@@ -107,6 +107,10 @@ class Town(Table):
         """What the clock on the town hall shows at some moment."""
         return moment.astimezone(self.timezone)
 
+    def midnight(self, day: date) -> datetime:
+        """When a day of the town begins, in UTC."""
+        return datetime.combine(day, time(), self.timezone).astimezone(UTC)
+
     def now(self, clock: Clock) -> datetime:
         """What the clock on the town hall shows now."""
         return self.local(clock())
@@ -134,6 +138,11 @@ class Town(Table):
     def department_called(self, words: str) -> Department | None:
         """The department that people mean by `@electrician` or `library`; None if unsure."""
         return vocabulary.department_called(self.departments, words)
+
+    @property
+    def private_categories(self) -> frozenset[str]:
+        """The categories whose cases never appear in public."""
+        return frozenset(each.key for each in self.categories if each.private)
 
     def category(self, key: str) -> Category | None:
         return next((each for each in self.categories if each.key == key), None)

@@ -50,8 +50,7 @@ def one_request(reading: Reading, request: web.Request) -> list[dict[str, Any]]:
 
 
 def books_of(reading: Reading) -> OpenRequests:
-    secret = {one.key for one in reading.town.categories if one.private}
-    return OpenRequests(reading.hall.store.page, secret)
+    return OpenRequests(reading.hall.store.page, reading.town.private_categories)
 
 
 def with_numbers(books: OpenRequests, numbers: Sequence[str]) -> list[Found]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from aiohttp import web
 
@@ -113,4 +113,4 @@ def day(said: Mapping[str, str], name: str) -> date | None:
 
 def morning(town: Town, on: date | None) -> datetime | None:
     """The moment in which a day begins in the town."""
-    return datetime.combine(on, time(), tzinfo=town.timezone).astimezone(UTC) if on else None
+    return town.midnight(on) if on else None

@@ -7,7 +7,7 @@ from core.dates import day_in_words
 from core.hall import Hall
 from core.handlers.appointments.letters import button, tell
 from core.handlers.appointments.offices import Errand, Office, errand, offices
-from core.handlers.appointments.times import DAY, Diary, midnight, today
+from core.handlers.appointments.times import DAY, Diary, today
 from core.order import Command, Order, Wrong, brief, record
 from storage.appointments import Appointment, Standing
 
@@ -42,7 +42,7 @@ def listed(hall: Hall, office: Office) -> tuple[str, dict[str, Any]]:
 
 
 def on_day(hall: Hall, office: Office, day: date, *standing: Standing) -> list[Appointment]:
-    start, end = midnight(hall, day), midnight(hall, day + DAY)
+    start, end = hall.town.midnight(day), hall.town.midnight(day + DAY)
     return hall.store.appointments.on(office.key, start, end, *standing)
 
 
@@ -89,7 +89,7 @@ def missed(order: Order) -> None:
 def appointment_meant(order: Order) -> Appointment:
     """The same, if it is for today or past."""
     one = appointment_named(order)
-    if one.starts_at >= midnight(order.turn, today(order.turn) + DAY):
+    if one.starts_at >= order.turn.town.midnight(today(order.turn) + DAY):
         raise Wrong("desk-not-yet", number=one.number)
     return one
 

@@ -1,7 +1,7 @@
 """When an office sees people, and which of its times are free."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
@@ -27,11 +27,6 @@ def usual_spans(hall: Hall, office: Office, day: date) -> tuple[Span, ...]:
     return hours_of(office.expression, town.timezone, town.country, town.region).spans(day)
 
 
-def midnight(hall: Hall, day: date) -> datetime:
-    """When a day of the town begins, in UTC."""
-    return datetime.combine(day, time(), hall.town.timezone).astimezone(UTC)
-
-
 def today(hall: Hall) -> date:
     return hall.town.local(hall.now).date()
 
@@ -39,7 +34,7 @@ def today(hall: Hall) -> date:
 def spans_of(hall: Hall, office: Office, day: date) -> list[Span]:
     """The same with the times that were imported, whatever they are for."""
     brought = hall.store.openings.between(
-        office.key, midnight(hall, day), midnight(hall, day + DAY)
+        office.key, hall.town.midnight(day), hall.town.midnight(day + DAY)
     )
     found = [*usual_spans(hall, office, day), *((one.starts_at, one.ends_at) for one in brought)]
     return sorted(found)

@@ -9,9 +9,10 @@ from core.catalogue import ALL
 from core.hall import Hall
 from core.handlers.news.hours import next_digest
 from core.handlers.news.latest import line_of
-from core.handlers.news.topics import open_feed, topics_of
+from core.handlers.news.topics import topics_of
 from core.messages import Address, Choice, Outgoing
 from core.peace import peace_until
+from core.telling import open_feed
 from storage.outbox import Lane
 from storage.posts import Post
 from storage.subscriptions import Recipient, Rhythm, Subscription

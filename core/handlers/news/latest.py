@@ -6,8 +6,8 @@ from core.hall import Hall
 from core.handler import Handler, no_questions
 from core.handlers.news.copies import shortened
 from core.handlers.news.hours import table
-from core.handlers.news.topics import open_feed
 from core.messages import Address, Choice
+from core.telling import open_feed
 from core.town import Department
 from core.turn import Turn
 from storage.posts import Post

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from core.hall import Hall
 from core.handlers.news.copies import Copies
-from core.handlers.news.topics import open_feed, topics_of
+from core.handlers.news.topics import topics_of
 from core.peace import peace_until
+from core.telling import open_feed
 from core.wire import decode, encode
 from storage.mailings import DELETE, SEND, Mailing
 from storage.outbox import Delivery, Lane

@@ -7,7 +7,6 @@ from core import telling
 from core.catalogue import ALL, DISTRICT, STREET
 from core.hall import Hall
 from core.turn import plain
-from storage.open_feed import OpenFeed
 from storage.posts import Post
 
 ALERTS = "alerts"
@@ -72,9 +71,3 @@ def name_of(hall: Hall, said: str, language: str) -> str:
         case "street":
             return key if key in hall.town.streets.names else ""
     return hall.say(language, f"topic-{kind}") if kind in (ALL, ALERTS) and not key else ""
-
-
-def open_feed(hall: Hall) -> OpenFeed:
-    """What all may read."""
-    secret = [each.key for each in hall.town.categories if each.private]
-    return OpenFeed(hall.store.page, secret)
