@@ -20,6 +20,7 @@ export class Log {
 
   /** Show these lines; `quiet` ones are not read out. */
   show(lines, { quiet = false } = {}) {
+    this.look(); // whoever has just scrolled away is told of it later than we are of these lines
     this.list.setAttribute("aria-live", quiet ? "off" : "polite");
     const passed = lines.filter((line) => this.passes(line));
     for (const line of lines) this.put(line, quiet);
