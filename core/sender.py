@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from operator import attrgetter
+from typing import Any
 
 from core.allowance import Allowance
 from core.backoff import Chance, Sleep, delay
@@ -65,6 +66,7 @@ class Sender:
         self.on_duty, self.stopping = True, False
         self.recovered, self.astray, self.failures = False, False, 0
         self.main: asyncio.Task[None] | None = None
+        self.looks: set[asyncio.Future[tuple[list[Run], bool]]] = set()
         self.runs: dict[str, Run] = {}
         self.tasks: dict[str, asyncio.Task[None]] = {}
         database.wake(f"out:{self.platform}", self.wake)
@@ -118,8 +120,12 @@ class Sender:
         return [task for task in (self.main, *self.tasks.values()) if task]
 
     async def idle(self) -> None:
-        while tasks := self.busy():
-            await asyncio.wait(tasks)
+        """Wait until nothing is in hand; a look that was called off takes something up, too."""
+        while hands := self.hands():
+            await asyncio.wait(hands)
+
+    def hands(self) -> list[asyncio.Future[Any]]:
+        return [*self.looks, *self.busy()]
 
     async def send_due(self) -> None:
         """Send all that may go now, and wait until it is settled. Raises Unavailable."""
@@ -160,9 +166,11 @@ class Sender:
         if allowance.lowest is None:
             return False
         self.astray = True
-        runs, more = await self.database.run(
-            partial(self.choose, allowance=allowance, lowest=allowance.lowest, now=self.clock())
-        )
+        work = partial(self.choose, allowance=allowance, lowest=allowance.lowest, now=self.clock())
+        look = asyncio.ensure_future(self.database.run(work))
+        self.looks.add(look)
+        look.add_done_callback(self.looks.discard)
+        runs, more = await asyncio.shield(look)
         self.astray = False
         self.pace.took(runs, now)
         for run in runs:

@@ -161,14 +161,14 @@ WAITS = (
     .where(TABLE.c.lane <= bindparam("lowest"), ~OVERTAKES)
     .order_by(TABLE.c.lane, TABLE.c.id)
     .limit(bindparam("most"))
-    .with_for_update(of=TABLE, skip_locked=True)
 )
 HELD = func.json_each(bindparam("held", type_=JSON)).table_valued("value")
 NOT_HELD = {
     "sqlite": TABLE.c.address.not_in(select(HELD.c.value)),
     "postgresql": TABLE.c.address != all_(bindparam("held", type_=ARRAY(Text))),
 }
-DUE = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]))
+IN_TURN = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]))
+DUE = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]).with_for_update(of=TABLE, skip_locked=True))
 WRITTEN = [column.name for column in TABLE.c if not column.primary_key]
 WRITE = Prepared(insert(TABLE).returning(TABLE.c.id), WRITTEN)
 WAITING = update(TABLE).where(

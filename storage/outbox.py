@@ -13,6 +13,7 @@ from storage.deliveries import (
     COLUMNS,
     DROP_EDITS,
     DUE,
+    IN_TURN,
     RAISE,
     RAISE_TO_ALARMS,
     READY,
@@ -71,10 +72,17 @@ class Outbox(Books):
     ) -> list[Due]:
         """What may go out now, the most urgent first; for one address in its order.
 
-        Nothing for the addresses that are `held`, and nothing less urgent than `lowest`.
+        Nothing for the addresses that are `held`, and nothing less urgent than `lowest`. Where
+        others write at this moment, what they have in hand is passed over, and so is its address.
         """
         limits = {"now": now, "most": most, "held": list(held), "lowest": int(lowest)}
-        return [Due(*row) for row in self.find(DUE, {"platform": platform, **limits})]
+        values = {"platform": platform, **limits}
+        if not self.many_writers:
+            return [Due(*row) for row in self.find(DUE, values)]
+        in_turn = {row[0]: row[1] for row in self.find(IN_TURN, values)}
+        free = {one.id: one for one in (Due(*row) for row in self.find(DUE, values))}
+        passed = {address for number, address in in_turn.items() if number not in free}
+        return [free[n] for n, address in in_turn.items() if address not in passed]
 
     def sending(self, deliveries: Sequence[Due]) -> None:
         """Note that these are being handed to the platform."""

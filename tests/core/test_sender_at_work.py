@@ -13,6 +13,7 @@ from core.transport import Limits, Throttled
 from storage.database import Database
 from storage.outbox import DeliveryState, Lane
 from storage.writer import Unavailable
+from tests.busy_writers import busy
 from tests.faltering import Faltering
 from tests.letters import WRITTEN, deliveries, letter, states, write
 from tests.paper import Paper
@@ -160,6 +161,21 @@ async def test_what_does_not_end_in_time_is_seen_to_at_the_next_start(database, 
     async with at_work(database, paper):
         await until(all_are(database, SENT))
     assert paper.texts == ["one", "two"]
+
+
+async def test_a_look_that_was_called_off_is_in_hand_until_it_is_over(database, paper):
+    sender = Sender(database, paper)
+    await sender.send_due()
+    await write(database, "ana", "hello")
+    async with busy(database):
+        sending = asyncio.create_task(sender.send_due())
+        await until(lambda: sender.looks)
+        sending.cancel()
+        idle = asyncio.create_task(sender.idle())
+        done, _ = await asyncio.wait([idle], timeout=0.1)
+        assert not done
+    await idle
+    assert await states(database) == [SENDING]
 
 
 async def test_a_sender_that_was_stopped_takes_nothing_up_again(database, paper):

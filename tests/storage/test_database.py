@@ -3,7 +3,6 @@
 import asyncio
 import subprocess
 import sys
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,9 +12,10 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import WRITERS_ON_POSTGRES, Busy, Database
+from storage.database import Busy, Database
 from storage.outbox import DeliveryState
 from storage.writer import MOST_AT_ONCE, Unavailable
+from tests.busy_writers import busy
 from tests.letters import letter
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -45,34 +45,6 @@ def commits(database):
     made = []
     event.listen(database.engine, "commit", made.append)
     return made
-
-
-def writers(database):
-    return 1 if database.embedded else WRITERS_ON_POSTGRES
-
-
-@asynccontextmanager
-async def busy(database, reading=lambda _: None):
-    """All writers have something in hand until their gates are opened: what comes now must wait."""
-    gates, holding = [], []
-    for _ in range(writers(database)):
-        begun, gate = Event(), Event()
-        work = partial(hold, begun, gate, reading)
-        holding.append(asyncio.ensure_future(database.run(work)))
-        assert await asyncio.to_thread(begun.wait, PATIENCE)
-        gates.append(gate)
-    try:
-        yield gates
-    finally:
-        for gate in gates:
-            gate.set()
-        await asyncio.gather(*holding)
-
-
-def hold(begun, gate, reading, store):
-    begun.set()
-    reading(store)
-    assert gate.wait(PATIENCE)
 
 
 async def asked_for(database, *works):
@@ -152,13 +124,13 @@ async def test_all_that_waits_is_kept_by_one_commit(database):
     made = commits(database)
     found = await together(database, *[move(f"s{n}", f"p{n}") for n in range(40)])
     assert found == [None] * 40
-    assert len(made) == writers(database) + 1
+    assert len(made) == len(database.writers) + 1
 
 
 async def test_a_commit_is_for_a_hundred_pieces_of_work_at_most(database):
     made = commits(database)
     await together(database, *[lambda _: None] * (2 * MOST_AT_ONCE))
-    assert len(made) == writers(database) + 2
+    assert len(made) == len(database.writers) + 2
 
 
 async def test_work_that_fails_does_not_undo_the_others(database):

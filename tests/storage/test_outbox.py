@@ -253,6 +253,19 @@ def test_two_senders_do_not_take_the_same(postgresql_url):
     engine.dispose()
 
 
+def test_what_another_has_in_hand_is_overtaken_by_nothing_that_comes_after_it(postgresql_url):
+    engine = make_engine(plain_url(postgresql_url))
+    with open_books(engine) as sending, open_books(engine) as editing:
+        first, second, other = write(sending), write(sending), write(sending, "eva")
+        sending.page.connection.commit()
+        editing.outbox.reword(first, "{}")
+        assert due(sending) == [other]
+        editing.page.connection.commit()
+        sending.page.connection.commit()
+        assert due(sending) == [first, second, other]
+    engine.dispose()
+
+
 # What was said, and of what
 
 
