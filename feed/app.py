@@ -37,7 +37,7 @@ from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
 from feed.open311.photos import Fetch, Photos
-from feed.pages import case_page, department_page, feed_page, post_page
+from feed.pages import case_page, department_page, feed_page, post_page, search_page
 from feed.photo import photo
 from feed.pictures.handing import DRAWING, case_said, drawn, post_said, town_said
 from feed.polls import polls_page
@@ -49,6 +49,7 @@ from storage.files import Files
 
 PAGES = {
     "/": feed_page,
+    "/search": search_page,
     "/feed.atom": atom_feed,
     "/feed.json": json_feed,
     "/department/{key}": department_page,

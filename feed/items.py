@@ -1,7 +1,7 @@
 """The posts as feeds tell them: what Atom and JSON Feed have in common."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -15,6 +15,8 @@ from feed.cards import stories_of
 from feed.gallery import Picture
 from feed.pages import number
 from feed.prose import paragraphs, title_of
+from feed.search.asked import Asked, asked_in
+from feed.search.form import form
 from feed.site import Reading
 from feed.subjects import Subject, between, newest, subject_of
 from storage.cases import Case
@@ -52,7 +54,10 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document of a feed: the newest posts, or those before some post."""
+    """One document of a feed: the newest posts, or those before some post.
+
+    Of a search `asked` are the fields that say what is looked for, as an address has them.
+    """
 
     subject: Subject
     changed: datetime
@@ -61,13 +66,14 @@ class Document:
     before: int | None = None
     further: int | None = None
     archive: int | None = None
+    asked: Mapping[str, str] = field(default_factory=dict)
     earlier: int | None = None
     later: int | None = None
 
     @property
     def newest(self) -> bool:
-        """Whether it is the document that one subscribes to."""
-        return self.before is None and self.archive is None
+        """Whether it is the document that one subscribes to, and of which hubs tell."""
+        return self.before is None and self.archive is None and not self.asked
 
     @property
     def title(self) -> str:
@@ -84,6 +90,8 @@ class Document:
 
 def document(reading: Reading, request: web.Request) -> Document:
     """The document that is asked for: the newest, one `before` a post, or one of the `archive`."""
+    if asked := search_in(reading, request):
+        return sought(reading, asked, number(request.query.get("before")))
     subject = subject_of(reading, request)
     archive = number(request.query.get("archive"))
     if archive is not None:
@@ -100,6 +108,33 @@ def document(reading: Reading, request: web.Request) -> Document:
         further=further,
         earlier=archives.earlier(reading, subject, further),
     )
+
+
+def search_in(reading: Reading, request: web.Request) -> Asked | None:
+    """What is looked for in the feed of the whole town; departments and topics are as they are."""
+    return None if request.match_info else asked_in(reading, request)
+
+
+def sought(reading: Reading, asked: Asked, before: int | None) -> Document:
+    """What a search finds: the newest post of each thread, so that each step of a case is told."""
+    threads = reading.feed.wanted(asked.wanted, ITEMS + 1, before)
+    shown = threads[:ITEMS]
+    books, department = reading.hall.store.posts, asked.wanted.department
+    gone = [] if before else books.withdrawn(department, ITEMS)
+    return Document(
+        subject=Subject(name_of(reading, asked)),
+        changed=books.changed_at(department) or NEVER,
+        items=list(items(reading, shown)),
+        removed=list(removed(reading, gone)),
+        before=before,
+        further=shown[-1].id if len(threads) > ITEMS else None,
+        asked=asked.said,
+    )
+
+
+def name_of(reading: Reading, asked: Asked) -> str:
+    found = " · ".join(form(reading, asked).found)
+    return f"{reading.town.name}: {found}"
 
 
 def archived(reading: Reading, subject: Subject, block: archives.Block) -> Document:

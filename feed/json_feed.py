@@ -30,8 +30,8 @@ def as_json(reading: Reading, told: Document) -> dict[str, Any]:
     feed = {
         "version": VERSION,
         "title": told.title,
-        "home_page_url": here(told.home),
-        "feed_url": here(told.path("feed.json")),
+        "home_page_url": here(told.home, **told.asked),
+        "feed_url": here(told.path("feed.json"), **told.asked),
         "description": reading.say("feed-description", town=reading.town.name),
         "language": reading.language,
         "icon": reading.visit.origin + address_of("icon-512.png"),
@@ -42,7 +42,7 @@ def as_json(reading: Reading, told: Document) -> dict[str, Any]:
     if told.newest and (found := hubs(reading.town, reading.visit.hub)):
         feed["hubs"] = [{"type": "WebSub", "url": one} for one in found]
     if told.archive is None and told.further:
-        feed["next_url"] = here(told.path("feed.json"), before=told.further)
+        feed["next_url"] = here(told.path("feed.json"), **told.asked, before=told.further)
     return feed
 
 

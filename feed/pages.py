@@ -7,6 +7,7 @@ from aiohttp import web
 
 from core.town import Department, Town
 from core.town.posters import PosterTable
+from feed.alerts.banner import banners
 from feed.answers import Answer
 from feed.cards import cards
 from feed.departments import face
@@ -27,6 +28,11 @@ def feed_page(reading: Reading, request: web.Request) -> Answer:
     asked = asked_in(reading, request)
     raise_for_case(reading, asked)
     return listing(reading, request, "feed.html", asked)
+
+
+def search_page(reading: Reading, request: web.Request) -> Answer:
+    """What people and programs take for the address of the search leads to it."""
+    raise web.HTTPFound(reading.visit.link("/", **asked_in(reading, request).said))
 
 
 def raise_for_case(reading: Reading, asked: Asked) -> None:
@@ -115,8 +121,8 @@ def same_as(reading: Reading, case: Case) -> str:
 def page(reading: Reading, template: str, department: str | None, **values: Any) -> Answer:
     """A page; `department` is the one whose tab is lit, and whose feeds are named in its head."""
     found = reading.town.department(department or "")
-    alarm = bool(reading.hall.store.alerts.current(reading.hall.now))
-    return Answer(render(reading.reader, template, department=found, alarm=alarm, **values))
+    about = {"department": found, "alarms": banners(reading)}
+    return Answer(render(reading.reader, template, **about, **values))
 
 
 def department_of(reading: Reading, request: web.Request) -> Department:

@@ -35,6 +35,7 @@ def environment() -> Environment:
     made.filters["rfc3339"] = rfc3339
     made.globals["asset"] = address_of
     made.globals["chat"] = chat
+    made.globals["with_query"] = with_query
     made.globals["endonym"] = endonym
     return made
 

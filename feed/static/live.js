@@ -27,7 +27,16 @@ async function renew() {
   if (!answer || !answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector("main");
+  warn(page.getElementById("alarms"));
   if (fresh && fresh.innerHTML !== main.dataset.shown) replace(fresh);
+}
+
+// What holds now stands above the page, and goes from there when it is over.
+function warn(fresh) {
+  const shown = document.getElementById("alarms");
+  if (!fresh || !shown || fresh.textContent === shown.textContent) return;
+  shown.replaceChildren(...fresh.childNodes);
+  document.getElementById("status").textContent = shown.textContent.trim() || main.dataset.live;
 }
 
 function replace(fresh) {

@@ -10,6 +10,7 @@ from core.handlers.polls.asking import announced
 from core.handlers.polls.ending import end_polls
 from storage.menus import Dish
 from storage.polls import Poll
+from tests.feed.alerts.warning import warns
 from tests.feed.life import MORNING
 from tests.feed.test_map import something
 from tests.feed.test_markup import busy
@@ -70,6 +71,8 @@ def all_of_it(window):
             life.store.polls.count(poll, 0)
             poll.post_id = posts.news(hall, announced(hall, poll)).id
         end_polls(life.hall())
+        for about in ({"severity": "Severe"}, {"severity": "Moderate"}, {"status": "Exercise"}):
+            warns(life, lasting=timedelta(days=9), **about)
 
     return work
 

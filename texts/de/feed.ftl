@@ -151,6 +151,7 @@ feed-alert-over = Die Gefahr ist vorbei
 feed-alert-mistake = Es war ein Irrtum
 feed-alert-expired = Gilt nicht mehr
 feed-alert-until = Bis { $at }
+feed-alert-read = Was zu tun ist
 feed-alert-cap = Warnung { $number } für Maschinen (CAP)
 feed-alert-instruction = Ist jemand in Gefahr, rufen Sie { $emergency } an.
 feed-alert-event-met = Wetter

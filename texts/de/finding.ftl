@@ -28,3 +28,4 @@ feed-kind-answer = Eine Antwort der Gemeinde
 feed-kind-promise = Ein Versprechen
 feed-kind-result = Ein Ergebnis
 feed-kind-thanks = Ein Dankeschön
+feed-search-follow = Dieser Suche mit einem Nachrichten-Leseprogramm folgen

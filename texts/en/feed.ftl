@@ -151,6 +151,7 @@ feed-alert-over = The danger is over
 feed-alert-mistake = It was a mistake
 feed-alert-expired = It holds no longer
 feed-alert-until = Until { $at }
+feed-alert-read = What to do
 feed-alert-cap = Alert { $number } for machines (CAP)
 feed-alert-instruction = If anybody is in danger, call { $emergency }.
 feed-alert-event-met = Weather

@@ -28,3 +28,4 @@ feed-kind-answer = An answer from the town
 feed-kind-promise = A promise
 feed-kind-result = A result
 feed-kind-thanks = A thank-you
+feed-search-follow = Follow this search in a news reader

@@ -151,6 +151,7 @@ feed-alert-over = El peligro ha pasado
 feed-alert-mistake = Fue un error
 feed-alert-expired = Ya no está en vigor
 feed-alert-until = Hasta: { $at }
+feed-alert-read = Qué hay que hacer
 feed-alert-cap = Alerta { $number } para máquinas (CAP)
 feed-alert-instruction = Si alguien está en peligro, llame al { $emergency }.
 feed-alert-event-met = Tiempo

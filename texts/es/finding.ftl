@@ -28,3 +28,4 @@ feed-kind-answer = Una respuesta del ayuntamiento
 feed-kind-promise = Una promesa
 feed-kind-result = Un resultado
 feed-kind-thanks = Un agradecimiento
+feed-search-follow = Seguir esta búsqueda en un lector de noticias
