@@ -68,8 +68,9 @@ async def test_who_stands_in_is_told(window):
 
 
 async def test_the_page_of_the_department_leads_there(window):
-    assert 'href="/mayor' in await window.reads("/department/townhall")
-    assert 'href="/mayor' not in await window.reads("/department/works")
+    way = 'class="more" href="/mayor"'
+    assert way in await window.reads("/department/townhall")
+    assert way not in await window.reads("/department/works")
 
 
 def proposes(life, text="More benches."):
