@@ -22,6 +22,7 @@ from feed.calendars.page import calendars_page
 from feed.calendars.sessions import sessions_calendar
 from feed.chain import chain_links, chain_of_post, chain_page
 from feed.courtesy import kindly, strictly
+from feed.description.document import openapi
 from feed.feeds import feeds_page
 from feed.gallery import Gallery
 from feed.health import PLATFORMS, Platforms, livez, readyz
@@ -96,6 +97,7 @@ OTHERS = {
     "/livez": livez,
     "/readyz": readyz,
     "/metrics": metrics,
+    "/openapi.json": openapi,
 }
 
 

@@ -1,4 +1,4 @@
-"""Manners towards every browser: strict headers, and a kind page when something does not work."""
+"""Manners towards every browser: strict headers, and kind words when something does not work."""
 
 import logging
 from collections.abc import Mapping
@@ -7,8 +7,8 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from core.town.map import MapTable
+from feed.problems import problem
 from feed.site import SITE
-from feed.templates import render
 from storage.writer import Unavailable
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,6 @@ MAP = "/map"  # the only page that shows something from elsewhere, if the town h
 REFERRERS = {MAP: "strict-origin-when-cross-origin"}  # who serves tiles wants to know for whom
 AGAIN_AFTER = 30  # seconds
 NOTHING: Mapping[str, str] = {}
-PROBLEMS = {404: "not-found", 403: "not-found", 410: "gone", 500: "broken", 503: "busy"}
 
 
 @web.middleware
@@ -35,13 +34,13 @@ async def kindly(request: web.Request, handler: Handler) -> web.StreamResponse:
     except web.HTTPException as said:
         if said.status < web.HTTPBadRequest.status_code:
             raise
-        return problem_page(request, said.status, said.headers)
+        return told(request, said.status, said.headers)
     except Unavailable:
         log.warning("the database cannot be read")
-        return problem_page(request, web.HTTPServiceUnavailable.status_code)
+        return told(request, web.HTTPServiceUnavailable.status_code)
     except Exception:
         log.exception("a page could not be made: %s", request.path)
-        return problem_page(request, web.HTTPInternalServerError.status_code)
+        return told(request, web.HTTPInternalServerError.status_code)
 
 
 def ours(request: web.Request) -> bool:
@@ -49,12 +48,8 @@ def ours(request: web.Request) -> bool:
     return SITE in request.match_info.apps[-1]
 
 
-def problem_page(
-    request: web.Request, status: int, headers: Mapping[str, str] = NOTHING
-) -> web.Response:
-    reader = request.app[SITE].reader(request)
-    body = render(reader, "problem.html", problem=PROBLEMS.get(status, "request"), department=None)
-    response = web.Response(text=body, content_type="text/html", status=status)
+def told(request: web.Request, status: int, headers: Mapping[str, str] = NOTHING) -> web.Response:
+    response = problem(request, request.app[SITE].reader(request), status)
     if allowed := headers.get("Allow"):
         response.headers["Allow"] = allowed
     if status == web.HTTPServiceUnavailable.status_code:

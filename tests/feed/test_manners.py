@@ -1,11 +1,13 @@
 """How the feed behaves towards browsers: headers, errors, what may be kept."""
 
+import json
 import logging
 import re
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from lxml import etree
 
 from feed.app import feed_app
 from storage.writer import Unavailable
@@ -185,3 +187,40 @@ async def test_the_other_doors_keep_their_own_manners(one_database, tmp_path):
                 assert await answer.text() == "not here"
             async with client.get("/") as answer:
                 assert "Content-Security-Policy" in answer.headers
+
+
+FORMS = {
+    "/nothing": "text/html",
+    "/department/nothing/feed.json": "application/problem+json",
+    "/chain/99.json": "application/problem+json",
+    "/department/nothing/feed.atom": "application/problem+xml",
+    "/alerts/99.cap": "application/problem+xml",
+    "/sitemap-99.xml": "application/problem+xml",
+    "/menu/nothing.ics": "text/plain",
+    "/post/99/card.png": "text/plain",
+}
+
+
+@pytest.mark.parametrize("path", FORMS)
+async def test_what_is_wrong_is_told_in_the_form_that_was_asked_for(window, path):
+    words = window.texts.say("de", "feed-problem-not-found")
+    seen = await window.sees(path, Accept_Language="de")
+    assert seen.status == 404
+    assert seen.headers["Content-Type"] == f"{FORMS[path]}; charset=utf-8"
+    assert seen.headers["Content-Language"] == "de"
+    assert words in seen.text
+    browser = await window.sees(path, Accept_Language="de", Accept="text/html,*/*;q=0.8")
+    assert browser.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert f"<h1>{words}</h1>" in browser.text
+
+
+async def test_programs_can_read_what_is_wrong(window):
+    told = json.loads((await window.sees("/chain/99.json?lang=en")).text)
+    words = {"title": "There is nothing here", "type": "about:blank", "status": 404}
+    assert {**told, **words} == told
+    assert "letter is missing" in told["detail"]
+    root = etree.fromstring((await window.sees("/alerts/99.cap?lang=en")).text.encode())
+    space = "{urn:ietf:rfc:7807}"
+    assert root.tag == f"{space}problem"
+    assert root.findtext(f"{space}status") == "404"
+    assert root.findtext(f"{space}title") == "There is nothing here"
