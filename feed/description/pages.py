@@ -30,6 +30,8 @@ SITEMAP, JSON_LINES, CAP = "application/xml", "application/jsonl", "application/
 PAGES: Operations = {
     "GET /": page("The feed, the newest first; or what is looked for in it.", *SEARCH, "before",
                   fails=(302, 400, 404)),
+    "GET /search": page("The same, under a name of its own.", *SEARCH, "before",
+                        fails=(302, 400, 404)),
     "GET /department/{key}": page("A department: its people, and its feed.", "before",
                                   fails=(404,)),
     "GET /feeds": page("All feeds there are."),
@@ -51,13 +53,15 @@ PAGES: Operations = {
 }  # fmt: skip
 
 FEEDS: Operations = {
-    "GET /feed.atom": told("Everything, as Atom.", ATOM, *FEED, tag="feeds", fails=(404,)),
+    "GET /feed.atom": told("Everything, or what is looked for, as Atom.", ATOM, *FEED, *SEARCH,
+                            tag="feeds", fails=(400, 404)),
     "GET /department/{key}/feed.atom": told("A department, as Atom.", ATOM, *FEED, tag="feeds",
                                             fails=(404,)),
     "GET /topic/{kind}/{about}/feed.atom": told("A topic, as Atom.", ATOM, *FEED, tag="feeds",
                                                 fails=(404,)),
-    "GET /feed.json": told("Everything, as JSON Feed 1.1.", JSON_FEED, *FEED, tag="feeds",
-                           fails=(404,), schema=schema_of("JSONFeed")),
+    "GET /feed.json": told("Everything, or what is looked for, as JSON Feed 1.1.", JSON_FEED,
+                           *FEED, *SEARCH, tag="feeds", fails=(400, 404),
+                           schema=schema_of("JSONFeed")),
     "GET /department/{key}/feed.json": told("A department, as JSON Feed 1.1.", JSON_FEED, *FEED,
                                             tag="feeds", fails=(404,),
                                             schema=schema_of("JSONFeed")),
