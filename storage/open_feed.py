@@ -47,8 +47,8 @@ class OpenFeed(Books):
 
     def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
         super().__init__(page)
-        open_case = and_(col(Case.private).is_(False), col(Case.category).not_in(secret))
-        self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), open_case))
+        self.open_case = and_(col(Case.private).is_(False), col(Case.category).not_in(secret))
+        self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), self.open_case))
 
     def posts(
         self,
@@ -89,10 +89,9 @@ class OpenFeed(Books):
 
         What is due first comes first.
         """
-        told = select(Post.case_id).outerjoin(Case, col(Case.id) == col(Post.case_id))
+        told = select(Post.id).where(col(Post.case_id) == col(Case.id), STANDS).exists()
         question = select(Case).where(Case.department == department, col(Case.state).in_(OPEN))
-        question = question.where(col(Case.expected).is_not(None))
-        question = question.where(col(Case.id).in_(told.where(self.readable)))
+        question = question.where(col(Case.expected).is_not(None), self.open_case, told)
         found = question.order_by(col(Case.expected), col(Case.id)).limit(most)
         return list(self.session.exec(found))
 

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import JSON, Column, Index, Text, func
 from sqlmodel import Field, col, select
 
-from storage.columns import Moment, Number, one_of, utc_now
+from storage.columns import Moment, Number, one_of, sparse_index, utc_now
 from storage.kept import Keeps
 from storage.row import Row
 from storage.session import Books
@@ -46,7 +47,11 @@ class Post(Row, table=True):
         " expires_at",
         photos="photos",
     )
-    __table_args__ = (Index("post_of_department", "department", "published_at"),)
+    __table_args__ = (
+        Index("post_of_department", "department", "id"),
+        sparse_index("post_edited", "edited_at"),
+        sparse_index("post_withdrawn", "withdrawn_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Number)
     kind: PostKind = Field(sa_type=one_of(PostKind))
@@ -123,12 +128,8 @@ class Posts(Books):
 
     def withdrawn(self, department: str | None = None, limit: int = 30) -> list[Post]:
         """The posts that were withdrawn last: feeds announce that, too."""
-        question = select(Post).where(col(Post.withdrawn_at).is_not(None))
-        if department:
-            question = question.where(Post.department == department)
-        return list(
-            self.session.exec(question.order_by(col(Post.withdrawn_at).desc()).limit(limit))
-        )
+        gone = select(Post).where(col(Post.withdrawn_at).is_not(None), *of(department))
+        return list(self.session.exec(gone.order_by(col(Post.withdrawn_at).desc()).limit(limit)))
 
     def withdrawn_between(
         self, after: int, until: int, department: str | None = None
@@ -146,8 +147,16 @@ class Posts(Books):
 
     def changed_at(self, department: str | None = None) -> datetime | None:
         """When anything in the feed changed last."""
-        latest = func.coalesce(col(Post.withdrawn_at), col(Post.edited_at), col(Post.published_at))
-        question = select(func.max(latest))
+        newest = select(Post.published_at).order_by(col(Post.id).desc()).limit(1)
         if department:
-            question = question.where(Post.department == department)
-        return self.session.exec(question).first()
+            newest = newest.where(Post.department == department)
+        found = [self.session.exec(newest).first()]
+        for changed in (col(Post.edited_at), col(Post.withdrawn_at)):
+            last = select(changed).where(changed.is_not(None), *of(department))
+            found.append(self.session.exec(last.order_by(changed.desc()).limit(1)).first())
+        return max((one for one in found if one), default=None)
+
+
+def of(department: str | None) -> list[Any]:
+    """Whether a post is of a department, where it is by another index that it is to be found."""
+    return [col(Post.department).concat("") == department] if department else []

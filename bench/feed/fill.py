@@ -1,6 +1,5 @@
 """Fills a database with the years of a town; what was filled once is kept for the next run."""
 
-import shutil
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -40,8 +39,9 @@ def filled(cases: int) -> Path:
     """A SQLite database with so many cases: the one from before, if it is still good."""
     path = KEPT / f"{newest()}-{FORM}-{cases}.db"
     if not path.exists() or utc_now().timestamp() - path.stat().st_mtime > FRESH.total_seconds():
-        shutil.rmtree(KEPT, ignore_errors=True)
-        KEPT.mkdir()
+        KEPT.mkdir(exist_ok=True)
+        for old in KEPT.glob(f"*-{cases}.*"):
+            old.unlink()
         half = path.with_suffix(".half")
         fill(f"sqlite:///{half}", cases)
         half.rename(path)
