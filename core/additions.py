@@ -58,8 +58,7 @@ def case_spoken_of(turn: Turn) -> Case | None:
 def case_just_opened(turn: Turn) -> Case | None:
     """The resident's newest case, as long as something may have been forgotten."""
     assert turn.person
-    mine = turn.store.cases.of(turn.person.resident_id, 1)
-    return next((one for one in mine if turn.now - one.opened_at < AFTERTHOUGHT), None)
+    return turn.store.cases.opened_since(turn.person.resident_id, turn.now - AFTERTHOUGHT)
 
 
 def own_case(turn: Turn, case_id: int | None) -> Case | None:

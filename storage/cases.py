@@ -159,6 +159,14 @@ IN_BOX = Prepared(
 )
 
 
+SINCE = Prepared(
+    select(Case.id)
+    .where(Case.resident_id == bindparam("resident"))
+    .where(col(Case.opened_at) > bindparam("since"))
+    .order_by(or_(*(col(Case.state) == one for one in OPEN)).desc(), col(Case.id).desc())
+    .limit(1)
+)
+
 ENTRIES = (
     select(Entry)
     .where(Entry.case_id == bindparam("case"), col(Entry.deleted).is_(False))
@@ -194,6 +202,11 @@ class Cases(Books):
             .limit(limit)
         )
         return list(found)
+
+    def opened_since(self, resident_id: int, moment: datetime) -> Case | None:
+        """The newest case that somebody has opened since then; rather one that is open still."""
+        found = self.find(SINCE, {"resident": resident_id, "since": moment})
+        return self.get(found[0][0]) if found else None
 
     def followed(self, address: str) -> list[Case]:
         found = self.session.exec(

@@ -4,11 +4,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, func
+from sqlalchemy import JSON, Column, Index, Text, bindparam, func
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, sparse_index, utc_now
 from storage.kept import Keeps
+from storage.prepared import Prepared
 from storage.row import Row
 from storage.session import Books
 
@@ -84,6 +85,13 @@ class Post(Row, table=True):
         return self.withdrawn_at or self.edited_at or self.published_at
 
 
+ABOUT = Prepared(
+    select(col(Post.id))
+    .where(Post.case_id == bindparam("case"), col(Post.withdrawn_at).is_(None))
+    .order_by(col(Post.id))
+)
+
+
 class Posts(Books):
     """The open feed."""
 
@@ -114,12 +122,8 @@ class Posts(Books):
 
     def about(self, case_id: int) -> list[Post]:
         """All posts about a case that stand, oldest first; the first is its report."""
-        found = self.session.exec(
-            select(Post)
-            .where(Post.case_id == case_id, col(Post.withdrawn_at).is_(None))
-            .order_by(col(Post.id))
-        )
-        return list(found)
+        found = [self.get(number) for [number] in self.find(ABOUT, {"case": case_id})]
+        return [post for post in found if post]
 
     def expired(self, now: datetime, most: int) -> list[Post]:
         """The posts that stand, though their time is over."""

@@ -9,9 +9,21 @@ from collections.abc import Iterable
 from sqlite3 import sqlite_version_info
 from typing import Any
 
-from sqlalchemy import Connection, Select, column, func, select, table, text
+from sqlalchemy import (
+    Connection,
+    Select,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    select,
+    table,
+    text,
+)
 
 from storage.posts import Post
+from storage.prepared import Prepared
 from storage.session import Books
 
 NAME = "search_words"
@@ -31,9 +43,11 @@ LAID = {
     ),
 }
 
-KNOWN = text(f"SELECT words, marks FROM {NAME} WHERE rowid = :thread")  # noqa: S608 - our own name
-DROP = text(f"DELETE FROM {NAME} WHERE rowid = :thread")  # noqa: S608 - see above
-PUT = text(f"INSERT INTO {NAME} (rowid, words, marks) VALUES (:thread, :words, :marks)")  # noqa: S608
+INDEX = table(NAME, column("rowid"), column("words"), column("marks"))
+OF_THREAD = INDEX.c.rowid == bindparam("thread")
+KNOWN = Prepared(select(INDEX.c.words, INDEX.c.marks).where(OF_THREAD))
+DROP = Prepared(delete(INDEX).where(OF_THREAD))
+PUT = Prepared(insert(INDEX), ["rowid", "words", "marks"])
 # FTS5 notes what is deleted, and throws it away some time; we want it gone at once.
 ERASES_AT_ONCE = sqlite_version_info >= (3, 42)
 ERASE = text(f"INSERT INTO {NAME} ({NAME}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
@@ -70,18 +84,18 @@ class Search(Books):
     def put(self, thread: int, words: Iterable[str], marks: Iterable[str]) -> None:
         """Keep what a thread says from now on, and nothing of what it said before."""
         told = {"words": " ".join(sorted(set(words))), "marks": " ".join(sorted(set(marks)))}
-        known = self.rows(KNOWN, {"thread": thread})
-        if known == [tuple(told.values())]:
+        known = self.find(KNOWN, {"thread": thread})
+        if known == [[*told.values()]]:
             return
         if known:
-            self.execute(DROP, {"thread": thread})
-        self.execute(PUT, {"thread": thread, **told})
+            self.do(DROP, {"thread": thread})
+        self.do(PUT, {"rowid": thread, **told})
         if known and not set(known[0][0].split()) <= set(told["words"].split()):
             self._tidy()
 
     def drop(self, thread: int) -> None:
         """Forget what a thread has said."""
-        if self.execute(DROP, {"thread": thread}).rowcount:
+        if self.do(DROP, {"thread": thread}):
             self._tidy()
 
     def finding(self, words: Iterable[str], marks: Iterable[str]) -> Select[tuple[int]]:
@@ -95,7 +109,7 @@ class Search(Books):
         else:
             asked = [f"{one}:*A" for one in words] + [f"{one}:B" for one in marks]
             condition = column("found").op("@@")(func.to_tsquery("simple", " & ".join(asked)))
-        return select(column("rowid")).select_from(table(NAME)).where(condition)
+        return select(INDEX.c.rowid).where(condition)
 
     def is_common(self, words: Iterable[str], marks: Iterable[str]) -> bool:
         """Whether these stand in more threads than it is worth to gather before they are sorted."""
