@@ -25,6 +25,12 @@ def join(turn: Turn, case: Case) -> None:
         support(turn, case)
 
 
+def follow(turn: Turn, case: Case) -> None:
+    """Somebody hears how a case goes on that is there for all to see."""
+    turn.store.cases.follow(case.id or 0, turn.home, turn.now)
+    turn.reply("report-followed", case=case, number=case.number)
+
+
 def can_be_read(hall: Hall, case: Case) -> bool:
     """A proposal can be when staff have shown it; of a question, the clock always can."""
     shown = case.matter is Matter.MAYOR or hall.store.posts.about(case.id or 0)

@@ -114,6 +114,7 @@ def feed_app(
     clock: Clock = utc_now,
     darkroom: Darkroom | None = None,
     fetch: Fetch | None = None,
+    matrix: str = "",
 ) -> web.Application:
     """The open feed over one database. Other doors go under it with `add_subapp`.
 
@@ -121,10 +122,10 @@ def feed_app(
     in feeds lead to where the request came from. `platforms` says how each platform is: `ok`, or
     what is wrong. `registry` may hold further figures, which `/metrics` then shows too;
     `open_metrics` shows them to other machines. `darkroom` cleans the photos that `fetch` brings
-    from elsewhere, for reports that come by Open311.
+    from elsewhere, for reports that come by Open311. `matrix` is the account of the town there.
     """
     app = web.Application(middlewares=[kindly])
-    app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock)
+    app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix)
     app[DRAWING] = asyncio.Lock()
     app[PLATFORMS], app[READERS] = platforms, Readers()
     app[DIALS] = Dials(registry or CollectorRegistry())

@@ -5,12 +5,12 @@ from typing import Any
 
 from aiohttp import web
 
-from core.town import Department, Town
-from core.town.posters import PosterTable
+from core.town import Department
 from feed.alerts.banner import banners
 from feed.answers import Answer
 from feed.cards import cards
 from feed.departments import face
+from feed.elsewhere import matrix, telegram
 from feed.search.asked import Asked, asked_in, of_department
 from feed.search.form import form
 from feed.site import Reading
@@ -85,22 +85,19 @@ def case_page(reading: Reading, request: web.Request) -> Answer:
     case, newest = case_and_newest(reading, asked)
     if case.number != asked:
         raise web.HTTPFound(reading.visit.link(f"/case/{case.number}"))
+    card = cards(reading, [newest])[0]
+    joins = "support" if card.matter and card.matter.joined else "follow"
     return page(
         reading,
         "case.html",
         case.department,
-        card=cards(reading, [newest])[0],
+        card=card,
         followers=len(reading.hall.store.cases.followers(case.id or 0)),
         same_as=same_as(reading, case),
-        telegram=telegram(reading.town, f"follow-{case.number}"),
+        joins=f"{joins}-{case.number}",
+        telegram=telegram(reading.town, f"{joins}-{case.number}"),
+        matrix=matrix(reading.town, reading.matrix),
     )
-
-
-def telegram(town: Town, start: str) -> str:
-    """The way into the chat with the town's bot on Telegram, if the town file names it."""
-    known = town.extras.get("posters")
-    bot = known.telegram.removeprefix("@") if isinstance(known, PosterTable) else ""
-    return f"https://t.me/{bot}?start={start}" if bot else ""
 
 
 def case_and_newest(reading: Reading, asked: str) -> tuple[Case, Post]:

@@ -41,12 +41,16 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One look into the books for one reader. It lives in one read transaction."""
+    """One look into the books for one reader. It lives in one read transaction.
+
+    `matrix` is the account of the town there, if it has one.
+    """
 
     reader: Reader
     hall: Hall
     feed: OpenFeed
     gallery: Gallery
+    matrix: str = ""
 
     @property
     def visit(self) -> Visit:
@@ -66,7 +70,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Site:
-    """The open feed of one town. `public_url` is where people find it, if that is known."""
+    """The open feed of one town. `public_url` is where people find it, if that is known.
+
+    `matrix` is the account of the town there, if it has one.
+    """
 
     database: Database
     town: Town
@@ -74,6 +81,7 @@ class Site:
     gallery: Gallery
     public_url: str
     clock: Clock
+    matrix: str = ""
 
     def reader(self, request: web.Request) -> Reader:
         visit = visit_of(request, self.texts, self.public_url)
@@ -85,7 +93,7 @@ class Site:
 
     def reading(self, store: Store, reader: Reader) -> Reading:
         hall = Hall(store, self.town, self.texts, reader.now, reader.visit.origin)
-        return Reading(reader, hall, open_feed(hall), self.gallery)
+        return Reading(reader, hall, open_feed(hall), self.gallery, self.matrix)
 
 
 SITE = web.AppKey("site", Site)

@@ -41,7 +41,7 @@ class Keys:
 
 async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.Application:
     """Put all doors before the house, and hang up the web pages."""
-    app = pages(house)
+    app = pages(house, keys)
     add_browser(house, keys, app)
     add_tip_page(house, app)
     if keys.telegram:
@@ -55,7 +55,7 @@ async def open_doors(house: House, keys: Keys, stack: AsyncExitStack) -> web.App
     return app
 
 
-def pages(house: House) -> web.Application:
+def pages(house: House, keys: Keys) -> web.Application:
     """The open feed, under which everything else on the web is hung up."""
     return feed_app(
         house.database,
@@ -68,6 +68,7 @@ def pages(house: House) -> web.Application:
         registry=registry(house),
         darkroom=house.darkroom,
         fetch=fetched,
+        matrix=keys.matrix.user_id if keys.matrix else "",
     )
 
 

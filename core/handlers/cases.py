@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
-from core import posts, telling
+from core import others, posts, telling
 from core.additions import add_to_case
 from core.cards import to_staff
 from core.cases import change_state, tell_followers
@@ -12,6 +12,7 @@ from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
 from core.menu import service
 from core.messages import Choice, Choices
+from core.others import Joining, ask_to_join
 from core.questions import choose, confirm, look, look_choices, tells_something
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, State
@@ -27,21 +28,29 @@ TOLD = (EntryKind.ANSWER, EntryKind.WORDS, EntryKind.STATE)
 MOST = 7  # cases to choose from
 SHOWN = 6  # lines of the story of one
 LONGEST_LINE = 200  # signs
+LONGEST_NUMBER = 20  # signs of what somebody takes for the number of a case
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be done with a case."""
+    """What is to be done with a case; `unknown` is a number under which there is none."""
 
     case_id: int = 0
     action: str = ""
+    unknown: str = ""
     said: Answer = field(default_factory=Answer)
 
 
-def script(start: Start) -> Dialogue[Wish]:
-    picked = yield from ask_which(start.argument)
+def script(start: Start) -> Dialogue[Wish | Joining]:
+    """A case of others that was named is offered to join; else it is about one's own."""
+    joining = yield from ask_to_join(start.argument)
+    return joining or (yield from ask_wish(start.argument))
+
+
+def ask_wish(named: str) -> Dialogue[Wish]:
+    picked = yield from ask_which(named)
     if not picked:
-        return Wish()
+        return Wish(unknown=named if any(sign.isdigit() for sign in named) else "")
     about = yield from look("cases-about", about_case, picked)
     actions = tuple(Choice(key) for key in about["actions"])
     action, said = yield from ask_what_to_do(actions, about["story"])
@@ -49,7 +58,7 @@ def script(start: Start) -> Dialogue[Wish]:
         said = yield from ask_more()
     if action == WITHDRAW.key and not (yield from confirm("cases-sure", number=about["number"])):
         action = LEAVE.key
-    return Wish(int(picked), action, said or Answer())
+    return Wish(int(picked), action, said=said or Answer())
 
 
 def ask_which(named: str) -> Dialogue[str]:
@@ -169,12 +178,19 @@ def excerpt(text: str) -> str:
     return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE].rstrip()} …"
 
 
-def act(turn: Turn, wish: Wish) -> None:
+def act(turn: Turn, wish: Wish | Joining) -> None:
     """Do what was wished; nothing is not an error."""
-    if not wish.action:
+    if isinstance(wish, Joining):
+        others.act(turn, wish)
+    elif wish.unknown:
+        turn.reply("case-unknown", number=wish.unknown[:LONGEST_NUMBER])
+    elif not wish.action:
         turn.reply("cases-none", (service(turn, "report"),))
-        return
-    case = turn.store.cases.get(wish.case_id)
+    else:
+        act_on(turn, turn.store.cases.get(wish.case_id), wish)
+
+
+def act_on(turn: Turn, case: Case, wish: Wish) -> None:
     match wish.action:
         case ADD.key:
             add_to_case(turn, case, wish.said)

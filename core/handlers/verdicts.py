@@ -1,6 +1,6 @@
 """The last word: whoever brought a case says whether it is fixed; and following one of others."""
 
-from core import posts
+from core import joining, posts
 from core.cards import to_staff
 from core.cases import change_state, note, tell_followers
 from core.dialogue import Start
@@ -72,8 +72,7 @@ def follow(turn: Turn, start: Start) -> None:
     if case is None or not posts.is_public(turn, case):
         unknown(turn, start.argument)
         return
-    turn.store.cases.follow(case.id or 0, turn.home, turn.now)
-    turn.reply("report-followed", case=case, number=case.number)
+    joining.follow(turn, case)
 
 
 HANDLERS = (

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from core.town import Department, Town
 from core.town.posters import PosterTable
 from feed.departments import join_link
+from feed.elsewhere import matrix_link
 from juntos.mistakes import Mistakes
 
 CHAT = "/chat"
@@ -55,8 +55,7 @@ class Links:
             bot = f"https://t.me/{self.telegram}"
             yield Way("telegram", f"{bot}?start={payload}", f"@{self.telegram}")
         if self.matrix:
-            user = f"https://matrix.to/#/{quote(self.matrix, safe='@:')}"
-            yield Way("matrix", user, self.matrix)
+            yield Way("matrix", matrix_link(self.matrix), self.matrix)
 
     def public(self, department: Department) -> Iterator[Way]:
         """The page of a department, and its channels that are on other platforms."""

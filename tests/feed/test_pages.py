@@ -3,11 +3,14 @@
 import re
 from datetime import date
 
+import pytest
+
 from core.messages import Place
 from core.town.posters import PosterTable
 from feed.pages import CARDS
-from storage.cases import EntryKind, State
+from storage.cases import EntryKind, Matter, State
 from tests.feed.life import SQUARE, question
+from tests.feed.markup import Markup
 from tests.feed.window import jun, opened
 
 
@@ -177,6 +180,34 @@ async def test_i_see_this_too_leads_to_telegram_where_the_town_file_names_its_bo
         case = await window.happens(lambda life: life.report("light"))
         page = await window.reads(f"/case/{case.number}")
         assert f'href="https://t.me/jun_bot?start=follow-{case.number}"' in page
+
+
+@pytest.mark.parametrize("language", ["es", "de", "en"])
+async def test_on_matrix_the_page_says_what_to_write_for_no_link_can(
+    one_database, tmp_path, language
+):
+    async with opened(one_database, tmp_path, matrix="@juntos:jun.example") as window:
+        case = await window.happens(lambda life: life.report("light"))
+        page = Markup(await window.reads(f"/case/{case.number}?lang={language}"))
+        assert page.problems == []
+        [link] = [one for one in page.all("a") if "matrix.to" in one.attributes["href"]]
+        assert link.attributes["href"] == "https://matrix.to/#/@juntos:jun.example"
+        [hint] = [one for one in page.all("span") if one.attributes.get("id") == "on-matrix"]
+        assert hint.text.endswith(f": {case.number}")
+        assert link.attributes["aria-describedby"] == "on-matrix"
+
+
+async def test_what_can_be_supported_is_supported_on_the_other_platforms_too(
+    one_database, tmp_path
+):
+    named = {**jun().extras, "posters": PosterTable(telegram="jun_bot", matrix="@town:jun.example")}
+    town = jun().model_copy(update={"extras": named})
+    async with opened(one_database, tmp_path, town, matrix="@bot:jun.example") as window:
+        about = {"matter": Matter.PROPOSAL, "department": "townhall", "shown": True}
+        case = await window.happens(lambda life: life.report("", "Benches.", **about))
+        page = await window.reads(f"/case/{case.number}")
+        assert f"https://t.me/jun_bot?start=support-{case.number}" in page
+        assert "https://matrix.to/#/@town:jun.example" in page
 
 
 async def test_neighbours_who_follow_are_counted_and_not_named(window):

@@ -71,11 +71,10 @@ async def test_an_unknown_number_is_said_to_be_unknown(ana, number):
     await ana.talks((f"/cases {number}", Again("cases-not-yours", "cases-which")))
 
 
-async def test_a_case_of_somebody_else_is_as_good_as_unknown(ana):
+async def test_words_to_a_case_of_somebody_else_reach_nobody(ana):
     await reports(ana)
     bob = Person(ana.town, "bob", ana.language)
     await bob.says("/start")
-    await bob.talks(("/cases J-00001", "cases-none"), ("J-00001", "cases-none"))
     elena = Clerk(ana.town, "works-staff")
     before = len(elena.read())
     await bob.says(ana.words["still dark"])

@@ -17,6 +17,19 @@ cases-now =
     .leave-it = Nichts, danke
 choice-withdraw-words = zurücknehmen, löschen, stornieren
 choice-leave-it-words = nein, nichts, nein danke
+cases-of-others =
+    { $story }
+
+    { $matter ->
+        [mayor] Möchten Sie die Antwort auch wissen?
+        [session] Möchten Sie das auch wissen?
+        [proposal] Unterstützen Sie das auch?
+       *[report] Sehen Sie das auch? Dann erfahren Sie hier, wie es weitergeht. Niemand sieht, dass Sie es sind.
+    }
+cases-of-others-over =
+    { $story }
+
+    Dieses Anliegen ist schon abgeschlossen. Wenn etwas nicht in Ordnung ist, schreiben Sie „melden“.
 cases-add = Was möchten Sie hinzufügen? Ein paar Worte, ein Foto oder den Ort.
 cases-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
 cases-left = Gut. Wir sind hier, wenn Sie uns brauchen.

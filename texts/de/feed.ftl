@@ -50,6 +50,8 @@ feed-step-thanks = Danke, { $who }!
 feed-duplicate-of = Dieselbe Sache geht weiter unter { $number }
 feed-follow = Das sehe ich auch
 feed-follow-telegram = In Telegram
+feed-follow-matrix = Auf Matrix
+feed-follow-matrix-write = Auf Matrix schreiben Sie uns dort nur die Nummer: { $number }
 feed-follow-hint = Sie erfahren, wie es weitergeht. Niemand sieht, dass Sie es sind.
 feed-followers = { $count ->
     [one] Ein Nachbar verfolgt das

@@ -17,6 +17,19 @@ cases-now =
     .leave-it = Nothing, thank you
 choice-withdraw-words = withdraw, remove, delete
 choice-leave-it-words = no, nothing, no thanks, no thank you
+cases-of-others =
+    { $story }
+
+    { $matter ->
+        [mayor] Do you want to know the answer, too?
+        [session] Do you want to know this, too?
+        [proposal] Do you support this, too?
+       *[report] Do you see this, too? Then you will hear here how it goes on. Nobody sees that it is you.
+    }
+cases-of-others-over =
+    { $story }
+
+    This matter is closed already. If something is not right, write “report”.
 cases-add = What do you want to add? A few words, a photo, or the place.
 cases-sure = Do you really want to withdraw { $number }? Nobody will work on it then.
 cases-left = All right. We are here if you need us.

@@ -50,6 +50,8 @@ feed-step-thanks = Thank you, { $who }!
 feed-duplicate-of = The same matter goes on under { $number }
 feed-follow = I see this too
 feed-follow-telegram = On Telegram
+feed-follow-matrix = On Matrix
+feed-follow-matrix-write = On Matrix, write to us only the number there: { $number }
 feed-follow-hint = You will hear how it goes on. Nobody sees that it is you.
 feed-followers = { $count ->
     [one] One neighbour follows this

@@ -17,6 +17,19 @@ cases-now =
     .leave-it = Nada, gracias
 choice-withdraw-words = retirar, quitar, anular, borrar
 choice-leave-it-words = no, nada, no gracias, salir
+cases-of-others =
+    { $story }
+
+    { $matter ->
+        [mayor] ¿Quiere saber usted también la respuesta?
+        [session] ¿Quiere saberlo usted también?
+        [proposal] ¿La apoya usted también?
+       *[report] ¿Lo ve usted también? Entonces le contaremos aquí cómo sigue. Nadie ve que es usted.
+    }
+cases-of-others-over =
+    { $story }
+
+    Este asunto ya está cerrado. Si algo no está bien, escriba «avisar».
 cases-add = ¿Qué quiere añadir? Unas palabras, una foto o el lugar.
 cases-sure = ¿De verdad quiere retirar { $number }? Entonces nadie se ocupará de él.
 cases-left = De acuerdo. Aquí estamos si nos necesita.

@@ -50,6 +50,8 @@ feed-step-thanks = ¡Gracias, { $who }!
 feed-duplicate-of = Este mismo asunto sigue en { $number }
 feed-follow = Yo también lo veo
 feed-follow-telegram = En Telegram
+feed-follow-matrix = En Matrix
+feed-follow-matrix-write = En Matrix escríbanos allí solo el número: { $number }
 feed-follow-hint = Le contaremos cómo sigue. Nadie sabrá que es usted.
 feed-followers = { $count ->
     [one] Un vecino lo sigue
