@@ -42,23 +42,29 @@ class Wish:
 
 @dataclass(frozen=True)
 class Bringer:
-    """Who brings something, and in which chat they said it. A program brings it for nobody."""
+    """Who brings something, and in which chat they said it. A program brings it for nobody.
+
+    `door` is the platform, or by which other way it came.
+    """
 
     resident_id: int | None = None
     home: str = ""
     spoke_at: str = ""
     helps: bool = False
+    door: str | None = None
 
 
-NOBODY = Bringer()
+PHONE = "phone"  # or at the counter: staff took it down
+NOBODY = Bringer(door="open311")
 
 
 def bringer(turn: Turn) -> Bringer:
     """Whoever speaks. In a turn of staff it is for somebody who is not in a chat."""
     person, helps = turn.person, turn.helping is not None
     if person is None:
-        return Bringer(spoke_at=turn.address, helps=helps)
-    return Bringer(person.resident_id, turn.home, turn.address, helps)
+        return Bringer(spoke_at=turn.address, helps=helps, door=PHONE)
+    door = turn.incoming.sender.platform
+    return Bringer(person.resident_id, turn.home, turn.address, helps, door)
 
 
 def open_case(turn: Turn, wish: Wish) -> Case:
@@ -101,6 +107,7 @@ def new_case(
         urgent=category is not None and category.is_urgent(wish.answers),
         private=is_private(wish, category),
         helped=True if by.helps else None,
+        door=by.door,
         opened_at=hall.now,
         changed_at=hall.now,
         first_answer_due=None if wish.waits else first,

@@ -23,3 +23,17 @@ def resident(
     from juntos.residents import export  # noqa: PLC0415
 
     typer.echo(start(export(address, file)))
+
+
+@app.command("open-data")
+def open_data(
+    *,
+    to: Annotated[
+        Path | None,
+        typer.Option(help="A folder that is new, empty, or holds an export; else /open-data."),
+    ] = None,
+) -> None:
+    """What all may read, as CSV and Parquet. An open house does it each night."""
+    from juntos.open_data.command import run  # noqa: PLC0415
+
+    typer.echo(run(to))

@@ -8,9 +8,9 @@ CASE = Keeps(
     personal="resident_id address text latitude longitude place answers photos private",
     plain="helped id number matter category department state urgent clerk clerk_name expected"
     " opened_at changed_at answered_at closed_at first_answer_due done_due warned confirmed"
-    " reopened duplicate_of card_id asset_id",
+    " reopened duplicate_of card_id asset_id door",
     photos="photos",
-    hidden="clerk warned card_id asset_id",
+    hidden="clerk warned card_id asset_id door",
 )
 ENTRY = Keeps(
     kind="cases",

@@ -108,6 +108,7 @@ class Case(Row, table=True):
     card_id: int | None = Field(default=None, sa_type=Number)
     helped: bool | None = None  # whether somebody else brought it for the resident
     asset_id: int | None = Field(default=None, sa_type=Number, index=True)  # what it is about
+    door: str | None = None  # a platform, `phone` or `open311`; it stays
 
 
 class Entry(Row, table=True):
