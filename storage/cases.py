@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text, and_, bindparam, func, or_
+from sqlalchemy import JSON, Column, Index, Text, bindparam, func, or_
 from sqlmodel import Field, col, select
 
 from storage.case_notes import CASE, ENTRY, FOLLOWER
@@ -293,20 +293,3 @@ class Cases(Books):
             select(Follower.address).where(Follower.case_id == case_id).order_by(Follower.address)
         )
         return list(found)
-
-    def figures(self, department: str, since: datetime, now: datetime) -> dict[str, Any]:
-        """How many cases of a department are open and late; new, done and thanked for since."""
-        is_open = col(Case.state).in_(OPEN)
-        due = or_(and_(col(Case.answered_at).is_(None), col(Case.first_answer_due) < now),
-                  col(Case.done_due) < now)  # fmt: skip
-        lately = and_(col(Case.state) == State.DONE, col(Case.closed_at) >= since)
-        wanted = {
-            "open": is_open,
-            "late": and_(is_open, due),
-            "opened": col(Case.opened_at) >= since,
-            "done": lately,
-            "thanks": and_(lately, col(Case.confirmed).is_(True)),
-        }
-        counts = [func.count().filter(which) for which in wanted.values()]
-        found = self.rows(select(*counts).where(Case.department == department))
-        return dict(zip(wanted, found[0], strict=True))

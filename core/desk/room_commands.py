@@ -12,6 +12,7 @@ from core.order import (
 )
 from core.turn import Turn
 from storage.cases import Case
+from storage.workload import Workload
 
 LISTED, COUNTED = 20, 1000  # cases of the queue
 MONTH = 30  # days
@@ -48,7 +49,7 @@ def stats(order: Order) -> None:
     """How it goes here: what is open, and what the last month has brought."""
     turn = order.turn
     since = turn.now - timedelta(days=MONTH)
-    figures = turn.store.cases.figures(order.department.key, since, turn.now)
+    figures = Workload(turn.store.page).figures(order.department.key, since, turn.now)
     turn.reply("desk-stats", days=MONTH, **figures)
 
 
