@@ -25,7 +25,7 @@ def explaining(words: Words) -> Middleware:
         except web.HTTPException as said:
             if said.status < web.HTTPBadRequest.status_code or not is_for_eyes(request):
                 raise
-            problem = No(said.status, "gone")
+            problem = NotThat(said)
         except ERRORS as error:
             problem = no(error)
         except Exception:  # the server would log from which address it was asked
@@ -34,6 +34,18 @@ def explaining(words: Words) -> Middleware:
         return page(words, request, problem) if is_for_eyes(request) else problem.answer()
 
     return explain
+
+
+class NotThat(No):
+    """What the web itself says: there is no such address, or not for this method."""
+
+    def __init__(self, said: web.HTTPException) -> None:
+        super().__init__(said.status, "gone")
+        self.allow = said.headers.get("Allow", "")
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Allow": self.allow} if self.allow else {}
 
 
 def is_for_eyes(request: web.Request) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from aiohttp import BodyPartReader, MultipartReader, web
 
-from bots.browser.guard import ERRORS, Guard, No, no
+from bots.browser.guard import ERRORS, Guard, No, no, whole
 from bots.browser.live import News, wait
 from bots.browser.pages import Words, payload, template
 from bots.browser.reception import Reception
@@ -71,7 +71,8 @@ class Plain:
 
     async def hear(self, request: web.Request, seat: Seat) -> None:
         self.guard.may_say(request, seat)
-        form = await self.read(request, seat)
+        with whole():
+            form = await self.read(request, seat)
         found = await self.news.since(seat, 0)
         said, before = spoken(form, self.language(request, found)), newest(found)
         with self.news.watching(seat.chat) as called, suppress(TimeoutError):

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import msgspec
 from aiohttp import BodyPartReader, web
 
-from bots.browser.guard import Guard, No
+from bots.browser.guard import Guard, No, whole
 from bots.browser.reception import Reception
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
@@ -37,18 +37,21 @@ class Speech:
         """POST, multipart with one file; what is returned is the handle to refer to it by."""
         seat = self.guard.writer(request)
         self.guard.may_upload(request, seat)
-        part = await file_part(request, LARGEST_PHOTO, "too-large")
-        if not part.headers.get("Content-Type", "").startswith("image/"):
-            raise No(415, "no-photo")
-        handle = await self.spool.keep(pieces(part), LARGEST_PHOTO)
+        with whole():
+            part = await file_part(request, LARGEST_PHOTO, "too-large")
+            if not part.headers.get("Content-Type", "").startswith("image/"):
+                raise No(415, "no-photo")
+            handle = await self.spool.keep(pieces(part), LARGEST_PHOTO)
         return web.json_response({"handle": handle})
 
     async def upload_document(self, request: web.Request) -> web.Response:
         """The same for a file of any kind: it waits until somebody asks for it, or is swept."""
         seat = self.guard.writer(request)
         self.guard.may_upload(request, seat)
-        part = await file_part(request, LARGEST_DOCUMENT, "file-too-large")
-        return web.json_response({"handle": await keep_document(self.spool, part)})
+        with whole():
+            part = await file_part(request, LARGEST_DOCUMENT, "file-too-large")
+            handle = await keep_document(self.spool, part)
+        return web.json_response({"handle": handle})
 
 
 async def read(request: web.Request, seat: Seat) -> Said:

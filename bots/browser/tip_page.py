@@ -9,7 +9,8 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from bots.browser.guard import ERRORS, No, no
+from bots.browser.explain import explaining
+from bots.browser.guard import ERRORS, No, no, whole
 from bots.browser.limits import Houses, Pace
 from bots.browser.pages import Words, secure, template
 from bots.browser.plain import field_text
@@ -95,7 +96,8 @@ class TipPage:
         filled = Filled()
         try:
             from_our_page(request)
-            await read(request, filled)
+            with whole("empty"):
+                await read(request, filled)
             shown = await self.receive(request, filled)
             return self.page(request, shown)
         except tips.TooMany:
@@ -245,7 +247,7 @@ async def photo(part: BodyPartReader, room: int) -> bytes:
 
 def tip_app(page: TipPage) -> web.Application:
     """The application that the roof hangs up under `/tip`."""
-    app = web.Application()
+    app = web.Application(middlewares=[explaining(page.words)])
     app.router.add_get("", page.show)
     app.router.add_post("", page.take)
     app.on_response_prepare.append(guarded)

@@ -14,6 +14,7 @@ from core.hall import Hall
 from core.letters import Letter, Picture, private_key, unseal
 from core.tips import answer, settings_of
 from storage.database import Database
+from tests.bots.browser.broken_forms import BROKEN, CALLED
 from tests.paper import Clock
 from tests.paper_town import example_town, texts_in
 from tests.people import PaperDarkroom
@@ -195,3 +196,10 @@ async def test_a_tip_is_given_and_read_on_in_a_real_browser_that_runs_no_scripts
         assert await context.cookies() == []
         await context.close()
     assert [one.text for one in await letters(page)] == [SECRET]
+
+
+@pytest.mark.parametrize(("kind", "body"), [one[1:] for one in BROKEN], ids=CALLED)
+async def test_a_form_that_falls_to_pieces_is_answered_with_the_form(browser, kind, body):
+    answer = await browser.post("/tip?language=en", data=body, headers={"Content-Type": kind})
+    assert answer.status == 400
+    assert "Please write what you have seen." in await answer.text()
