@@ -25,7 +25,7 @@ def explaining(words: Words) -> Middleware:
         except web.HTTPException as said:
             if said.status < web.HTTPBadRequest.status_code or not is_for_eyes(request):
                 raise
-            problem = NotThat(said)
+            problem: No = NotThat(said)
         except ERRORS as error:
             problem = no(error)
         except Exception:  # the server would log from which address it was asked
