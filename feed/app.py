@@ -44,6 +44,7 @@ from feed.pictures.handing import DRAWING, case_said, drawn, post_said, town_sai
 from feed.polls import polls_page
 from feed.site import SITE, Clock, Site
 from feed.sitemap import robots, sitemap_index, sitemap_part
+from feed.stats.page import stats_page
 from storage.columns import utc_now
 from storage.database import Database
 from storage.files import Files
@@ -75,6 +76,7 @@ PAGES = {
     "/menu/{school}.ics": menu_calendar,
     "/menu/{school}/{day}.png": week_picture,
     "/polls": polls_page,
+    "/stats": stats_page,
     "/map": map_page,
     "/map.svg": map_picture,
     "/sessions.ics": sessions_calendar,

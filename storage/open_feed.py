@@ -38,6 +38,11 @@ class Wanted:
 STANDS = col(Post.withdrawn_at).is_(None)
 
 
+def open_to_all(secret: Collection[str]) -> Any:
+    """Whether a case is one that all may know of; `secret` are the categories that never are."""
+    return and_(col(Case.private).is_(False), col(Case.category).not_in(secret))
+
+
 class OpenFeed(Books):
     """What all may read: posts that stand, and nothing about private cases.
 
@@ -47,7 +52,7 @@ class OpenFeed(Books):
 
     def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
         super().__init__(page)
-        self.open_case = and_(col(Case.private).is_(False), col(Case.category).not_in(secret))
+        self.open_case = open_to_all(secret)
         self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), self.open_case))
 
     def posts(

@@ -18,6 +18,7 @@ from storage.chain import Chain
 from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
+from storage.figures import Figures
 from storage.helpers import Helpers
 from storage.holds import Holds
 from storage.hooks import Hooks
@@ -246,6 +247,10 @@ class Store:
     @cached_property
     def audit(self) -> Audit:
         return Audit(self.page)
+
+    @cached_property
+    def figures(self) -> Figures:
+        return Figures(self.page)
 
     @cached_property
     def thanks(self) -> ThanksBook:

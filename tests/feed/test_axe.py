@@ -36,6 +36,8 @@ PAGES = (
     "/menu",
     "/menu?school=infantil&week=2026-01-01",
     "/polls",
+    "/stats",
+    "/stats?department=works",
     "/jobs",
     "/mayor",
     "/proposals",

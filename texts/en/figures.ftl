@@ -1,0 +1,20 @@
+### Figures: how fast the town answers, and how it keeps its word. On the page, in the chat and on charts.
+
+figures-title-answer = The first answer
+figures-title-done = Until it is done
+figures-title-promises = Promises
+figures-title-fixed = Is it fixed?
+figures-title-thanks = Thanks
+
+figures-answer = In half of the cases it took { $half } at most, in nine of ten { $most } at most.
+figures-done = In half of the cases it took { $half } at most, in nine of ten { $most } at most.
+figures-promises = Kept: { $kept } of { $all }.
+figures-running = Still to come: { $count }.
+figures-fixed = Of 100 people, { $percent } said yes. Answers: { $count }.
+figures-thanks = { $count ->
+    [0] Nobody has said thank you yet.
+    [one] The neighbours said thank you once.
+   *[other] The neighbours said thank you { $count } times.
+}
+figures-few = There were fewer than { $minimum } cases: nothing is told of so few, so that nobody can be recognised.
+figures-none = Nothing yet.
