@@ -6,15 +6,18 @@ from typing import Literal
 
 from core.figures.told import MINIMUM, Share, Times, Told
 
-Length = Literal["short", "long", "narrow"]
+Length = Literal["short", "long"]
 Say = Callable[..., str]  # a text in one language, by its key and its values
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 SUBJECTS = ("answer", "done", "promises", "fixed", "thanks")
 
 
-def spell(duration: timedelta, language: str, length: Length = "long") -> str:
-    """A time in words, rounded: in minutes up to two hours, in hours up to two days, in days."""
+def spell(duration: timedelta, language: str, *, short: bool = False) -> str:
+    """A time in words, rounded: in minutes up to two hours, in hours up to two days, in days.
+
+    Days are never shortened: there is no short word for them that everybody knows.
+    """
     from babel.units import format_unit  # noqa: PLC0415 - seldom needed
 
     if duration < 2 * HOUR:
@@ -23,6 +26,7 @@ def spell(duration: timedelta, language: str, length: Length = "long") -> str:
         unit, number = "hour", round(duration / HOUR)
     else:
         unit, number = "day", round(duration / DAY)
+    length: Length = "short" if short and unit != "day" else "long"
     return str(format_unit(number, f"duration-{unit}", length, locale=language))
 
 

@@ -118,4 +118,4 @@ def counted(reader: Reader, count: int | None) -> str:
 
 
 def lasted(reader: Reader, duration: timedelta | None) -> str:
-    return NOTHING if duration is None else spell(duration, reader.language)
+    return NOTHING if duration is None else spell(duration, reader.language, short=True)

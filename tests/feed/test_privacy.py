@@ -45,6 +45,7 @@ PATHS = (
     "/?q=gorrion",
     "/menu",
     "/polls",
+    "/stats",
     "/alerts",
     "/alerts.atom",
     "/robots.txt",
