@@ -1,7 +1,7 @@
 """The addresses of the open feed: what each of them gives, and what it can be asked.
 
 Whoever adds an address to `feed/app.py` adds a line here; a test holds both against each other.
-Most pages need no more than `"GET /stats": page("How fast the town answers."),`.
+Most pages need no more than `"GET /feeds": page("All feeds there are."),`.
 """
 
 from feed.assets import TYPES
@@ -47,6 +47,8 @@ PAGES: Operations = {
     "GET /menu": page("The menu of a school.", "school", "week", fails=(400, 404)),
     "GET /polls": page("Polls that can be voted on, and how earlier ones ended.", "before",
                        fails=(404,)),
+    "GET /stats": page("How fast the town answers, and how it keeps its word.", "department",
+                       "year", fails=(404,)),
     "GET /map": page("What is open, by street; or what is looked for.", *SEARCH, "before",
                      fails=(400, 404)),
     "GET /chain": page("How anybody can check that nothing was changed afterwards."),

@@ -19,6 +19,7 @@ LARGEST_ID, LARGEST_LINE = 10**18 - 1, 10**15 - 1
 ID: Data = {"type": "integer", "minimum": 1, "maximum": LARGEST_ID}
 COUNTED: Data = {"type": "integer", "minimum": 0, "maximum": LARGEST_ID}
 DAY: Data = {"type": "string", "format": "date"}
+YEAR: Data = {"type": "string", "pattern": "^[0-9]{4}$"}
 MOMENT: Data = {"type": "string", "format": "date-time"}
 REF: Data = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 TEXT: Data = {"type": "string"}
@@ -55,6 +56,7 @@ def common(languages: Sequence[str]) -> Data:
     return {
         "lang": query("lang", one_of(languages), language),
         "pane": query("pane", one_of((ALONE, FRAMED)), pane),
+        "year": query("year", YEAR, f"A year of which there are figures. {EMPTY}"),
         "before": query("before", COUNTED, "Only what came before the post with this number."),
         "archive": query("archive", COUNTED, "The number of a closed part of the archive."),
         "after": query("after", COUNTED, f"Links after this position; {LINES} at most."),
