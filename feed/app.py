@@ -1,6 +1,7 @@
 """The open feed as a web application. The roof mounts the other doors beside it."""
 
 import asyncio
+from pathlib import Path
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry
@@ -38,6 +39,8 @@ from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
 from feed.open311.photos import Fetch, Photos
+from feed.open_data.download import download
+from feed.open_data.page import SHELF, open_data_page
 from feed.pages import case_page, department_page, feed_page, post_page, search_page
 from feed.photo import photo
 from feed.pictures.handing import DRAWING, case_said, drawn, post_said, town_said
@@ -83,6 +86,7 @@ PAGES = {
     "/courses.ics": courses_calendar,
     "/department/{key}/hours.ics": hours_calendar,
     "/chain": chain_page,
+    "/open-data": open_data_page,
     "/chain.jsonl": chain_links,
     "/chain/{id}.json": chain_of_post,
 }
@@ -93,6 +97,7 @@ PICTURES = {
 }
 OTHERS = {
     "/photo/{ref}": photo,
+    "/open-data/{file}": download,
     "/static/{name}": asset,
     "/favicon.ico": asset,
     "/feed/events": events,
@@ -117,6 +122,7 @@ def feed_app(
     darkroom: Darkroom | None = None,
     fetch: Fetch | None = None,
     matrix: str = "",
+    open_data: Path | None = None,
 ) -> web.Application:
     """The open feed over one database. Other doors go under it with `add_subapp`.
 
@@ -125,13 +131,14 @@ def feed_app(
     what is wrong. `registry` may hold further figures, which `/metrics` then shows too;
     `open_metrics` shows them to other machines. `darkroom` cleans the photos that `fetch` brings
     from elsewhere, for reports that come by Open311. `matrix` is the account of the town there.
+    In the folder `open_data` its exports lie.
     """
     app = web.Application(middlewares=[kindly])
     app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix)
     app[DRAWING] = asyncio.Lock()
     app[PLATFORMS], app[READERS] = platforms, Readers()
     app[DIALS] = Dials(registry or CollectorRegistry())
-    app[OPEN_TO_ALL] = open_metrics
+    app[OPEN_TO_ALL], app[SHELF] = open_metrics, open_data
     app.on_response_prepare.append(strictly)
     app.on_startup.append(keep_told)
     app.on_shutdown.append(send_away)

@@ -1,6 +1,5 @@
 """A job offer as data for search engines: schema.org/JobPosting, in JSON-LD."""
 
-import json
 from datetime import datetime, time
 from typing import Any
 
@@ -8,7 +7,8 @@ from markupsafe import Markup
 
 from core import jobs
 from core.wages import wage_in
-from feed.prose import legible, paragraphs
+from feed.json_ld import in_page
+from feed.prose import paragraphs
 from feed.site import Reading
 from storage.jobs import Job, JobHours
 
@@ -17,15 +17,10 @@ Data = dict[str, Any]
 TYPES = {JobHours.FULL: "FULL_TIME", JobHours.PART: "PART_TIME"}
 LAST_MINUTE = time(23, 59, 59)
 
-# What would end a script, or begin something in it; as JSON it says the same.
-ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
-ESCAPES |= {0x2028: "\\u2028", 0x2029: "\\u2029"}
-
 
 def posting(reading: Reading, job: Job) -> Markup:
     """The data of an offer, so that it can stand in a page."""
-    text = json.dumps(legible_all(data(reading, job)), ensure_ascii=False)
-    return Markup(text.translate(ESCAPES))  # noqa: S704 - nothing in it can end the script
+    return in_page(data(reading, job))
 
 
 def data(reading: Reading, job: Job) -> Data:
@@ -77,13 +72,3 @@ def pay(job: Job) -> Data | None:
     else:
         value |= {"minValue": wage.least, "maxValue": wage.most}
     return {"@type": "MonetaryAmount", "currency": "EUR", "value": value}
-
-
-def legible_all(value: Any) -> Any:
-    """The same data without characters that no page may hold."""
-    match value:
-        case str():
-            return legible(value)
-        case dict():
-            return {key: legible_all(one) for key, one in value.items()}
-    return value

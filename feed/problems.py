@@ -19,7 +19,7 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 ENDINGS = {
     **dict.fromkeys((".json", ".jsonl"), JSON),
     **dict.fromkeys((".atom", ".xml", ".cap"), XML),
-    **dict.fromkeys((".ics", ".png", ".svg", ".txt"), TEXT),
+    **dict.fromkeys((".ics", ".png", ".svg", ".txt", ".csv", ".parquet"), TEXT),
 }
 Told = dict[str, str | int]
 WORDS = {404: "not-found", 403: "not-found", 410: "gone", 500: "broken", 503: "busy"}

@@ -22,6 +22,7 @@ from juntos.doors import Keys, open_doors, title
 from juntos.house import House, house, served
 from juntos.logs import set_up_logs
 from juntos.memory import settle
+from juntos.open_data.nightly import nightly
 from juntos.sample import CLERKS, STICKER, play
 from juntos.settings import Settings
 
@@ -67,6 +68,7 @@ async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator
             await play(built)
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
+        await stack.enter_async_context(nightly(built))
         yield WELCOME.format(address=addresses[0], more=words)
 
 

@@ -15,6 +15,7 @@ from bots.browser.tip_page import TipPage, tip_app
 from bots.browser.transport import Browser
 from bots.matrix.settings import MatrixSettings
 from bots.telegram.settings import TelegramSettings
+from core.open_data.shelf import FOLDER
 from core.tips import settings_of
 from core.town import Department, Town
 from core.transport import Limits
@@ -68,6 +69,7 @@ def pages(house: House, keys: Keys) -> web.Application:
         registry=registry(house),
         darkroom=house.darkroom,
         fetch=fetched,
+        open_data=house.settings.data / FOLDER,
         matrix=keys.matrix.user_id if keys.matrix else "",
     )
 

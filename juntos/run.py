@@ -10,6 +10,7 @@ from core.town import Town
 from juntos.doors import Keys, open_doors, unreachable
 from juntos.house import House, house, served
 from juntos.memory import settle
+from juntos.open_data.nightly import nightly
 from juntos.settings import Settings
 from juntos.websub import told
 
@@ -43,4 +44,5 @@ async def opened(settings: Settings, town: Town, keys: Keys) -> AsyncIterator[tu
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
         await stack.enter_async_context(told(built, addresses[0]))
+        await stack.enter_async_context(nightly(built))
         yield built, addresses[0]

@@ -13,7 +13,7 @@ from core.open_data.columns import Row, Table
 from core.open_data.months import Months
 from core.open_data.others import job_months, jobs, menus, schools
 from core.telling import public_place
-from core.town import Name
+from core.town import Name, Town
 from core.town.open_data import OpenDataTable
 from storage.cases import Case
 from storage.open_data import OpenData, Published
@@ -24,16 +24,16 @@ ENGLISH = "en"
 LONGEST_MONTH = timedelta(days=31)
 
 
-def rules_of(hall: Hall) -> OpenDataTable:
+def rules_of(town: Town) -> OpenDataTable:
     """What the town has said of its open data."""
-    found = hall.town.extras.get("open_data")
+    found = town.extras.get("open_data")
     return found if isinstance(found, OpenDataTable) else OpenDataTable()
 
 
 def everything(hall: Hall) -> Iterator[Batch]:
     """Every row of every table; a table may come in several parts, or in none."""
     books = OpenData(hall.store.page, hall.town.private_categories)
-    yield from Export(hall, books, rules_of(hall).least).batches()
+    yield from Export(hall, books, rules_of(hall.town).least).batches()
 
 
 @dataclass

@@ -1,12 +1,16 @@
-"""Where the house keeps its open data, for whoever writes them and whoever hands them out."""
+"""Where the house keeps its open data, and of which night they are to be."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from core.open_data.everything import rules_of
 from core.open_data.package import NAME
+from core.town import Town
 
 FOLDER = "open-data"  # in the data folder
+MARK = "open-data"  # under which is kept which night was the last
 CURRENT = "current"  # the file that names the folder that counts
 
 
@@ -23,3 +27,11 @@ def package_in(folder: Path) -> dict[str, Any]:
     """What is said of an export. Raises OSError or ValueError, if it is not there or is broken."""
     said: dict[str, Any] = json.loads((folder / NAME).read_text("utf-8"))
     return said
+
+
+def night_of(town: Town, now: datetime) -> str | None:
+    """The night whose export should be there by now: its day; None before its hour, and never."""
+    rules, local = rules_of(town), town.local(now)
+    if not rules.nightly or local.hour < rules.hour:
+        return None
+    return local.date().isoformat()

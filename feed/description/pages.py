@@ -4,6 +4,7 @@ Whoever adds an address to `feed/app.py` adds a line here; a test holds both aga
 Most pages need no more than `"GET /feeds": page("All feeds there are."),`.
 """
 
+from core.open_data.package import CSV, PARQUET
 from feed.assets import TYPES
 from feed.description.kit import (
     ATOM,
@@ -11,6 +12,8 @@ from feed.description.kit import (
     HTML,
     JSON,
     PNG,
+    PROBLEM_JSON,
+    PROBLEM_XML,
     TEXT,
     Data,
     Operations,
@@ -52,6 +55,7 @@ PAGES: Operations = {
     "GET /map": page("What is open, by street; or what is looked for.", *SEARCH, "before",
                      fails=(400, 404)),
     "GET /chain": page("How anybody can check that nothing was changed afterwards."),
+    "GET /open-data": page("The open data: what there is, and what each column says."),
 }  # fmt: skip
 
 FEEDS: Operations = {
@@ -102,12 +106,19 @@ PICTURES: Operations = {
 }  # fmt: skip
 
 GONE = refusals(HTML, (404,))
+TABLES: Data = {CSV: {}, PARQUET: {}, JSON: {}}
+ANY_WORDS: Data = content(HTML) | content(TEXT) | content(PROBLEM_XML)
+ANY_WORDS |= content(PROBLEM_JSON, schema_of("Problem"))
 AWAY = refusals(HTML, (503,))
 FILES: Data = {kind: {} for kind in TYPES.values()}
 
 OTHERS: Operations = {
     "GET /photo/{ref}": operation("A photo that a post shows.", (),
                                   {200: content("image/jpeg"), **GONE, **AWAY}, "pictures"),
+    "GET /open-data/{file}": operation("A file of the open data; `datapackage.json` names them.",
+                                       ("If-None-Match",),
+                                       {200: TABLES, 304: {}, 404: ANY_WORDS},
+                                       "open data"),
     "GET /static/{name}": operation("A file that belongs to the pages.", ("v", "If-None-Match"),
                                     {200: FILES, 304: {}, **GONE}, "pages"),
     "GET /favicon.ico": operation("The sign of the town.", ("If-None-Match",),

@@ -1,5 +1,6 @@
 """What `juntos export open-data` does, and what it says."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
@@ -21,7 +22,8 @@ from storage.store import Store
 from storage.writer import Unavailable
 
 UNHARMED = "nothing was changed there"
-INSTALL = 'pip install "juntos[open-data]"'
+NEEDED = "pyarrow>=22"  # the extra `open-data`
+INSTALL = f'{sys.executable} -m pip install "{NEEDED}"'
 WITHOUT = f"Parquet was left out: the library for it is not installed. To have it: {INSTALL}"
 
 

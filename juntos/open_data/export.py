@@ -70,7 +70,7 @@ def opened(stack: ExitStack, folder: Path, table: Table, *, parquet: bool) -> Ta
 
 def describe(hall: Hall, folder: Path, made: Sequence[Made], days: Days) -> None:
     """Write what the files are into `datapackage.json`."""
-    about = (hall.town, texts_for(hall.town), rules_of(hall), hall.public_url, hall.now)
+    about = (hall.town, texts_for(hall.town), rules_of(hall.town), hall.public_url, hall.now)
     said = Package(*about, days.first, days.last).describes(made)
     text = json.dumps(said, ensure_ascii=False, indent=1)
     (folder / NAME).write_text(f"{text}\n", "utf-8")

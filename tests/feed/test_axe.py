@@ -45,6 +45,7 @@ PAGES = (
     "/calendars",
     "/feeds",
     "/chain",
+    "/open-data",
     "/nothing",
 )
 

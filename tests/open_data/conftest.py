@@ -38,11 +38,11 @@ class Exporting:
 
         return await self.database.run(work)
 
-    def exported(self, *, parquet=False, site=HOME):
-        """Make an export, in a folder of its own."""
+    def exported(self, *, parquet=False, site=HOME, folder=None):
+        """Make an export, in a folder of its own unless one is given."""
         self.number += 1
-        folder = self.folder / f"export-{self.number}"
-        folder.mkdir()
+        folder = folder or self.folder / f"export-{self.number}"
+        folder.mkdir(exist_ok=True)
         texts = texts_in(self.town.languages)
 
         def work(store):

@@ -6,6 +6,8 @@ import os
 import resource
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -14,7 +16,7 @@ from core.open_data.shelf import current
 from core.open_data.tables import ALL
 from juntos import exports
 from juntos.mistakes import Mistakes
-from juntos.open_data.command import INSTALL, run
+from juntos.open_data.command import INSTALL, NEEDED, run
 from tests.journeys.jun import JUN
 
 
@@ -52,6 +54,11 @@ def test_without_the_library_csv_is_written_and_it_says_how_to_have_parquet(town
     assert not list(folder.glob("*.parquet"))
     said = json.loads((folder / "datapackage.json").read_text())
     assert "parquet" not in said["resources"][0]
+
+
+def test_what_it_says_to_install_is_what_the_project_names():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["optional-dependencies"]["open-data"] == [NEEDED]
 
 
 def test_the_large_library_is_loaded_by_nothing_but_what_writes_parquet(town):

@@ -15,6 +15,7 @@ from juntos.open_data.files import as_text
 from storage.cases import State
 from tests.feed.life import MORNING, question
 from tests.feed.test_privacy import CANARIES, fill
+from tests.open_data.columns import PAGE, made
 from tests.open_data.conftest import read
 from tests.open_data.happenings import (
     OCTOBER,
@@ -255,3 +256,8 @@ async def test_times_are_given_with_their_unit(small):
 def test_a_state_that_is_told_is_one_that_there_is():
     (states,) = (column.values for column in next(iter(ALL)).columns if column.name == "state")
     assert set(states) == {str(one) for one in State}
+
+
+def test_the_documents_tell_of_every_column_as_it_is():
+    """`python -m tests.open_data.columns` makes that part anew."""
+    assert PAGE.read_text("utf-8") == made()

@@ -285,3 +285,28 @@ feed-stats-fewer = unter { $minimum }
 feed-stats-minimum = Bei weniger als { $minimum } Fällen steht hier nichts, damit niemand erkannt werden kann. Was nicht öffentlich ist, zählt hier nicht mit.
 feed-stats-at = Stand: { $at }
 feed-stats-chat = Die Zahlen im Chat bekommen
+
+# Offene Daten
+feed-open-data = Offene Daten
+feed-open-data-lead = Was die Gemeinde veröffentlicht, als Tabellen, mit denen alle rechnen können.
+feed-open-data-more = Offene Daten: die Gemeinde in Tabellen zum Nachrechnen
+feed-open-data-made = Zuletzt erstellt
+feed-open-data-moment = { $at }.
+feed-open-data-nightly = Sie werden jede Nacht ab { $hour } Uhr neu erstellt.
+feed-open-data-none-yet = Es sind noch keine Tabellen da. Die ersten stehen ab { $hour } Uhr hier. Woraus sie bestehen, ist jederzeit in den Beiträgen zu lesen.
+feed-open-data-none = Es sind noch keine Tabellen da. Woraus sie bestehen, ist jederzeit in den Beiträgen zu lesen.
+feed-open-data-licence = Lizenz
+feed-open-data-for-programs = Für Programme
+feed-open-data-how = Wie sie entstehen
+feed-open-data-how-words = Gezählt wird nur, was in den Beiträgen steht. Ein Ort steht dort als Quadrat der Karte, in dem mindestens { $least } Anliegen derselben Art und desselben Monats liegen, vorgebracht von ebenso vielen Menschen; sonst steht dort nur die Gemeinde. Aus dem laufenden Monat wird kein Ort genannt.
+feed-open-data-erased = Nur die neuesten Tabellen werden aufbewahrt. Was gelöscht oder zurückgenommen wird, steht in den nächsten nicht mehr.
+feed-open-data-tables = Die Tabellen
+feed-open-data-file = { $format }, { $size } kB
+feed-open-data-rows = { $count ->
+    [one] Eine Zeile
+   *[other] { $count } Zeilen
+}
+feed-open-data-columns = { $count ->
+    [one] Was die eine Spalte sagt
+   *[other] Was die { $count } Spalten sagen
+}

@@ -285,3 +285,28 @@ feed-stats-fewer = under { $minimum }
 feed-stats-minimum = Of fewer than { $minimum } cases nothing is told, so that nobody can be recognised. What is not public does not count here.
 feed-stats-at = As of: { $at }
 feed-stats-chat = Get the figures in the chat
+
+# Open data
+feed-open-data = Open data
+feed-open-data-lead = What the town publishes, as tables that anybody can count with.
+feed-open-data-more = Open data: the town as tables to count with
+feed-open-data-made = Last made
+feed-open-data-moment = { $at }.
+feed-open-data-nightly = They are made anew each night from { $hour } on.
+feed-open-data-none-yet = No tables have been made yet. The first ones will be here after { $hour }. What they are made of can be read in the feed at any time.
+feed-open-data-none = No tables have been made yet. What they are made of can be read in the feed at any time.
+feed-open-data-licence = Licence
+feed-open-data-for-programs = For programs
+feed-open-data-how = How they are made
+feed-open-data-how-words = Only what stands in the feed is counted. A place is told as a square of the map in which at least { $least } cases of the same kind and the same month lie, brought by as many people; else only the town is told. Of the month that is still running no place is told.
+feed-open-data-erased = Only the newest tables are kept. What is erased or taken back is not in the next ones.
+feed-open-data-tables = The tables
+feed-open-data-file = { $format }, { $size } kB
+feed-open-data-rows = { $count ->
+    [one] One row
+   *[other] { $count } rows
+}
+feed-open-data-columns = { $count ->
+    [one] What its one column says
+   *[other] What its { $count } columns say
+}

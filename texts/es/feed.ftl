@@ -285,3 +285,28 @@ feed-stats-fewer = menos de { $minimum }
 feed-stats-minimum = De menos de { $minimum } casos no se dice nada, para que no se pueda reconocer a nadie. Lo que no es público no cuenta aquí.
 feed-stats-at = Datos del { $at }
 feed-stats-chat = Recibir las cifras en el chat
+
+# Datos abiertos
+feed-open-data = Datos abiertos
+feed-open-data-lead = Lo que publica el Ayuntamiento, en tablas con las que cualquiera puede hacer cuentas.
+feed-open-data-more = Datos abiertos: el pueblo en tablas para hacer cuentas
+feed-open-data-made = Hechos por última vez
+feed-open-data-moment = { $at }.
+feed-open-data-nightly = Se hacen de nuevo cada noche a partir de las { $hour }.
+feed-open-data-none-yet = Todavía no hay tablas. Las primeras estarán aquí a partir de las { $hour }. Aquello con lo que se hacen se puede leer siempre en las publicaciones.
+feed-open-data-none = Todavía no hay tablas. Aquello con lo que se hacen se puede leer siempre en las publicaciones.
+feed-open-data-licence = Licencia
+feed-open-data-for-programs = Para programas
+feed-open-data-how = Cómo se hacen
+feed-open-data-how-words = Solo se cuenta lo que está en las publicaciones. Un lugar se da como un cuadrado del mapa en el que hay al menos { $least } asuntos de la misma clase y del mismo mes, planteados por otras tantas personas; si no, solo figura el municipio. Del mes en curso no se da ningún lugar.
+feed-open-data-erased = Solo se guardan las tablas más recientes. Lo que se borra o se retira no está en las siguientes.
+feed-open-data-tables = Las tablas
+feed-open-data-file = { $format }, { $size } kB
+feed-open-data-rows = { $count ->
+    [one] Una fila
+   *[other] { $count } filas
+}
+feed-open-data-columns = { $count ->
+    [one] Lo que dice su única columna
+   *[other] Lo que dicen sus { $count } columnas
+}

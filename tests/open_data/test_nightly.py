@@ -1,0 +1,143 @@
+"""Each night once: whatever is stopped, started or goes wrong meanwhile."""
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from pydantic import HttpUrl
+
+from core.handlers import all_tables
+from core.open_data.shelf import current
+from core.town import read_town
+from core.town.open_data import OpenDataTable
+from juntos.demo import EXAMPLE
+from juntos.open_data.nightly import Nightly, in_a_child, surroundings
+from juntos.settings import Settings
+from storage.database import Database
+from tests.paper import Clock
+
+EVENING = datetime(2026, 11, 20, 22, tzinfo=UTC)  # eleven in Jun; data are made from three on
+
+
+class Maker:
+    """Counts what it is asked for, and does it as long as it `works`."""
+
+    def __init__(self):
+        self.works, self.made = True, 0
+
+    async def __call__(self):
+        self.made += 1
+        return self.works
+
+
+@pytest.fixture
+def town():
+    return read_town(EXAMPLE, all_tables())
+
+
+@pytest.fixture
+def make():
+    return Maker()
+
+
+@pytest.fixture
+def night(database, town, make):
+    clock = Clock(EVENING)
+    return Nightly(database, town, make, clock)
+
+
+async def look(night, make, **passes):
+    """What was made since the beginning, when so much time has passed and it was looked again."""
+    night.now.passes(**passes)
+    await night.look()
+    return make.made
+
+
+async def test_it_is_made_from_its_hour_on_and_once(night, make):
+    await look(night, make)  # that of the day that ends
+    assert make.made == 1
+    assert await look(night, make, hours=3, minutes=59) == 1
+    assert await look(night, make, minutes=1) == 2
+    for _ in range(20):
+        assert await look(night, make, hours=1) == 2
+
+
+async def test_after_a_restart_it_is_not_made_again(night, make, database, town):
+    assert await look(night, make, hours=5) == 1
+    again = Nightly(database, town, make, night.now)
+    assert await look(again, make, hours=2) == 1
+    assert await look(again, make, days=1) == 2
+
+
+async def test_what_was_missed_is_made_up_for(night, make):
+    assert await look(night, make, days=3) == 1
+    assert await look(night, make, minutes=1) == 1
+
+
+async def test_what_went_wrong_is_tried_again_after_an_hour(night, make):
+    make.works = False
+    assert await look(night, make, hours=5) == 1
+    assert await look(night, make, minutes=59) == 1
+    make.works = True
+    assert await look(night, make, minutes=1) == 2
+    assert await look(night, make, hours=1) == 2
+
+
+async def test_if_the_house_falls_in_the_middle_it_is_made_at_the_next_start(
+    night, make, database, town
+):
+    async def falls():
+        raise asyncio.CancelledError
+
+    night.now.passes(hours=5)
+    fallen = Nightly(database, town, falls, night.now)
+    with pytest.raises(asyncio.CancelledError):
+        await fallen.look()
+    assert await look(night, make) == 1
+
+
+async def test_a_town_can_want_none_or_at_another_hour(night, make, town):
+    for rules, count in ((OpenDataTable(nightly=False), 0), (OpenDataTable(hour=23), 1)):
+        extras = {**town.extras, "open_data": rules}
+        night.town = town.model_copy(update={"extras": extras})
+        assert await look(night, make) == count
+
+
+async def test_on_the_day_on_which_the_clock_is_changed_it_is_made_once(night, make):
+    """At three in the night it becomes two again."""
+    night.now.time = datetime(2026, 10, 24, 23, 30, tzinfo=UTC)
+    counts = [await look(night, make, minutes=30) for _ in range(48)]
+    assert counts[-1] == 1
+
+
+# The child.
+
+
+@pytest.fixture
+async def settings(sqlite_databases, tmp_path):
+    url = sqlite_databases.fresh(tmp_path)
+    about = {"data": tmp_path, "town": EXAMPLE, "database_url": url}
+    return Settings(_env_file=None, public_url=HttpUrl("https://jun.example"), **about)
+
+
+async def test_the_house_has_it_made_by_a_child_and_goes_on(settings):
+    async with Database(settings.database):
+        assert await in_a_child(settings)
+    folder = current(settings.data / "open-data")
+    said = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    assert said["homepage"] == "https://jun.example/open-data"
+    assert datetime.now(UTC) - datetime.fromisoformat(said["created"]) < timedelta(minutes=5)
+
+
+async def test_what_a_child_could_not_do_stands_in_the_log(settings, tmp_path, caplog):
+    (tmp_path / "open-data").write_text("in the way")
+    assert not await in_a_child(settings)
+    assert "the open data were not made: " in caplog.text
+    assert "File exists" in caplog.text
+
+
+def test_a_child_gets_none_of_the_keys_of_the_house(settings, monkeypatch):
+    monkeypatch.setenv("JUNTOS_SECRET_KEY", "secret")
+    monkeypatch.setenv("JUNTOS_TELEGRAM_TOKEN", "secret")
+    assert "secret" not in surroundings(settings).values()
