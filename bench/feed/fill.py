@@ -72,7 +72,7 @@ def write(connection: Connection, life: Life) -> None:
     for table in TABLES:
         if rows := life.rows.pop(table, []):
             connection.execute(insert(table.__table__), rows)
-    connection.execute(PUT, life.words)
+    connection.execute(PUT.statement, life.words)
     life.words = []
 
 
