@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from feed.assets import address_of
 from feed.days import in_full, said
-from feed.prose import legible, paragraphs
+from feed.prose import address, legible, paragraphs, unbroken
 from feed.site import Reader
 from feed.visit import Visit, with_query
 
@@ -32,6 +32,8 @@ def environment() -> Environment:
         finalize=harmless,
     )
     made.filters["paragraphs"] = paragraphs
+    made.filters["unbroken"] = unbroken
+    made.filters["address"] = address
     made.filters["rfc3339"] = rfc3339
     made.globals["asset"] = address_of
     made.globals["chat"] = chat

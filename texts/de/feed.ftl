@@ -48,6 +48,7 @@ feed-step-answer = Das Rathaus antwortet
 feed-step-result = Das Ergebnis
 feed-step-thanks = Danke, { $who }!
 feed-duplicate-of = Dieselbe Sache geht weiter unter { $number }
+feed-words-wait = Was gefragt wurde, steht hier, sobald das Rathaus es angesehen hat.
 feed-follow = Das sehe ich auch
 feed-follow-telegram = In Telegram
 feed-follow-matrix = Auf Matrix

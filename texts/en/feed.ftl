@@ -48,6 +48,7 @@ feed-step-answer = The town answers
 feed-step-result = The result
 feed-step-thanks = Thank you, { $who }!
 feed-duplicate-of = The same matter goes on under { $number }
+feed-words-wait = What was asked can be read here once the town hall has looked at it.
 feed-follow = I see this too
 feed-follow-telegram = On Telegram
 feed-follow-matrix = On Matrix

@@ -48,6 +48,7 @@ feed-step-answer = El Ayuntamiento responde
 feed-step-result = El resultado
 feed-step-thanks = ¡Gracias, { $who }!
 feed-duplicate-of = Este mismo asunto sigue en { $number }
+feed-words-wait = Lo que se pregunta podrá leerse aquí cuando el Ayuntamiento lo haya visto.
 feed-follow = Yo también lo veo
 feed-follow-telegram = En Telegram
 feed-follow-matrix = En Matrix
