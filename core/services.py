@@ -12,6 +12,7 @@ from core.menu import show_menu
 from core.turn import ONESELF, Turn, parts
 from storage.conversations import Talk
 
+SEVERAL = 2  # choices; a single one only stands beside what is to be written
 LINK = "start"  # `/start report-light` is what a link of Telegram says
 
 
@@ -55,6 +56,13 @@ class Services:
         if talk is None:
             return False
         return conversation.wants_document(self.handlers[talk.handler].script, talk)
+
+    def only_chooses(self, turn: Turn, talk: Talk) -> bool:
+        """Whether nothing was said in a talk yet, and this is none of the answers offered in it."""
+        asked = conversation.question_of(self.handlers[talk.handler].script, talk)
+        if asked is None or len(asked.choices) < SEVERAL or conversation.is_begun(talk):
+            return False
+        return turn.picked(turn.labelled(asked.key, asked.choices), talk.token) is None
 
     def ask_again(self, turn: Turn) -> None:
         """Put the question that is open once more, or show the menu."""

@@ -80,6 +80,20 @@ def other_language(services: Services, turn: Turn, talk: Talk | None) -> bool:
     return asked
 
 
+def other_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """Whoever was only to choose, has told nothing yet and wants something else by its very words.
+
+    What is told in a talk, and who is named in it, is for that talk.
+    """
+    if talk is None or not services.only_chooses(turn, talk):
+        return False
+    if turn.town.department_called(turn.incoming.text) is not None:
+        return False
+    if number_said(turn) == turn.incoming.text.strip():
+        return question_about_case(services, turn, talk)
+    return not is_asked_for(turn, talk.handler) and wish(services, turn, talk)
+
+
 def next_answer(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """The answer to the question that is open."""
     if talk is None:
@@ -235,6 +249,7 @@ WAYS = (
     answer_to_case,
     cry_for_help,
     other_language,
+    other_wish,
     next_answer,
     button,
     stop,

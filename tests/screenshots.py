@@ -194,8 +194,8 @@ def keep(shot: Shot, picture: bytes, whole: Path | None) -> None:
 
 HEAD = """# How the pages look
 
-Every page of the example town, on a phone and on a desk, by day and by night; the languages take turns.
-`python -m tests.screenshots` takes them anew.
+Every page of the example town, on a phone and on a desk, by day and by night; the languages take
+turns. `python -m tests.screenshots` takes them anew.
 """
 
 
@@ -206,7 +206,9 @@ def gallery() -> str:
         files = [shot.file for shot in shots([name])]
         cells = " | ".join(f"![{path}: {one}](screenshots/{one}.webp)" for one in files)
         heads = " | ".join(one.removeprefix(f"{name}-").replace("-", ", ") for one in files)
-        parts.append(f"## `{path}`: {name}\n\n| {heads} |\n| --- | --- | --- | --- |\n| {cells} |\n")
+        parts.append(
+            f"## `{path}`: {name}\n\n| {heads} |\n| --- | --- | --- | --- |\n| {cells} |\n"
+        )
     return "\n".join(parts)
 
 

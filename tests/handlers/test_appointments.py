@@ -172,7 +172,7 @@ async def test_whoever_looks_at_another_time_gives_the_first_one_back(jun):
         await ana.says(time)
     assert "10:30" in await free(jun, "2026-11-23")
     assert "10:40" not in await free(jun, "2026-11-23")
-    await ana.does(Press("no"))
+    await ana.does(Press("let-go"))
     assert ana.last.text == ana.text("appointment-dropped")
     assert "10:40" in await free(jun, "2026-11-23")
 

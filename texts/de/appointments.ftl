@@ -43,7 +43,8 @@ appointment-check =
     Ich halte Ihnen diese Zeit { $minutes } Minuten frei. Soll ich sie buchen?
     .yes = Ja, bitte buchen
     .other-time = Eine andere Zeit
-    .no = Nein, lieber nicht
+    .let-go = Nein, lieber nicht
+choice-let-go-words = nein, nein danke, abbrechen, stopp, lassen
 choice-other-time-words = andere zeit, eine andere zeit, anderer tag
 choice-other-day-words = anderer tag, ein anderer tag, keiner
 choice-later-words = mehr, später, andere zeiten
@@ -157,7 +158,7 @@ appointment-called-off =
     Ich halte sie Ihnen frei bis { $until }. Möchten Sie sie?
     .yes = Ja, die nehme ich
     .other-time = Eine andere Zeit
-    .no = Nein, danke
+    .let-go = Nein, danke
 appointment-called-off-full = Wir müssen Ihren Termin absagen, es tut uns leid: { $what }, { $at } ({ $number }). Alles andere ist zurzeit belegt. Sie stehen auf der Warteliste: Sobald etwas frei wird, schreibe ich Ihnen.
 
 desk-today-words = heute

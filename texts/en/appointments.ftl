@@ -43,7 +43,8 @@ appointment-check =
     I am keeping this time for you for { $minutes } minutes. Shall I book it?
     .yes = Yes, book it
     .other-time = Another time
-    .no = No, leave it
+    .let-go = No, leave it
+choice-let-go-words = no, no thanks, no thank you, cancel, stop
 choice-other-time-words = another time, other time, another day
 choice-other-day-words = another day, other day, none of these
 choice-later-words = more, later, other times
@@ -157,7 +158,7 @@ appointment-called-off =
     I am keeping it for you until { $until }. Do you want it?
     .yes = Yes, I take it
     .other-time = Another time
-    .no = No, thank you
+    .let-go = No, thank you
 appointment-called-off-full = We have to call off your appointment, I am sorry: { $what }, { $at } ({ $number }). Everything else is taken at the moment. You are on the waiting list: as soon as something becomes free I write to you.
 
 desk-today-words = today

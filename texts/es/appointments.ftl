@@ -43,7 +43,8 @@ appointment-check =
     Le guardo esta hora { $minutes } minutos. ¿La reservo?
     .yes = Sí, resérvela
     .other-time = Otra hora
-    .no = No, déjelo
+    .let-go = No, déjelo
+choice-let-go-words = no, no gracias, cancelar, parar, déjelo
 choice-other-time-words = otra hora, otro día
 choice-other-day-words = otro día, ninguno
 choice-later-words = más, más tarde, otras horas
@@ -157,7 +158,7 @@ appointment-called-off =
     Se la guardo hasta el { $until }. ¿La quiere?
     .yes = Sí, me viene bien
     .other-time = Otra hora
-    .no = No, gracias
+    .let-go = No, gracias
 appointment-called-off-full = Lo sentimos, tenemos que anular su cita: { $what }, { $at } ({ $number }). Ahora mismo todo lo demás está ocupado. Está en la lista de espera: en cuanto quede algo libre se lo escribo.
 
 desk-today-words = agenda, citas-hoy

@@ -69,7 +69,7 @@ def hold(turn: Turn, wish: Wish) -> None:
     if one is None:
         raise AskAgain(wish.asked, because="appointment-just-taken")
     answers = (button("yes", "book", one.id), button("other-time", "other", one.id),
-               button("no", "drop", one.id))  # fmt: skip
+               button("let-go", "drop", one.id))  # fmt: skip
     told = told_of(turn, one, turn.language)
     turn.reply("appointment-check", answers, minutes=HOLD // MINUTE, **told)
 

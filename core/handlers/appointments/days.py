@@ -87,7 +87,7 @@ def call_off(hall: Hall, one: Appointment) -> Became:
         tell(hall, one, "appointment-called-off-full", with_file=True)
         return Became.WAITING
     answers = (button("yes", "book", new.id), button("other-time", "other", new.id),
-               button("no", "drop", new.id))  # fmt: skip
+               button("let-go", "drop", new.id))  # fmt: skip
     times = {"new": new.starts_at, "until": new.until}
     tell(hall, one, "appointment-called-off", answers, with_file=True, **times)
     return Became.OFFERED
