@@ -7,9 +7,6 @@ bot can be reached.
 
 import asyncio
 import gc
-import json
-import signal
-import sys
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +18,7 @@ from bench.dialogue import crowded_jun, words_of
 from bench.processes import cpu_seconds
 from bench.residents import Crowd
 from tests.fakes.botapi import FakeBotApi
+from tests.fakes.botapi.__main__ import serve
 
 UNTIL_READY = 30.0  # seconds that a bot may take to say where its updates go
 
@@ -98,18 +96,7 @@ async def webhook(fake: FakeBotApi, _asked: dict[str, Any]) -> dict[str, Any]:
     return {"url": there.url, "secret": there.secret}
 
 
-async def serve() -> None:
-    fake = FakeBotApi(second=1.0)
-    fake.more_routes = routes(fake)
-    ended = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    async with fake:
-        sys.stdout.write(json.dumps({"url": fake.url, "token": fake.token}) + "\n")
-        sys.stdout.flush()
-        await ended.wait()
-
-
 if __name__ == "__main__":
     gc.disable()  # a pause of ours would look like one of the bot
-    uvloop.run(serve())
+    fake = FakeBotApi(second=1.0)
+    uvloop.run(serve(fake, routes(fake)))

@@ -2,16 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 log = logging.getLogger(__name__)
 
 
-class Background:
-    """Tasks that run beside the others, until they are done or until we close."""
+def note(error: BaseException) -> None:
+    log.error("something done by the way went wrong", exc_info=error)
 
-    def __init__(self) -> None:
+
+class Background:
+    """Tasks that run beside the others, until they are done or until we close.
+
+    `on_error` is told of the errors that they did not deal with themselves.
+    """
+
+    def __init__(self, on_error: Callable[[BaseException], object] = note) -> None:
+        self.on_error = on_error
         self.tasks: set[asyncio.Task[None]] = set()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
@@ -23,7 +31,7 @@ class Background:
     def finished(self, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            log.error("something done by the way went wrong", exc_info=error)
+            self.on_error(error)
 
     async def close(self, within: float = 0.0) -> None:
         """End what still runs; before that it has so many seconds to end by itself."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from tests.serving import served
+
 ME = "@town:fake"
 ROOM = "!room:fake"
 
@@ -173,12 +175,8 @@ async def fake_matrix():
     fake = FakeMatrix()
     app = web.Application(client_max_size=100 * 1024 * 1024)
     app.router.add_route("*", "/{path:.*}", fake.handle)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield fake
-    finally:
-        fake.closing.set()
-        await runner.cleanup()
+    async with served(app) as fake.url:
+        try:
+            yield fake
+        finally:
+            fake.closing.set()

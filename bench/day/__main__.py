@@ -20,12 +20,11 @@ from typing import Any
 
 import uvloop
 
-from bench.day.background import Background
 from bench.day.clock import HOUR, FastClock, told
 from bench.day.dues import Dues
 from bench.day.ears import PATIENCE, Ears
 from bench.day.habits import Habits
-from bench.day.homeserver import STAFF, DayHomeserver, channel_of, day_homeserver
+from bench.day.homeserver import STAFF, DayHomeserver, channel_of
 from bench.day.orders import does_the_day, follow
 from bench.day.outcome import (
     COLUMNS,
@@ -48,6 +47,8 @@ from bench.dialogue import crowded_jun, words_of
 from bench.figures import show
 from bench.machine import scratch
 from bench.processes import child, said
+from core.background import Background
+from tests.drills.ledger_homeserver import ledger_homeserver
 from tests.fakes.botapi import FakeBotApi
 
 NEWCOMERS = 500_000  # from this number on nobody knows the town yet
@@ -82,7 +83,7 @@ class Day:
         """As soon as the town is open."""
         chance = random.Random(self.asked.seed)
         self.ears.clock = self.clock = FastClock(ready["began"], self.asked.speed)
-        self.beside = Background(self.ears)
+        self.beside = Background(lambda error: self.ears.failed.append(repr(error)))
         about = (self.ears, self.dues, self.clock)
         words = words_of(crowded_jun())
         site = ready["address"]
@@ -103,10 +104,10 @@ class Day:
             self.all_come(coming),
             self.tells(),
         ):
-            self.beside.does(work)
-        self.beside.does(self.habits.leaves_for_a_day())
+            self.beside.start(work)
+        self.beside.start(self.habits.leaves_for_a_day())
         await self.clock.until(self.asked.ends * HOUR)
-        await self.beside.ends()
+        await self.beside.close()
         return len(coming)
 
     def coming(self) -> Iterator[tuple[Visit, Visitor]]:
@@ -126,7 +127,7 @@ class Day:
             if self.asked.begins <= one.at / HOUR < self.asked.ends:
                 await self.clock.until(one.at)
                 talk = self.talks.all[one.service]()
-                self.beside.does(self.town.visits(who, one.service, talk))
+                self.beside.start(self.town.visits(who, one.service, talk))
 
     async def tells(self) -> None:
         """How far it is, every two hours of the town."""
@@ -150,7 +151,11 @@ def newcomer(door: str, number: int) -> Visitor:
 async def day(asked: Asked, data: Path) -> Outcome:
     """One day of the town, whose books are kept in this folder."""
     ears = Ears(FastClock(time.time(), asked.speed))
-    async with FakeBotApi() as fake, day_homeserver(ears) as server, AsyncExitStack() as pages:
+    async with (
+        FakeBotApi() as fake,
+        ledger_homeserver(DayHomeserver(ears=ears)) as server,
+        AsyncExitStack() as pages,
+    ):
         fake.world.ledger = Board(ears)
         furnish(fake, ears, asked)
         place = ("--telegram", fake.url, "--token", fake.token, "--matrix", server.url)

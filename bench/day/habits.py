@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bench.day.background import Background
 from bench.day.clock import HOUR, MIDNIGHT
 from bench.day.dues import Dues
 from bench.day.ears import Heard
@@ -15,6 +14,7 @@ from bench.day.seats import OnTelegram, Seat
 from bench.day.seed import POLL_ENDS, consultation
 from bench.day.staff import Staff
 from bench.day.talks import Step, presses, says
+from core.background import Background
 
 ANSWERING = 0.6  # of all who are asked whether it is done, or whether another hour suits them
 DIGEST_AT, MENU_AT, HOUR_LATE = 18, 7, 1  # o'clock, and what has come by an hour later
@@ -46,13 +46,13 @@ class Habits:
             (coming, "I am coming", "appointment-reminder"),
         ):
             ears.on([key], self.answering(step, service))
-        ears.on(["verify-code"], lambda who, heard: self.beside.does(self.is_seen(who, heard)))
+        ears.on(["verify-code"], lambda who, heard: self.beside.start(self.is_seen(who, heard)))
         ears.on(["subscribe-done-at-once"], lambda who, _: self.dues.possible(AT_ONCE, who))
 
     def answering(self, step: Step, service: str) -> Callable[[str, Heard], None]:
         def heard_it(address: str, _heard: Heard) -> None:
             if self.town.chance.random() < ANSWERING:
-                self.beside.does(self.answers(address, step, service))
+                self.beside.start(self.answers(address, step, service))
 
         return heard_it
 

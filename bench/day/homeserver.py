@@ -2,12 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-
-from aiohttp import web
 
 from bench.day.ears import Ears
 from core.marks import DELIVERED, FAILED
@@ -108,20 +105,3 @@ def is_said(content: dict[str, Any]) -> bool:
     """Not a correction of something, and not a picture or a file without a word."""
     named = content.get("filename") if content["msgtype"] in {"m.image", "m.file"} else None
     return "m.new_content" not in content and (named is None or named != content["body"])
-
-
-@asynccontextmanager
-async def day_homeserver(ears: Ears) -> AsyncIterator[DayHomeserver]:
-    """One on a port that the system chooses."""
-    server = DayHomeserver(ears=ears)
-    app = web.Application(client_max_size=2**25)
-    app.add_routes(server.routes())
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    server.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield server
-    finally:
-        server.news.give()
-        await runner.cleanup()

@@ -5,13 +5,13 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bench.day.background import Background
 from bench.day.clock import HOUR, FastClock
 from bench.day.dues import Dues
 from bench.day.ears import PATIENCE, Ears, Heard
 from bench.day.homeserver import STAFF, Card, DayHomeserver, room_of, user
 from bench.day.plan import FIRST_ANSWER, LEFT_LYING, SOLVED
 from bench.day.pushes import ANSWER, DONE, ENOUGH, NUMBER, TAKEN
+from core.background import Background
 from core.marks import DELIVERED, FAILED
 
 SPREAD = 0.6  # of the logarithm of how long they take
@@ -46,9 +46,9 @@ class Staff:
         self.cards[card.number] = card
         is_day = BEGIN <= self.clock.seconds() < END
         if PROPOSAL in card.text and is_day:
-            self.beside.does(self.shows(card))
+            self.beside.start(self.shows(card))
         elif is_day and self.chance.random() >= LEFT_LYING:
-            self.beside.does(self.works_on(card))
+            self.beside.start(self.works_on(card))
         else:
             self.left += 1
 
@@ -56,7 +56,7 @@ class Staff:
         """A proposal has so many supports that the town must answer."""
         if found := NUMBER.search(heard.text):
             self.dues.due(ENOUGH, found[0])
-            self.beside.does(self.answers_later(self.cards[found[0]]))
+            self.beside.start(self.answers_later(self.cards[found[0]]))
 
     async def works_on(self, card: Card) -> None:
         """Claim a case, answer whoever brought it, and close it; what the mayor answers is done."""

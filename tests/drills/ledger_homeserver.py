@@ -4,7 +4,6 @@ It knows the client-server API as far as our door uses it. Of transactions it th
 does: the same room, device and transaction id are the same event (client-server API 1.7).
 """
 
-import asyncio
 import itertools
 import json
 from contextlib import asynccontextmanager
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from tests.fakes.botapi.signals import Signal
+from tests.serving import served
 
 BOT, ELENA = "@jun:ledger", "@elena:ledger"
 STAFF, CHANNEL = "!staff:ledger", "!channel:ledger"
@@ -150,17 +150,13 @@ def member(user, name):
 
 
 @asynccontextmanager
-async def ledger_homeserver():
-    """One on a port that the system chooses."""
-    server = LedgerHomeserver()
+async def ledger_homeserver(server=None):
+    """The given one, or a new one, on a port that the system chooses."""
+    server = server or LedgerHomeserver()
     app = web.Application(client_max_size=2**25)
     app.add_routes(server.routes())
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    server.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield server
-    finally:
-        server.news.give()
-        await asyncio.wait_for(runner.cleanup(), 5)
+    async with served(app) as server.url:
+        try:
+            yield server
+        finally:
+            server.news.give()

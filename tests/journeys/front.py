@@ -7,6 +7,8 @@ from http import HTTPStatus
 
 from aiohttp import ClientError, ClientSession, web
 
+from tests.serving import served
+
 HANDED_ON = ("Content-Type", "X-Telegram-Bot-Api-Secret-Token")
 
 
@@ -53,11 +55,5 @@ async def front():
         gate = Front(session)
         app = web.Application()
         app.router.add_post("/{path:.*}", gate.hand_on)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        gate.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        try:
+        async with served(app) as gate.url:
             yield gate
-        finally:
-            await runner.cleanup()

@@ -10,14 +10,15 @@ import signal
 import sys
 
 import uvloop
+from aiohttp import web
 
 from tests.fakes.botapi.control import routes
 from tests.fakes.botapi.fake import FakeBotApi
 
 
-async def serve(port: int, second: float) -> None:
-    fake = FakeBotApi(second, port)
-    fake.more_routes = routes(fake)
+async def serve(fake: FakeBotApi, more_routes: list[web.RouteDef]) -> None:
+    """Until somebody ends this process."""
+    fake.more_routes = more_routes
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
@@ -32,7 +33,8 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="0: the system chooses")
     parser.add_argument("--second", type=float, default=1.0, help="how long a second takes")
     arguments = parser.parse_args()
-    uvloop.run(serve(arguments.port, arguments.second))
+    fake = FakeBotApi(arguments.second, arguments.port)
+    uvloop.run(serve(fake, routes(fake)))
 
 
 if __name__ == "__main__":
