@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any
 
 from core.hall import Round
@@ -46,6 +47,11 @@ def all_slips() -> Takers:
 
 def _brought(what: str) -> Iterator[Any]:
     """All of one kind that the services bring."""
-    for found in iter_modules(__path__):
-        brought = getattr(import_module(f"{__name__}.{found.name}"), what, ())
+    for service in _services():
+        brought = getattr(service, what, ())
         yield from brought.items() if isinstance(brought, dict) else brought
+
+
+@cache
+def _services() -> tuple[ModuleType, ...]:
+    return tuple(import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
