@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from core.handlers.alerts.rules import Alerts
+from tests.desk.alerting import NOON
 from tests.handlers.reporting import reports
 from tests.paper_town import PaperTown, example_town
 from tests.people import Clerk, Person
@@ -68,3 +70,31 @@ async def rosa(found_town, language):
     rosa = Clerk(paper, "health-staff", language, "@rosa:jun.example", "Rosa")
     await rosa.joins()
     return rosa
+
+
+@pytest.fixture
+async def found_hall(found_town):
+    """Opens the room of the town hall; Ana reads German, and Bob has blocked us."""
+
+    async def found(**rules):
+        town = example_town()
+        extras = {**town.extras, "alerts": Alerts(**rules)}
+        paper = await found_town(town=town.model_copy(update={"extras": extras}))
+        paper.clock.time = NOON
+        for name, language in (("ana", "de"), ("bob", "es"), ("eva", "es")):
+            await Person(paper, name, language).says("/start")
+        await paper.finds(lambda store: store.residents.reachable("paper:bob", reachable=False))
+        people = [
+            Clerk(paper, room, "es", f"@{name.lower()}:jun.example", name)
+            for name, room in (("Marta", "townhall-staff"), ("Pepe", "townhall-staff"))
+        ]
+        for one in people:
+            await one.joins()
+        return people
+
+    return found
+
+
+@pytest.fixture
+async def hall(found_hall):
+    return await found_hall()
