@@ -13,8 +13,9 @@ COMPILE := PATH="$(CURDIR)/$(BIN):$$PATH" uv pip compile --quiet --universal --g
 # they are compiled, and each of them and each process they start would do that anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-# As many tests at a time as there are cores; those of one file share what they start.
-SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
+# As many tests at a time as there are cores; those of one file share what they start. The files
+# come in the order of tests/conftest.py.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help setup dev demo demo-matrix test drills lint format types contracts check bench lock clean

@@ -1,7 +1,8 @@
 """What many tests stand on: a scratch database, on both kinds of it."""
 
+import gc
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,36 @@ from tests.shelf import Shelf
 # How long an example takes says nothing on a machine that does other things, too.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+
+# What takes long though it is not many tests. It goes first: where several processes share the
+# files among them, none is left alone with a long one at the end.
+LONG = (
+    "tests/bench",
+    "tests/drills",
+    "tests/journeys",
+    "tests/bots/browser/test_chromium.py",
+    "tests/test_a_day_of_the_town.py",
+    "tests/handlers/test_golden_talks.py",
+    "tests/handlers/test_whole_life.py",
+    "tests/handlers/test_when_the_clock_is_changed.py",
+    "tests/test_house.py",
+    "tests/storage/test_migrations.py",
+)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Thousands of tests are made, and all of them stay: nothing of it is garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
@@ -51,10 +82,22 @@ def database_url(request) -> str:
     return request.getfixturevalue(f"{request.param}_url")
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def long_lived_url(request) -> str:
+    """The same for what takes seconds on either kind: the drills try PostgreSQL, too."""
+    return request.getfixturevalue(f"{request.param}_url")
+
+
 @pytest.fixture
 async def database(database_url) -> AsyncIterator[Database]:
     """A fresh, open database, of either kind."""
     async with Database(database_url) as database:
+        yield database
+
+
+@pytest.fixture
+async def long_lived_database(long_lived_url) -> AsyncIterator[Database]:
+    async with Database(long_lived_url) as database:
         yield database
 
 

@@ -128,14 +128,14 @@ def clerk(doors, name, department):
 
 
 @pytest.fixture
-async def day(database, database_url, tmp_path, clock, monkeypatch):
+async def day(long_lived_database, long_lived_url, tmp_path, clock, monkeypatch):
     monkeypatch.setenv("JUNTOS_TOWN", str(JUN))
-    monkeypatch.setenv("JUNTOS_DATABASE_URL", database_url)
+    monkeypatch.setenv("JUNTOS_DATABASE_URL", long_lived_url)
     town = on_platforms(example_town())
     tips = settings_of(town).model_copy(update={"show_in_room": False, "chats": ("matrix",)})
     town = town.model_copy(update={"extras": {**town.extras, "tips": tips}})
     clock.time = at(f"{THURSDAY} 20:00")
-    doors = street(database, tmp_path, clock, town)
+    doors = street(long_lived_database, tmp_path, clock, town)
     day = Day(
         doors,
         ana=resident(doors, "telegram", "ana", "es"),

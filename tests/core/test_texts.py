@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from datetime import date, datetime
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -45,6 +46,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def parsed(language, file):
     return FluentParser().parse((FOLDER / language / f"{file}.ftl").read_text("utf-8")).body
 

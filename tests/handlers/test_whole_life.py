@@ -18,9 +18,9 @@ ROOMS = ("works-staff", "townhall-staff", "works", "townhall", "eva")
 
 
 @pytest.fixture
-async def life(database, tmp_path, clock):
+async def life(long_lived_database, tmp_path, clock):
     """On either database."""
-    town = paper_town(database, tmp_path, clock, PaperDarkroom(), town=town_for_a_life())
+    town = paper_town(long_lived_database, tmp_path, clock, PaperDarkroom(), town=town_for_a_life())
     life = await life_in(town)
     await life.lives()
     yield life
@@ -89,7 +89,7 @@ async def test_whoever_deletes_all_is_in_no_table_no_file_and_no_room_any_more(l
     assert [row["counts"] for row in after["poll"]] == [row["counts"] for row in before["poll"]]
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("long_lived_url", ["sqlite"], indirect=True)
 async def test_whoever_asks_is_told_all_there_is_and_can_read_it(life):
     rows = await tables(life.town)
     [mine] = {row["resident_id"] for row in rows["chat"] if row["address"] == "paper:ana"}

@@ -9,7 +9,7 @@ from juntos.demo import shown
 from tests.chromium import chromium  # noqa: F401 - a fixture
 from tests.pictures import jpeg
 
-SLOW = pytest.mark.slow
+pytestmark = pytest.mark.slow  # a house each, and a browser
 STORY = {
     "es": {
         "lamp": "La farola de la Calle Nueva está apagada",
@@ -80,7 +80,6 @@ class Newcomer:
         await expect(self.chat.locator("#log")).to_contain_text(re.compile(pattern))
 
 
-@SLOW
 async def test_who_turns_the_page_to_german_is_answered_in_german(address, chromium):  # noqa: F811
     page = await chromium.new_page(locale="es", viewport={"width": 1500, "height": 900})
     await page.goto(address)
@@ -130,9 +129,7 @@ async def test_the_feed_in_a_window_of_its_own_is_all_there(address, chromium): 
     await page.close()
 
 
-@pytest.mark.parametrize(
-    "language", ["es", *(pytest.param(one, marks=SLOW) for one in ("de", "en"))]
-)
+@pytest.mark.parametrize("language", STORY)
 async def test_the_whole_story_of_a_lamp_is_lived_in_three_panes(address, chromium, language):  # noqa: F811
     words = STORY[language]
     page = await chromium.new_page(locale=language, viewport={"width": 1500, "height": 900})
