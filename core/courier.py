@@ -158,6 +158,8 @@ class Courier:
         state, tell = self.state(due, outcome, now), tell or self.on_settled
         if not note(store, due, outcome, state, now):
             return
+        if state is DeliveryState.READY:
+            store.outbox.call_sender(due.address)
         if isinstance(outcome, Gone):
             store.residents.reachable(due.address, reachable=False)
         tell(store, due, state, now)
@@ -190,6 +192,7 @@ class Courier:
 def release(store: Store, run: Run) -> None:
     if run:
         store.outbox.release([due.id for due in run])
+        store.outbox.call_sender(run[0].address)
 
 
 def note(store: Store, due: Due, outcome: Outcome, state: DeliveryState, now: datetime) -> bool:

@@ -5,15 +5,14 @@ import logging
 from bisect import insort
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
-from functools import partial
 from operator import attrgetter
-from typing import Literal, TypeVar
 
 from core.attachments import Attachments
 from core.backoff import Sleep, delay
 from core.dispatcher import Dispatcher
-from core.messages import Incoming, Kind
+from core.messages import Incoming
 from core.transport import Busy, Raw, Transport
+from core.worker import Worker
 from storage.database import Database
 from storage.inbox import Kept
 from storage.store import Store
@@ -22,13 +21,16 @@ from storage.writer import Unavailable
 SWEEP_EVERY = 5.0  # seconds; what another process has left lying is found then
 LEFT_LYING = timedelta(seconds=10)
 NEXT_LOOK, LAST_LOOK = 0.01, 1.0  # seconds, at first and at most, until we look whose turn it is
-MOST_LOOKS = 30  # about 25 seconds; for so long we wait for what a message seems to speak of
 MOST_WAITING = 5000
 TIME_TO_STOP = 2.0  # seconds; only a photo on its way takes longer, and it can be fetched again
 
-T = TypeVar("T")
+Keep = Callable[[Store], list[Kept]]
 
 log = logging.getLogger(__name__)
+
+
+def nothing_more() -> None:
+    """What goes along with a turn by default."""
 
 
 class Intake:
@@ -36,6 +38,7 @@ class Intake:
 
     `receive` is what a door calls. Each conversation has a line of its own, and one at a time in
     it is worked on: on PostgreSQL also where other processes have arrivals of the same line.
+    `along` is called when a turn has just been asked for; what it asks for goes along with that.
     """
 
     def __init__(
@@ -46,14 +49,16 @@ class Intake:
         attachments: Attachments,
         *,
         sleep: Sleep = asyncio.sleep,
+        along: Callable[[], None] = nothing_more,
     ) -> None:
         self.database = database
         self.transport = transport
         self.dispatcher = dispatcher
         self.attachments = attachments
         self.sleep = sleep
+        parts = (database, transport, dispatcher, attachments)
+        self.worker = Worker(*parts, sleep=sleep, along=along)
         self.lines: dict[str, list[Kept]] = {}
-        self.heard: dict[int, Incoming | None] = {}
         self.tasks: set[asyncio.Task[None]] = set()
         self.waiting = 0
         self.stopping = False
@@ -78,7 +83,46 @@ class Intake:
                 store.cursors.move(platform, cursor, now)
             return store.inbox.keep(platform, rows, now)
 
-        self.take_up(await self.database.run(keep))
+        said = self.at_once(raws)
+        if said is None:
+            self.take_up(await self.database.run(keep))
+        else:
+            await self.keep_and_answer(raws[0].conversation, keep, said)
+
+    def at_once(self, raws: Sequence[Raw]) -> Incoming | None:
+        """What a lone message says, if it can have its turn in the breath that keeps it."""
+        if len(raws) != 1 or self.waiting or self.stopping:
+            return None
+        try:
+            said = self.transport.decode(raws[0].payload)
+        except Exception:  # noqa: BLE001 - first it is kept; then this is found out once more
+            return None
+        return None if said is None or said.attachments else said
+
+    async def keep_and_answer(self, conversation: str, keep: Keep, said: Incoming) -> None:
+        """Keep a message and let it have its turn, by one commit; if that fails, as ever.
+
+        It stands in its line meanwhile: what comes after it has to wait.
+        """
+
+        def both(store: Store) -> list[Kept]:
+            kept, turn = keep(store), self.worker.turn
+            return [one for one in kept if not turn(store, one, said, waits=True)]
+
+        line: list[Kept] = []
+        left: list[Kept] = []
+        self.lines[conversation] = line
+        self.waiting += 1
+        try:
+            left = await self.worker.asked(both)
+        except Unavailable:
+            raise
+        except Exception:  # noqa: BLE001 - it is kept now, and laid aside when it fails again
+            left = await self.database.run(keep)
+        finally:
+            self.waiting -= 1 + len(line)
+            del self.lines[conversation]
+            self.take_up([*left, *line])
 
     async def listen(self) -> None:
         """Hand over to `receive` all that comes in at the door, until cancelled.
@@ -131,8 +175,8 @@ class Intake:
         line, looks = self.lines[conversation], 0
         while line and not self.stopping:
             head = line[0]
-            if await self.work_on(head, looks):
-                self.heard.pop(head.id, None)
+            if await self.worker.work_on(head, looks, alone=self.waiting == 1):
+                self.worker.heard.pop(head.id, None)
                 line.remove(head)
                 self.waiting -= 1
                 looks = 0
@@ -142,94 +186,9 @@ class Intake:
         self.waiting -= len(line)
         del self.lines[conversation]
 
-    async def work_on(self, arrival: Kept, looks: int) -> bool:
-        """Let one update have its turn; False, if it must wait, which it did so often already.
-
-        Whatever is wrong with it must not stop the others.
-        """
-        said: Incoming | None = None
-        try:
-            said = await self.read(arrival)
-            turn = partial(self.turn, arrival=arrival, said=said, waits=looks < MOST_LOOKS)
-            return await self.insist(turn)
-        except Exception as error:
-            log.exception("arrival %s cannot be worked on", arrival.id)
-            await self.lay_aside(arrival, said, repr(error))
-            return True
-
-    async def read(self, arrival: Kept) -> Incoming | None:
-        """What an update says, with the photos that it brings: a turn itself waits for nothing."""
-        if arrival.id not in self.heard:
-            said = self.transport.decode(arrival.payload)
-            self.heard[arrival.id] = said and await self.fetched(said)
-        return self.heard[arrival.id]
-
-    async def fetched(self, said: Incoming) -> Incoming:
-        """The same message with what came along; of files only those that somebody waits for.
-
-        A photo lies among our files then, or sealed where it was sent in confidence.
-        """
-        has_photos = any(one.kind == "photo" for one in said.attachments)
-        look = partial(self.dispatcher.photo_seal, said=said)
-        seal = await self.insist(look) if has_photos else None
-
-        async def wanted(said: Incoming) -> bool:
-            return await self.insist(partial(self.dispatcher.wants_document, said=said))
-
-        async def keep(raw: bytes, clean: bytes) -> str:
-            if seal and (key := await self.insist(await asyncio.to_thread(seal, raw, clean))):
-                return key
-            raise Unavailable("we stop; it comes again")
-
-        sealed = None if seal is None else keep
-        return await self.attachments.fetched(self.transport, said, wanted, sealed)
-
-    async def insist(self, work: Callable[[Store], T]) -> T | Literal[False]:
-        """Have some work done, however long the database is away; False, if we stop meanwhile."""
-        failures = 0
-        while not self.stopping:
-            try:
-                return await self.database.run(work)
-            except Unavailable as error:
-                failures += 1
-                log.warning("the database is away, trying again: %s", error)
-            await self.sleep(delay(failures).total_seconds())
-        return False
-
-    def turn(self, store: Store, arrival: Kept, said: Incoming | None, *, waits: bool) -> bool:
-        """All that one message changes, and that it is done: kept together, or not at all.
-
-        False, if another process has it in hand, or the one before it in the same line; or if it
-        `waits` for what it speaks of.
-        """
-        if not store.inbox.claim(arrival):
-            return not store.inbox.is_waiting(arrival)
-        if waits and said and speaks_of_the_unknown(store, said):
-            return False
-        if store.inbox.done(arrival) and said:
-            self.dispatcher.dispatch(store, said)
-        return True
-
-    async def lay_aside(self, arrival: Kept, said: Incoming | None, problem: str) -> None:
-        """Keep for a human what went wrong, and tell whoever wrote it: silence is worse."""
-
-        def aside(store: Store, *, apologise: bool) -> bool:
-            if store.inbox.dead(arrival, problem) and said:
-                if self.dispatcher.seal(store, said):
-                    store.inbox.wipe(arrival)
-                if apologise:
-                    self.dispatcher.apologise(store, said)
-            return True
-
-        try:
-            await self.insist(partial(aside, apologise=True))
-        except Exception:
-            log.exception("nor can anybody be told of arrival %s", arrival.id)
-            await self.insist(partial(aside, apologise=False))
-
     async def stop(self) -> None:
         """Let what is being worked on come to its end; the rest waits in the inbox."""
-        self.stopping = True
+        self.stopping = self.worker.stopping = True
         if self.tasks:
             await asyncio.wait(self.tasks, timeout=TIME_TO_STOP)
         for task in list(self.tasks):
@@ -239,16 +198,3 @@ class Intake:
         """Wait until all that has come in is worked on."""
         while self.tasks:
             await asyncio.wait(set(self.tasks))
-
-
-def speaks_of_the_unknown(store: Store, said: Incoming) -> bool:
-    """Whether it is about a message that we do not know, and that may be ours all the same.
-
-    People see a message before we have noted as what it was sent; when we fell in between, long
-    before. The sender is about to find that out.
-    """
-    if said.kind not in (Kind.MESSAGE, Kind.REACTION):
-        return False
-    address, about = str(said.sender), [one for one in (said.thread, said.target) if one]
-    known = any(store.outbox.lying(address, one) for one in about)
-    return bool(about) and not known and store.outbox.is_in_doubt(address)

@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from operator import attrgetter
@@ -30,6 +30,23 @@ LOOK_EVERY = 5.0  # seconds; a commit wakes us at once, this is for what nobody 
 TIME_TO_STOP = timedelta(seconds=10)
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is to be sent now, whether there may be more of it, and whether anything still waits."""
+
+    runs: list[Run]
+    more: bool
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A look into the outbox: at which moment it was asked for, and what will be found."""
+
+    at: float
+    found: asyncio.Future[Found]
 
 
 class Sender:
@@ -63,10 +80,12 @@ class Sender:
         name = f"send:{self.platform}"
         self.lease = Lease(database, name, lost=self.step_down, lasts=lease_lasts)
         self.wakeup = asyncio.Event()
-        self.on_duty, self.stopping = True, False
+        self.on_duty, self.stopping, self.resting = True, False, False
         self.recovered, self.astray, self.failures = False, False, 0
         self.main: asyncio.Task[None] | None = None
-        self.looks: set[asyncio.Future[tuple[list[Run], bool]]] = set()
+        self.looks: set[asyncio.Future[Any]] = set()
+        self.ahead: Look | None = None
+        self.waits = True  # whether something may wait for a token, or for those before it
         self.runs: dict[str, Run] = {}
         self.tasks: dict[str, asyncio.Task[None]] = {}
         database.wake(f"out:{self.platform}", self.wake)
@@ -78,6 +97,18 @@ class Sender:
     def wake(self) -> None:
         """Look into the outbox now."""
         self.wakeup.set()
+
+    def look_along(self) -> None:
+        """Look into the outbox right behind the work that has just been asked for.
+
+        So both are kept by one commit, and a reply leaves as soon as it is written. With several
+        writers that is not sure at all, and while we look already it is of no use.
+        """
+        settled = self.recovered and not self.astray
+        if self.resting and settled and self.on_duty and not self.stopping:
+            self.ahead = self.look()
+            self.resting = self.ahead is None
+            self.wake()
 
     def step_down(self) -> None:
         """Begin with nothing more: from now on another process may be the one that sends."""
@@ -140,7 +171,7 @@ class Sender:
 
         That is told by the clock from before we looked: a token may have come back meanwhile.
         """
-        now = self.monotonic()
+        now = self.ahead.at if self.ahead else self.monotonic()
         try:
             more = await self.take_up()
         except Unavailable as error:
@@ -150,44 +181,53 @@ class Sender:
             return
         self.failures = 0
         if not more:
-            await self.rest(min(LOOK_EVERY, self.pace.next_time(now) - now))
+            next_time = self.pace.next_time(now) - now if self.waits else LOOK_EVERY
+            await self.rest(min(LOOK_EVERY, next_time))
 
     async def rest(self, seconds: float) -> None:
+        self.resting = self.database.embedded
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self.wakeup.wait()
+        self.resting = False
         self.wakeup.clear()
 
     async def take_up(self) -> bool:
         """Begin to send what may go now. True, if there may be more."""
         await self.put_right()
-        now = self.monotonic()
-        allowance = self.pace.allowance(now, self.runs)
-        if allowance.lowest is None:
+        look, self.ahead = self.ahead or self.look(), None
+        if look is None:
             return False
         self.astray = True
-        work = partial(self.choose, allowance=allowance, lowest=allowance.lowest, now=self.clock())
-        look = asyncio.ensure_future(self.database.run(work))
-        self.looks.add(look)
-        look.add_done_callback(self.looks.discard)
-        runs, more = await asyncio.shield(look)
-        self.astray = False
-        self.pace.took(runs, now)
-        for run in runs:
+        found = await asyncio.shield(look.found)
+        self.astray, self.waits = False, found.waits
+        self.pace.took(found.runs, look.at)
+        for run in found.runs:
             self.begin(run)
-        return more
+        return found.more
 
-    def choose(
-        self, store: Store, allowance: Allowance, lowest: Lane, now: datetime
-    ) -> tuple[list[Run], bool]:
-        """In a transaction: note what is to be sent now; and whether there may be more."""
+    def look(self) -> Look | None:
+        """Ask what may go now; nothing, if nothing may."""
+        now, self.waits = self.monotonic(), True
+        allowance = self.pace.allowance(now, self.runs)
+        if allowance.lowest is None:
+            return None
+        work = partial(self.choose, allowance=allowance, lowest=allowance.lowest, now=self.clock())
+        found = self.database.ask(work)
+        self.looks.add(found)
+        found.add_done_callback(self.looks.discard)
+        return Look(now, found)
+
+    def choose(self, store: Store, allowance: Allowance, lowest: Lane, now: datetime) -> Found:
+        """In a transaction: note what is to be sent now."""
         due = store.outbox.due(
             self.platform, now, allowance.most, held=allowance.held, lowest=lowest
         )
         runs = [self.courier.prudent(run) for run in allowance.pick(due)]
         if runs:
             store.outbox.sending([one for run in runs for one in run])
-        return runs, bool(runs) and len(due) == allowance.most
+        more = bool(runs) and len(due) == allowance.most
+        return Found(runs, more, store.outbox.waits(self.platform))
 
     def begin(self, run: Run) -> None:
         address = run[0].address
@@ -196,12 +236,13 @@ class Sender:
         task.add_done_callback(partial(self.ended, address))
 
     def ended(self, address: str, task: asyncio.Task[None]) -> None:
-        """There may be more for this address, and there is room for another one."""
+        """If anything waits, there may be more for this address, or room for another one."""
         del self.runs[address], self.tasks[address]
         if not task.cancelled() and (error := task.exception()):
             log.error("sending failed in a way that nobody thought of", exc_info=error)
             self.recovered = False
-        self.wake()
+        if self.waits or not self.recovered:
+            self.wake()
 
     # What was left lying
 

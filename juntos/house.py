@@ -115,8 +115,10 @@ class House:
             now=self.now,
         )
         attachments = Attachments(self.files, self.darkroom, now=self.now)
-        intake = Intake(self.database, transport, dispatcher, attachments)
-        door = Door(transport, intake, self.sender(transport), alone)
+        sender = self.sender(transport)
+        along = sender.look_along
+        intake = Intake(self.database, transport, dispatcher, attachments, along=along)
+        door = Door(transport, intake, sender, alone)
         self.doors[transport.platform] = door
         return door
 

@@ -98,9 +98,16 @@ class Database:
 
         The work may be done twice (see `storage.writer`), so it touches nothing but the store.
         """
+        return await self.ask(work)
+
+    def ask(self, work: Callable[[Store], T]) -> asyncio.Future[T]:
+        """Ask for some work to be done, and what will come of it.
+
+        What is asked for in one breath is done in this order, and as a rule kept by one commit.
+        """
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self.jobs.put(Job(work, done))
-        return await done
+        return done
 
     async def read(self, work: Callable[[Store], T]) -> T:
         """Do some work that only looks. It never waits for a writer, and no writer for it."""

@@ -169,6 +169,9 @@ NOT_HELD = {
 }
 IN_TURN = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]))
 DUE = Prepared(lambda kind: WAITS.where(NOT_HELD[kind]).with_for_update(of=TABLE, skip_locked=True))
+READY_AT_ALL = Prepared(
+    select(TABLE.c.id).where(TABLE.c.platform == bindparam("platform"), READY).limit(1)
+)
 WRITTEN = [column.name for column in TABLE.c if not column.primary_key]
 WRITE = Prepared(insert(TABLE).returning(TABLE.c.id), WRITTEN)
 WAITING = update(TABLE).where(

@@ -17,6 +17,7 @@ from storage.deliveries import (
     RAISE,
     RAISE_TO_ALARMS,
     READY,
+    READY_AT_ALL,
     SENDING,
     SETTLE,
     TABLE,
@@ -49,9 +50,13 @@ class Outbox(Books):
             self.raise_to(delivery["lane"], delivery["address"], delivery["written_at"])
         if delivery.get("act") == "edit":
             self.execute(DROP_EDITS, {"of": delivery["target_id"]})
-        self.call(f"out:{delivery['platform']}")
+        self.call_sender(delivery["address"])
         [[number]] = self.find(WRITE, {**dict.fromkeys(WRITTEN), **delivery})
         return int(number)
+
+    def call_sender(self, address: str) -> None:
+        """Have whoever writes to this address look, once this is committed: something waits."""
+        self.call(f"out:{address.partition(':')[0]}")
 
     def raise_to(self, lane: Lane, address: str, now: datetime) -> None:
         """An alarm is soon too old to be sent; what goes along with it counts from now on only."""
@@ -83,6 +88,11 @@ class Outbox(Books):
         free = {one.id: one for one in (Due(*row) for row in self.find(DUE, values))}
         passed = {address for number, address in in_turn.items() if number not in free}
         return [free[n] for n, address in in_turn.items() if address not in passed]
+
+    def waits(self, platform: str) -> bool:
+        """Whether anything waits to be sent. Nobody is called for it: we have looked just now."""
+        self.page.calls.discard(f"out:{platform}")
+        return bool(self.find(READY_AT_ALL, {"platform": platform}))
 
     def sending(self, deliveries: Sequence[Due]) -> None:
         """Note that these are being handed to the platform."""

@@ -1,5 +1,6 @@
 """A database that is away when a test says so."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -30,6 +31,9 @@ class Faltering:
             self.unheard -= 1
             raise Unavailable("the answer was lost")
         return result
+
+    def ask(self, work: Callable[[Store], Any]) -> asyncio.Future[Any]:
+        return asyncio.ensure_future(self.run(work))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.database, name)

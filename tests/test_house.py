@@ -48,6 +48,7 @@ EDGES = {
     "core/photos.py",
     "core/sender.py",
     "core/transport.py",
+    "core/worker.py",
     "storage/database.py",
     "storage/listener.py",
 }

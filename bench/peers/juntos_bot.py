@@ -50,8 +50,9 @@ async def opened(
         town=JUN, data=data, listen=site.removeprefix("http://"), database_url="", public_url=None
     )
     built = await stack.enter_async_context(house(settings, crowded_jun()))
-    app = pages(built)
-    add_browser(built, Keys(BrowserSettings(secret_key=SecretStr("x" * 32), data=data)), app)
+    keys = Keys(BrowserSettings(secret_key=SecretStr("x" * 32), data=data))
+    app = pages(built, keys)
+    add_browser(built, keys, app)
     door = await stack.enter_async_context(
         connect(telegram, built.files, public_url=site, limits=limits)
     )

@@ -14,11 +14,13 @@ from core.transport import Busy, Raw
 from storage.database import Database
 from storage.inbox import Arrival, ArrivalState
 from storage.outbox import Delivery, DeliveryState
+from storage.writer import Unavailable
 from tests.faltering import Faltering
 from tests.paper import Clock, Paper
 from tests.paper_town import paper_town
 from tests.people import PaperDarkroom
 from tests.waiting import until
+from tests.writers import busy, commits
 
 PEOPLE, MESSAGES = 6, 12
 WORKS = "works-staff"
@@ -104,6 +106,56 @@ async def test_a_message_that_breaks_us_is_laid_aside_and_holds_up_nobody(town):
     await town.intake.settled()
     assert await answers(town) == [1]
     assert await states(town) == {ArrivalState.DEAD, ArrivalState.DONE}
+
+
+async def test_a_lone_message_is_kept_and_answered_by_one_commit(town):
+    made = commits(town.database)
+    await town.intake.receive([raw(1)])
+    assert len(made) == 1
+    assert await answers(town) == [1]
+    assert await states(town) == {ArrivalState.DONE}
+
+
+async def test_a_lone_message_that_comes_again_is_answered_once(town):
+    for _ in range(2):
+        await town.intake.receive([raw(1)])
+        await town.intake.settled()
+    assert await answers(town) == [1]
+
+
+async def test_a_lone_message_that_breaks_us_is_kept_all_the_same(town):
+    await town.intake.receive([Raw("x", "ana", b"nonsense")])
+    await town.intake.settled()
+    assert await states(town) == {ArrivalState.DEAD}
+
+
+async def test_a_lone_message_whose_turn_breaks_is_laid_aside_and_its_writer_hears(town):
+    breaking = Breaking(town.town, town.texts, (), now=town.clock)
+    intake = intake_of(town, dispatcher=breaking)
+    await intake.receive([raw(1)])
+    await intake.settled()
+    assert await states(town) == {ArrivalState.DEAD}
+    [sorry] = await looked_up(town, select(Delivery))
+    assert sorry.address == "paper:ana"
+
+
+async def test_what_comes_while_a_lone_message_has_its_turn_stands_behind_it(town):
+    async with busy(town.database):
+        coming = [asyncio.create_task(town.intake.receive([raw(n)])) for n in (1, 2, 3)]
+        await until(lambda: town.intake.waiting)
+    await asyncio.gather(*coming)
+    await town.intake.settled()
+    assert await answers(town) == [1, 2, 3]
+    assert not town.intake.waiting
+    assert not town.intake.lines
+
+
+async def test_nothing_of_a_lone_message_is_confirmed_while_the_database_is_away(town):
+    intake = intake_of(town, database=Faltering(town.database, away=True))
+    with pytest.raises(Unavailable):
+        await intake.receive([raw(1)])
+    assert await states(town) == set()
+    assert not intake.waiting
 
 
 class Counting(Paper):

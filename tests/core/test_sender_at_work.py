@@ -9,15 +9,15 @@ from itertools import chain, repeat
 import pytest
 
 from core.sender import LOOK_EVERY, Sender
-from core.transport import Limits, Throttled
+from core.transport import Limits, NotSent, Throttled
 from storage.database import Database
 from storage.outbox import DeliveryState, Lane
 from storage.writer import Unavailable
-from tests.busy_writers import busy
 from tests.faltering import Faltering
 from tests.letters import WRITTEN, deliveries, letter, states, write
 from tests.paper import Paper
 from tests.waiting import until
+from tests.writers import busy, commits
 
 SENT, READY, SENDING = DeliveryState.SENT, DeliveryState.READY, DeliveryState.SENDING
 SHORT = timedelta(seconds=0.5)
@@ -72,6 +72,35 @@ async def test_a_reply_leaves_as_soon_as_it_is_written(database, paper):
             waits.append(time.perf_counter() - began)
     *_, longest = sorted(waits)[:3]  # of the ten: a busy machine may hold up the others
     assert longest < 0.1 < LOOK_EVERY
+
+
+async def test_a_look_goes_along_with_what_was_asked_for_by_the_same_commit(sqlite_url, paper):
+    async with Database(sqlite_url) as database, at_work(database, paper) as sender:
+        await until(lambda: sender.resting)
+        made = commits(database)
+        database.ask(lambda store: store.outbox.write(letter("ana", "hello")))
+        sender.look_along()
+        await until(all_are(database, SENT))
+        assert len(made) == 2  # it is written and taken up; it has arrived
+
+
+async def test_when_nothing_waits_nobody_looks(database, paper):
+    faltering = Faltering(database)
+    async with at_work(faltering, paper) as sender:
+        await write(database, "ana", "hello")
+        await until(all_are(database, SENT))
+        await until(lambda: not sender.tasks)
+        asked = faltering.asked
+        done, _ = await asyncio.wait([sender.main], timeout=0.3)
+        assert not done
+        assert faltering.asked == asked
+
+
+async def test_what_has_to_wait_again_is_looked_for_though_nothing_else_waits(database, paper):
+    paper.failures = [NotSent("no line")]
+    async with at_work(database, paper):
+        await write(database, "ana", "hello")
+        await paper.until(lambda: paper.texts == ["hello"], LOOK_EVERY - 1)
 
 
 async def test_what_waits_goes_when_its_pause_is_over(database, paper):

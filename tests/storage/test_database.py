@@ -9,14 +9,14 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Busy, Database
 from storage.outbox import DeliveryState
 from storage.writer import MOST_AT_ONCE, Unavailable
-from tests.busy_writers import busy
 from tests.letters import letter
+from tests.writers import busy, commits
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PATIENCE = 30  # seconds
@@ -38,13 +38,6 @@ def mark(store, platform="paper"):
 def fails(store):
     store.cursors.move("failing", "mark", NOON)
     raise Trouble
-
-
-def commits(database):
-    """The commits that are made from now on."""
-    made = []
-    event.listen(database.engine, "commit", made.append)
-    return made
 
 
 async def asked_for(database, *works):

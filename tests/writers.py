@@ -1,9 +1,11 @@
-"""Writers of a database that are busy for as long as a test wants."""
+"""What the writers of a database do: they are busy for as long as a test wants, and commit."""
 
 import asyncio
 from contextlib import asynccontextmanager
 from functools import partial
 from threading import Event
+
+from sqlalchemy import event
 
 from tests.waiting import SECONDS
 
@@ -30,3 +32,10 @@ def hold(begun, gate, reading, store):
     begun.set()
     reading(store)
     assert gate.wait(SECONDS)
+
+
+def commits(database):
+    """The commits that are made from now on."""
+    made = []
+    event.listen(database.engine, "commit", made.append)
+    return made
