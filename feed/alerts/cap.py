@@ -48,8 +48,8 @@ def as_xml(reading: Reading, alert: Alert) -> Element:
 def fill(parent: Element, values: Values) -> None:
     """Put elements into another one; those in which nothing stands are left out."""
     for name, value in values:
-        if value:
-            SubElement(parent, name).text = legible(value)
+        if told := legible(value).strip():
+            SubElement(parent, name).text = told
 
 
 def head(reading: Reading, alert: Alert) -> Values:

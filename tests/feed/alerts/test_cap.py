@@ -123,6 +123,12 @@ async def test_what_people_write_cannot_break_the_file(window):
     assert info.findtext(f"{CAP}area/{CAP}areaDesc") == "A & B <c>"
 
 
+@pytest.mark.parametrize("text", ["\x08", " \n", "\ufffe\x00"])
+async def test_what_no_file_may_hold_leaves_no_empty_element(window, text):
+    await window.happens(lambda life: warns(life, texts={"es": ["Humo", text]}))
+    assert (await cap(window)).find(f"{CAP}info/{CAP}description") is None
+
+
 async def test_what_was_not_sent_is_not_there_and_nobody_is_named(window):
     def written(life):
         writes(life)
