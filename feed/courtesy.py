@@ -18,6 +18,16 @@ POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
 )
+# Every answer has these, also those that stand in no page.
+STRICT: Mapping[str, str] = {
+    "Server": "Juntos",
+    "Content-Security-Policy": f"{POLICY}'none'",
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+LONGEST_ADDRESS = 8000  # bytes, as RFC 9110 has it (section 4.1)
 MAP = "/map"  # the only page that shows something from elsewhere, if the town has tiles
 REFERRERS = {MAP: "strict-origin-when-cross-origin"}  # who serves tiles wants to know for whom
 AGAIN_AFTER = 30  # seconds
@@ -27,6 +37,8 @@ NOTHING: Mapping[str, str] = {}
 @web.middleware
 async def kindly(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answer what goes wrong with a page that says so, and what to do now."""
+    if len(request.raw_path) > LONGEST_ADDRESS:
+        return told(request, web.HTTPRequestURITooLong.status_code)
     if not ours(request):
         return await handler(request)
     try:
@@ -35,12 +47,19 @@ async def kindly(request: web.Request, handler: Handler) -> web.StreamResponse:
         if said.status < web.HTTPBadRequest.status_code:
             raise
         return told(request, said.status, said.headers)
-    except Unavailable:
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is looked at, and written down
+        return told(request, meaning(request, error))
+
+
+def meaning(request: web.Request, error: Exception) -> int:
+    """The status of an answer that nobody could give; a mistake of ours is written down."""
+    if isinstance(error, web.RequestPayloadError):  # what was sent is not what it says that it is
+        return web.HTTPBadRequest.status_code
+    if isinstance(error, Unavailable):
         log.warning("the database cannot be read")
-        return told(request, web.HTTPServiceUnavailable.status_code)
-    except Exception:
-        log.exception("a page could not be made: %s", request.path)
-        return told(request, web.HTTPInternalServerError.status_code)
+        return web.HTTPServiceUnavailable.status_code
+    log.error("a page could not be made: %s", request.path, exc_info=error)
+    return web.HTTPInternalServerError.status_code
 
 
 def ours(request: web.Request) -> bool:
@@ -72,9 +91,7 @@ async def strictly(request: web.Request, response: web.StreamResponse) -> None:
         return
     framed = request.query.get("pane") == "1" or request.path.startswith("/photo/")
     headers = response.headers
-    headers["Server"] = "Juntos"
+    headers.update(STRICT)
     headers["Content-Security-Policy"] = policy(request) + ("'self'" if framed else "'none'")
     headers["X-Frame-Options"] = "SAMEORIGIN" if framed else "DENY"
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = REFERRERS.get(request.path, "same-origin")
-    headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+    headers["Referrer-Policy"] = REFERRERS.get(request.path, STRICT["Referrer-Policy"])

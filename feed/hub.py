@@ -79,7 +79,10 @@ def refusal(reader: Reader, parameter: str, status: int) -> web.Response:
 async def form(request: web.Request) -> Mapping[str, str]:
     if request.content_type != "application/x-www-form-urlencoded":
         raise Wrong("Content-Type")
-    found = await request.post()
+    try:
+        found = await request.post()
+    except (UnicodeDecodeError, LookupError):  # not in the letters that it says, or in none
+        raise Wrong("Content-Type") from None
     return {name: value for name, value in found.items() if isinstance(value, str)}
 
 

@@ -52,6 +52,8 @@ async def events(request: web.Request) -> web.StreamResponse:
     response = web.StreamResponse(headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
     response.content_type = "text/event-stream"
     await response.prepare(request)
+    if request.method == "HEAD":
+        return response
     with suppress(ConnectionError):
         await response.write(b": hello\n\n")
         async for line in told(readers):

@@ -19,12 +19,13 @@ from bots.browser.settings import BrowserSettings
 from core.handlers import all_handlers, all_tables
 from core.town import Department, Town, read_town
 from juntos.doors import Keys, open_doors, title
-from juntos.house import House, house, served
+from juntos.house import House, house
 from juntos.logs import set_up_logs
 from juntos.memory import settle
 from juntos.open_data.nightly import nightly
 from juntos.sample import CLERKS, STICKER, play
 from juntos.settings import Settings
+from juntos.web_server import served
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
 FEED, ALONE = "/?pane=1", "/?pane=0"

@@ -2,14 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
-
-from aiohttp import web
 
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
@@ -233,19 +231,3 @@ async def house(settings: Settings, town: Town) -> AsyncIterator[House]:
         darkroom = await stack.enter_async_context(Darkroom())
         files = Files(settings.data / "files")
         yield House(settings, town, Texts(town.languages), database, files, darkroom)
-
-
-@asynccontextmanager
-async def served(app: web.Application, host: str, port: int) -> AsyncIterator[Sequence[str]]:
-    """The web pages, on this host and port; the addresses at which they can be seen.
-
-    No access log is written: people's addresses stand in it.
-    """
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
-    await runner.setup()
-    try:
-        with plainly(f"JUNTOS_LISTEN: {host}:{port}"):
-            await web.TCPSite(runner, host, port).start()
-        yield [f"http://{where[0]}:{where[1]}" for where in runner.addresses]
-    finally:
-        await runner.cleanup()

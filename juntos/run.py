@@ -8,10 +8,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from core.town import Town
 from juntos.doors import Keys, open_doors, unreachable
-from juntos.house import House, house, served
+from juntos.house import House, house
 from juntos.memory import settle
 from juntos.open_data.nightly import nightly
 from juntos.settings import Settings
+from juntos.web_server import served
 from juntos.websub import told
 
 log = logging.getLogger(__name__)

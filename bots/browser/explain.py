@@ -23,29 +23,39 @@ def explaining(words: Words) -> Middleware:
             async with asyncio.timeout(LONGEST_UPLOAD if request.method == "POST" else None):
                 return await handler(request)
         except web.HTTPException as said:
-            if said.status < web.HTTPBadRequest.status_code or not is_for_eyes(request):
+            if said.status < web.HTTPBadRequest.status_code:
                 raise
             problem: No = NotThat(said)
-        except ERRORS as error:
-            problem = no(error)
-        except Exception:  # the server would log from which address it was asked
-            log.exception("a page cannot be served")
-            problem = No(500, "later")
+        except Exception as error:  # noqa: BLE001 - the server would log from where it was asked
+            problem = meaning(error)
         return page(words, request, problem) if is_for_eyes(request) else problem.answer()
 
     return explain
+
+
+NOT_HERE = (404, 405, 410)
 
 
 class NotThat(No):
     """What the web itself says: there is no such address, or not for this method."""
 
     def __init__(self, said: web.HTTPException) -> None:
-        super().__init__(said.status, "gone")
+        super().__init__(said.status, "gone" if said.status in NOT_HERE else "nonsense")
         self.allow = said.headers.get("Allow", "")
 
     @property
     def headers(self) -> dict[str, str]:
         return {"Allow": self.allow} if self.allow else {}
+
+
+def meaning(error: Exception) -> No:
+    """What an error means to whoever asked; a mistake of ours is written down."""
+    if isinstance(error, web.RequestPayloadError):  # what was sent is not what it says that it is
+        return No(400, "nonsense")
+    if isinstance(error, ERRORS):
+        return no(error)
+    log.error("a page cannot be served", exc_info=error)
+    return No(500, "later")
 
 
 def is_for_eyes(request: web.Request) -> bool:

@@ -55,7 +55,10 @@ def no(error: Exception) -> No:
 ERRORS: tuple[type[Exception], ...] = (No, *MEANINGS)
 
 # What the library raises, wherever a form of several parts is not built as it says.
-IN_PIECES = (ValueError, AssertionError, RuntimeError, HttpProcessingError)
+IN_PIECES = (
+    *(ValueError, AssertionError, RuntimeError),
+    *(HttpProcessingError, web.RequestPayloadError),
+)
 
 
 @contextmanager

@@ -27,6 +27,7 @@ POLICY = (
     " base-uri 'none'"
 )
 HEADERS = {
+    "Server": "Juntos",  # and not which version of what
     "Content-Security-Policy": POLICY,
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
     "Referrer-Policy": "no-referrer",

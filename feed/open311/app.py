@@ -115,6 +115,8 @@ async def exactly(request: web.Request, handler: Handler) -> web.StreamResponse:
     except web.HTTPException as said:
         response = problem_told(request, of_the_web(said))
         response.headers.update({"Allow": said.headers["Allow"]} if "Allow" in said.headers else {})
+    except web.RequestPayloadError:
+        response = problem_told(request, wrong("no-form"))
     except Unavailable:
         log.warning("the database cannot be read")
         response = problem_told(request, Problem(AWAY, "away", after=AGAIN_AFTER))

@@ -19,8 +19,8 @@ from core.photos import Darkroom
 from core.texts import Texts
 from core.transport import Limits
 from juntos.doors import open_doors
-from juntos.house import served
 from juntos.keys import read_keys, read_settings, read_the_town
+from juntos.web_server import served
 from storage.database import Database
 from storage.files import Files
 from tests.drills.fate import Fate, MortalHouse

@@ -43,3 +43,95 @@ desk-session-queue =
 desk-session-empty = Noch wartet keine Frage. Um wieder nachzusehen: !sitzung. Zum Schluss: !sitzung beenden
 feed-support-session = Das möchte ich auch wissen
 feed-step-opened-session = Gefragt
+
+### Geplante Sitzungen
+
+remind-command = erinnern
+session-at = { $at }
+session-when = 🏛 { $title }: { $at }. 📍 { $place }
+session-when-off = ❌ { $title }, { $at }: findet nicht statt
+session-coming =
+    Der Rat tagt gerade nicht. Die nächsten Sitzungen:
+
+    { $lines }
+
+    Ich kann Sie daran erinnern. Während der Sitzung können Sie von zu Hause aus fragen.
+    .to-mayor = Das Bürgermeisteramt fragen
+session-remind-me = 🔔 Erinnern: { $day }
+session-unknown =
+    Diese Sitzung ist nicht mehr geplant.
+    .council = Die nächsten ansehen
+session-reminder-on =
+    🔔 Ich erinnere Sie vorher: { $title }, { $at }. Wenn sich etwas ändert, sage ich es Ihnen sofort.
+    .no-reminder = 🔕 Nicht erinnern
+session-reminder-soon =
+    🔔 Es ist bald so weit: { $title }, { $at }. Wenn sich etwas ändert, sage ich es Ihnen sofort.
+    .no-reminder = 🔕 Nicht erinnern
+session-reminder-off = Gut. Ich erinnere Sie nicht an: { $title }, { $at }.
+session-reminder = 🔔 { $title }: { $at }. 📍 { $place }. Schreiben Sie „fragen“, sobald sie begonnen hat, dann können Sie von zu Hause aus fragen.
+session-post-title = 🏛 { $title }: { $at }
+session-post =
+    { $title }
+    { $at }
+    📍 { $place }
+
+    Tagesordnung:
+    { $agenda }
+
+    Schreiben Sie „Ratssitzung“, dann erinnern wir Sie. Während der Sitzung können Sie von zu Hause aus fragen.
+session-post-off-title = ❌ Findet nicht statt: { $title }
+session-post-off = { $title }, { $at }: findet nicht statt. Grund: { $because }
+session-moved-title = 🏛 Neuer Termin: { $title }
+session-moved = { $title } ist verlegt. Jetzt: { $at }. 📍 { $place }
+session-called-off-title = ❌ Findet nicht statt: { $title }
+session-called-off = { $title }, { $at }: findet nicht statt. Grund: { $because }
+
+convene-title = Wie heißt die Sitzung? Zum Beispiel: Ratssitzung im Dezember.
+convene-when = An welchem Tag, um wie viel Uhr? Zum Beispiel: Donnerstag 19:00.
+convene-when-wrong = Ich habe nicht verstanden, wann das ist, oder es ist schon vorbei.
+convene-place = Wo?
+convene-agenda = Worum geht es? Schreiben Sie die Punkte, oder schicken Sie die Adresse der Tagesordnung.
+convene-too-long = Das ist zu lang. Bitte schreiben Sie es kürzer.
+convene-check =
+    So lesen es alle:
+    { $title }
+    { $when }
+    📍 { $place }
+
+    { $agenda }
+    .publish = Veröffentlichen
+    .change = Neu schreiben
+convene-what =
+    { $line }
+
+    Was ändert sich?
+    .when = Tag oder Uhrzeit
+    .where = Der Ort
+    .agenda = Die Tagesordnung
+    .call-off = Sie findet nicht statt
+    .leave-it = Nichts
+convene-why = Warum findet sie nicht statt? Das lesen alle.
+convene-sure =
+    { $line }
+
+    Findet nicht statt: { $reason }
+    Soll ich es allen sagen?
+convene-left = Gut. Es bleibt alles, wie es war.
+desk-convene-words = einberufen
+desk-convened = 🏛 Veröffentlicht, als Nummer { $number }: { $link }
+    Sie steht im Kalender, dem die Menschen folgen. Verlegen oder absagen: !einberufen { $number }
+desk-convened-again = Erledigt. Jetzt heißt es: { $line }
+desk-no-such-session = Es ist keine Sitzung mit der Nummer { $number } geplant.
+
+feed-council = Gemeinderat
+feed-sessions = Sitzungen des Gemeinderats
+feed-sessions-lead = Wann der Rat tagt, worum es geht, und wie Sie von zu Hause aus fragen.
+feed-sessions-now = Der Rat tagt jetzt
+feed-sessions-ask = Von zu Hause aus fragen
+feed-sessions-next = Die nächsten Sitzungen
+feed-sessions-none = Es ist keine Sitzung geplant.
+feed-sessions-remind = Mich erinnern
+feed-sessions-agenda = Tagesordnung
+feed-sessions-held = Frühere Sitzungen
+feed-sessions-off = Findet nicht statt
+feed-sessions-calendar = Die Sitzungen im eigenen Kalender
