@@ -77,27 +77,21 @@ class Intake:
             raise Busy(f"{self.waiting} messages wait to be worked on")
         platform, now = self.transport.platform, self.dispatcher.now()
         rows = [(raw.id, raw.conversation, raw.payload) for raw in raws]
+        heard = self.worker.hear(raws)
+        silent = {id_ for id_, said in heard.items() if said is None}
 
         def keep(store: Store) -> list[Kept]:
             if cursor is not None:
                 store.cursors.move(platform, cursor, now)
-            return store.inbox.keep(platform, rows, now)
+            return store.inbox.keep(platform, rows, now, silent=silent)
 
-        said = self.at_once(raws)
-        if said is None:
-            self.take_up(await self.database.run(keep))
+        lone = heard.get(raws[0].id) if len(raws) == 1 and not self.waiting else None
+        if lone and not lone.attachments and not self.stopping:
+            await self.keep_and_answer(raws[0].conversation, keep, lone)
         else:
-            await self.keep_and_answer(raws[0].conversation, keep, said)
-
-    def at_once(self, raws: Sequence[Raw]) -> Incoming | None:
-        """What a lone message says, if it can have its turn in the breath that keeps it."""
-        if len(raws) != 1 or self.waiting or self.stopping:
-            return None
-        try:
-            said = self.transport.decode(raws[0].payload)
-        except Exception:  # noqa: BLE001 - first it is kept; then this is found out once more
-            return None
-        return None if said is None or said.attachments else said
+            kept = await self.database.run(keep)
+            self.worker.remember(kept, heard)
+            self.take_up(kept)
 
     async def keep_and_answer(self, conversation: str, keep: Keep, said: Incoming) -> None:
         """Keep a message and let it have its turn, by one commit; if that fails, as ever.

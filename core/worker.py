@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Literal, TypeVar
 
@@ -10,7 +11,7 @@ from core.attachments import Attachments
 from core.backoff import Sleep, delay
 from core.dispatcher import Dispatcher
 from core.messages import Incoming, Kind
-from core.transport import Transport
+from core.transport import Raw, Transport
 from storage.database import Database
 from storage.inbox import Kept
 from storage.store import Store
@@ -46,8 +47,22 @@ class Worker:
         self.attachments = attachments
         self.sleep = sleep
         self.along = along
+        self.decoded: dict[int, Incoming] = {}
         self.heard: dict[int, Incoming | None] = {}
         self.stopping = False
+
+    def hear(self, raws: Iterable[Raw]) -> dict[str, Incoming | None]:
+        """What updates say, by their ids; None, if it is nothing to us. Riddles are left out."""
+        told = {}
+        for raw in raws:
+            with suppress(Exception):  # it is kept, and then this is found out once more
+                told[raw.id] = self.transport.decode(raw.payload)
+        return told
+
+    def remember(self, kept: Iterable[Kept], told: Mapping[str, Incoming | None]) -> None:
+        """What these say is known already."""
+        known = ((one.id, told.get(one.external_id)) for one in kept)
+        self.decoded.update((number, said) for number, said in known if said)
 
     async def work_on(self, arrival: Kept, looks: int, *, alone: bool) -> bool:
         """Let one update have its turn; False, if it must wait, which it did so often already.
@@ -67,7 +82,7 @@ class Worker:
     async def read(self, arrival: Kept) -> Incoming | None:
         """What an update says, with the photos that it brings: a turn itself waits for nothing."""
         if arrival.id not in self.heard:
-            said = self.transport.decode(arrival.payload)
+            said = self.decoded.pop(arrival.id, None) or self.transport.decode(arrival.payload)
             self.heard[arrival.id] = said and await self.fetched(said)
         return self.heard[arrival.id]
 

@@ -1,6 +1,6 @@
 """What came in, as it came, until it has been worked on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -90,28 +90,33 @@ class Inbox(Books):
     """The book of what came in."""
 
     def keep(
-        self, platform: str, arrivals: Sequence[tuple[str, str, bytes]], at: datetime
+        self,
+        platform: str,
+        arrivals: Sequence[tuple[str, str, bytes]],
+        at: datetime,
+        *,
+        silent: Collection[str] = (),
     ) -> list[Kept]:
         """Keep those that are new, given as (external id, conversation, payload), in their order.
 
         What is new is told by the set of ids that are known, never by their order: Telegram's
-        ids start anew after a quiet week.
+        ids start anew after a quiet week. What is `silent` says nothing to us, and is done at once.
         """
-        if not arrivals:
-            return []
-        rows = [
-            {
+        kept = []
+        for external_id, conversation, payload in arrivals:
+            says = external_id not in silent
+            row = {
                 "platform": platform,
                 "external_id": external_id,
                 "conversation": conversation,
-                "payload": payload,
-                "state": ArrivalState.READY,
+                "payload": payload if says else None,
+                "state": ArrivalState.READY if says else ArrivalState.DONE,
                 "received_at": at,
             }
-            for external_id, conversation, payload in arrivals
-        ]
-        kept = [found for row in rows for found in self.find(KEEP, row)]
-        self.call(f"in:{platform}")
+            found = self.find(KEEP, row)
+            kept += found if says else []
+        if kept:
+            self.call(f"in:{platform}")
         return [Kept(*row) for row in kept]
 
     def waiting(self, platform: str, most: int = 1000, after: int = 0) -> list[Kept]:

@@ -158,6 +158,37 @@ async def test_nothing_of_a_lone_message_is_confirmed_while_the_database_is_away
     assert not intake.waiting
 
 
+class Deaf(Paper):
+    """To it nothing says anything."""
+
+    def decode(self, _payload):
+        return None
+
+
+async def test_what_says_nothing_to_us_is_done_as_it_is_kept_and_not_a_word_of_it_stays(town):
+    intake, made = intake_of(town, transport=Deaf()), commits(town.database)
+    await intake.receive([raw(1), raw(2)])
+    assert len(made) == 1
+    assert not intake.lines
+    found = await looked_up(town, select(Arrival))
+    assert [(one.state, one.payload) for one in found] == [(ArrivalState.DONE, None)] * 2
+    await town.intake.receive([raw(1)])
+    assert await answers(town) == []
+
+
+async def test_of_what_comes_together_only_what_says_something_is_worked_on(town):
+    class HardOfHearing(Paper):
+        def decode(self, payload):
+            said = super().decode(payload)
+            return said if "J-00002" in said.text else None
+
+    intake = intake_of(town, transport=HardOfHearing())
+    await intake.receive([raw(1), raw(2), raw(3)])
+    await intake.settled()
+    assert await answers(town) == [2]
+    assert await states(town) == {ArrivalState.DONE}
+
+
 class Counting(Paper):
     """Notes what is fetched, and waits with that until it may."""
 
