@@ -21,7 +21,7 @@ ARGUMENTS = (
     "--disable-sync",
 )
 
-PATIENCE = 15_000  # milliseconds that something may take on a busy machine
+PATIENCE = 30_000  # milliseconds that something may take on a busy machine
 
 
 def executable() -> str | None:

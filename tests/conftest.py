@@ -27,7 +27,7 @@ LONG = (
     "tests/bench",
     "tests/drills",
     "tests/journeys",
-    "tests/bots/browser/test_chromium.py",
+    "tests/bots/browser/test_chromium_",
     "tests/test_a_day_of_the_town.py",
     "tests/handlers/test_golden_talks.py",
     "tests/handlers/test_whole_life.py",

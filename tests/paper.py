@@ -103,7 +103,7 @@ class Paper:
     async def notice(self, said: Incoming, /) -> None:
         self.noticed.append(said)
 
-    async def until(self, condition: Callable[[], object], seconds: float = 5) -> None:
+    async def until(self, condition: Callable[[], object], seconds: float = 30) -> None:
         """Wait until something is true that only a send can bring about."""
         async with asyncio.timeout(seconds):
             while not condition():

@@ -4,7 +4,7 @@ import pytest
 
 from core.background import Background
 
-MOMENT = 10.0  # seconds; nothing here takes so long
+MOMENT = 30.0  # seconds; nothing here takes so long
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ async def test_a_child_with_nothing_to_do_goes_and_comes_back():
     async with Darkroom(Bounds(idle=0.05)) as darkroom:
         await darkroom.clean(pictures.jpeg())
         process = darkroom.workers[0].process
-        assert await asyncio.wait_for(process.wait(), 10) == -signal.SIGKILL
+        assert await asyncio.wait_for(process.wait(), 30) == -signal.SIGKILL
         assert await darkroom.clean(pictures.jpeg())
 
 

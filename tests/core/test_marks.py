@@ -8,7 +8,7 @@ from core.transport import Gone, NotSent, Refused, Unknown
 from tests.handlers.reporting import reports
 from tests.paper import AnswerLost
 from tests.paper_town import example_town
-from tests.people import Clerk, Person, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, t
 
 ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
 NUMBER = {"number": "J-00001"}
@@ -41,11 +41,13 @@ def fails_for(chat, *errors):
     return lambda message: left.pop(0) if message.to.chat == chat and left else None
 
 
+@ONE_LANGUAGE
 async def test_what_has_arrived_is_marked(elena):
     await elena.writes("Vamos mañana", id="said")
     assert marks(elena) == ["✅"]
 
 
+@ONE_LANGUAGE
 async def test_what_waits_is_marked_and_then_what_has_arrived(elena):
     elena.town.paper.trouble = fails_for("ana", NotSent("later"), NotSent("later"))
     await elena.writes("Vamos mañana", id="said")
@@ -87,6 +89,7 @@ async def test_what_may_have_arrived_is_sent_again_and_marked_once_it_surely_has
     assert marks(elena) == ["✅"]
 
 
+@ONE_LANGUAGE
 async def test_what_may_have_arrived_too_often_is_left_and_marked(elena):
     elena.town.paper.trouble = fails_for("ana", *(Unknown("lost") for _ in range(9)))
     await elena.writes("Vamos mañana", id="said")
@@ -96,6 +99,7 @@ async def test_what_may_have_arrived_too_often_is_left_and_marked(elena):
     assert marks(elena) == [FAILED]
 
 
+@ONE_LANGUAGE
 async def test_whoever_has_blocked_us_and_comes_back_is_reached_again(elena):
     ana = Person(elena.town, "ana", "en")
     elena.town.paper.trouble = fails_for("ana", Gone("blocked"))

@@ -7,7 +7,7 @@ import pytest
 from core.hall import Hall
 from tests.handlers.reporting import reports
 from tests.paper_town import QUIET, example_town
-from tests.people import Clerk, Person, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, t
 
 ORDERS = {"es": ("es", "de", "en"), "de": ("de", "es", "en"), "en": ("en", "es", "de")}
 NUMBER = {"number": "J-00001"}
@@ -48,6 +48,7 @@ async def test_before_a_first_answer_is_due_staff_are_warned_in_the_thread_and_o
     assert await walked(works) == []
 
 
+@ONE_LANGUAGE
 async def test_a_document_goes_when_talks_of_its_age_are_forgotten(works):
     town = works.town
 
@@ -75,6 +76,7 @@ async def test_a_first_answer_that_is_late_is_told_to_whoever_stands_above_and_o
     assert await walked(works) == []
 
 
+@ONE_LANGUAGE
 async def test_whoever_has_answered_is_not_warned_of_that(works):
     await works.writes("Vamos mañana")
     works.town.clock.passes(hours=2)
@@ -95,12 +97,14 @@ async def test_before_it_should_be_done_staff_are_warned_and_then_the_mayor_hear
     assert await walked(works) == []
 
 
+@ONE_LANGUAGE
 async def test_nobody_is_warned_of_what_is_done(works):
     await works.writes("!done Bombilla nueva")
     works.town.clock.passes(days=30)
     assert await walked(works) == []
 
 
+@ONE_LANGUAGE
 async def test_what_is_opened_again_has_the_same_clock_and_is_not_said_twice(works):
     works.town.clock.passes(hours=2)
     await walked(works)
@@ -111,6 +115,7 @@ async def test_what_is_opened_again_has_the_same_clock_and_is_not_said_twice(wor
     assert [chat for chat, _ in await walked(works)] == ["works-staff", "townhall-staff"]
 
 
+@ONE_LANGUAGE
 async def test_the_escalation_room_hears_once_of_its_own_cases(works):
     ana = Person(works.town, "ana", works.language)
     await reports(ana, "other")
@@ -130,6 +135,7 @@ async def test_deadlines_are_counted_in_opening_hours(works):
     assert second.first_answer_due > monday
 
 
+@ONE_LANGUAGE
 async def test_a_town_without_a_room_above_tells_the_department_alone(found_town, works):
     town = works.town.town.model_copy(update={"escalation_room": None})
     other = await found_town(town=town)
@@ -138,6 +144,7 @@ async def test_a_town_without_a_room_above_tells_the_department_alone(found_town
     assert [one.chat for one in await other.walks()] == ["works-staff"]
 
 
+@ONE_LANGUAGE
 async def test_what_has_outlived_its_time_is_forgotten(works):
     works.town.clock.passes(days=100)
     await works.town.walks()

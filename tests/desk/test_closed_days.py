@@ -4,7 +4,7 @@ from storage.appointments import Standing
 from tests.desk.doctors import MONDAY, office, order, patients
 from tests.handlers.booking import appointment, at, booked, books, free, shown, told
 from tests.paper_town import example_town
-from tests.people import Clerk, Press, t
+from tests.people import ONE_LANGUAGE, Clerk, Press, t
 
 CLOSED = {"offered": 0, "waiting": 0, "alone": 0, "listed": 0, "numbers": "–"}
 OPENED = {"offered": 0, "kept": 0, "back": 0, "lost": 0, "listed": 0, "numbers": "–"}
@@ -54,6 +54,7 @@ async def test_a_day_that_was_closed_by_mistake_can_be_opened_again(rosa):
     assert "09:00" in await free(rosa.town, MONDAY)
 
 
+@ONE_LANGUAGE
 async def test_whoever_was_called_off_is_offered_their_hour_back(rosa):
     ana, ben, eva = await patients(rosa, "09:00", "10:00", "11:00")
     await close(rosa)
@@ -70,6 +71,7 @@ async def test_whoever_was_called_off_is_offered_their_hour_back(rosa):
     assert eva.last.text == eva.text("appointment-refused-alone")
 
 
+@ONE_LANGUAGE
 async def test_whoever_does_not_answer_loses_the_hour_and_is_told(rosa):
     [ana] = await patients(rosa, "09:00")
     await close(rosa)

@@ -4,7 +4,7 @@ import pytest
 
 from storage.cases import State
 from tests.handlers.reporting import reports
-from tests.people import Person, t
+from tests.people import ONE_LANGUAGE, Person, t
 
 NUMBER = {"number": "J-00001"}
 
@@ -20,6 +20,7 @@ async def twice(each_room):
 
 
 @pytest.mark.parametrize("order", ["!duplicate J-00001", "!duplicate 1", "!duplicate #1"])
+@ONE_LANGUAGE
 async def test_whoever_brought_a_duplicate_hears_of_the_original(twice, order):
     room, bob, eve = twice
     about = {"number": "J-00002", "original": "J-00001"}
@@ -32,12 +33,14 @@ async def test_whoever_brought_a_duplicate_hears_of_the_original(twice, order):
         assert person.last.text == person.text(t("follow-state", state="in-work", **NUMBER))
 
 
+@ONE_LANGUAGE
 async def test_both_numbers_may_be_named_outside_any_thread(twice):
     room, _, _ = twice
     await room.elena.says("!duplicate J-00002 J-00001")
     assert (await room.case(2)).duplicate_of == 1
 
 
+@ONE_LANGUAGE
 async def test_a_duplicate_of_a_duplicate_is_one_of_the_original(twice):
     room, bob, _ = twice
     await reports(bob, where="Calle Nueva")
@@ -62,6 +65,7 @@ async def test_an_original_that_there_is_not(room, order, key):
     assert (await room.case()).state is State.RECEIVED
 
 
+@ONE_LANGUAGE
 async def test_nobody_is_sent_after_a_case_that_is_closed(twice):
     room, *_ = twice
     await room.elena.writes("!done Ya luce", "J-00001")

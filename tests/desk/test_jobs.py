@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.job_offers import UNTIL, office_in, town_with_jobs
-from tests.people import Again, Clerk, Person, Press, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Press, t
 
 
 @pytest.fixture
@@ -101,6 +101,7 @@ async def test_an_offer_that_is_changed_is_changed_everywhere(office):
     assert "900" not in copy
 
 
+@ONE_LANGUAGE
 async def test_the_last_day_ends_an_offer_and_tells_the_room_once(each_office):
     await each_office.offers()
     await walks_to(each_office, days=41)

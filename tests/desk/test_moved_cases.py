@@ -3,11 +3,12 @@
 import pytest
 
 from storage.cases import State
-from tests.people import t
+from tests.people import ONE_LANGUAGE, t
 
 NUMBER = {"number": "J-00001"}
 
 
+@ONE_LANGUAGE
 async def test_a_case_goes_to_another_department_with_all_that_was_said(each_room):
     elena, ana = each_room.elena, each_room.ana
     await elena.writes("¿Qué farola es?")

@@ -126,7 +126,7 @@ class LedgerHomeserver:
             if one["content"]["m.relates_to"]["event_id"] == event
         ]
 
-    async def reads(self, room, words, seconds=20.0):
+    async def reads(self, room, words, seconds=60.0):
         """The first message of the town that holds these words."""
 
         def found():

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
 
 # How many requests to each address are as the description has it, and how many are not.
 EXAMPLES = {GenerationMode.POSITIVE: 8, GenerationMode.NEGATIVE: 3}
-PATIENCE = 10  # seconds
+PATIENCE = 30  # seconds
 CHECKS = [
     not_a_server_error,
     content_type_conformance,

@@ -9,7 +9,7 @@ from storage.absences import Absence, Notice
 from tests.handlers.reporting import reports
 from tests.handlers.telling import privacy_told
 from tests.paper_town import VAULT
-from tests.people import Clerk, Person, Press, Show, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, Press, Show, t
 
 
 async def everything(town):
@@ -67,6 +67,7 @@ async def test_what_people_write_is_no_markup_on_the_page(ana):
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; {" in page
 
 
+@ONE_LANGUAGE
 async def test_the_file_is_handed_out_a_few_times_in_an_hour_and_erased_after_a_day(ana):
     for _ in range(3):
         words, _file = await ana.says("/mydata")
@@ -128,6 +129,7 @@ async def test_deleting_takes_two_steps_and_then_nothing_is_left(ana):
     assert not ana.town.files.exists(photo)
 
 
+@ONE_LANGUAGE
 async def test_whoever_thinks_better_of_it_keeps_all(ana):
     await reports(ana)
     await ana.talks(
@@ -140,6 +142,7 @@ async def test_whoever_thinks_better_of_it_keeps_all(ana):
     assert await ana.town.finds(lambda store: store.case_memory.of(1)) == [1]
 
 
+@ONE_LANGUAGE
 async def test_a_photo_of_two_people_goes_only_with_the_last(ana):
     eva = Person(ana.town, "eva", ana.language)
     await eva.says("/start")

@@ -7,7 +7,7 @@ from core.town import Duration
 from storage.appointments import Standing
 from tests.handlers.booking import VISIT, appointment, at, booked, books, free, key_of, shown, told
 from tests.paper_town import example_town
-from tests.people import Clerk, Person, Press, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, Press, t
 
 MONDAY = "2026-11-23 10:30"
 
@@ -39,6 +39,7 @@ async def test_reminders_come_the_day_before_and_two_hours_before_each_once(ana)
     assert await walks_at(town, "2026-11-23 10:31") == []
 
 
+@ONE_LANGUAGE
 async def test_one_tap_on_i_cannot_frees_the_time(ana):
     await books(ana, MONDAY)
     await walks_at(ana.town, "2026-11-22 10:30")

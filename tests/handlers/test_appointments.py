@@ -15,7 +15,7 @@ from tests.handlers.booking import (
     told,
     what,
 )
-from tests.people import Again, Clerk, Person, Press, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Press, t
 
 NEXT = "2026-11-20 12:10"  # Friday; it is just after eleven, and an hour ahead is soon enough
 
@@ -88,6 +88,7 @@ async def test_never_more_than_eight_buttons_are_shown(jun):
     assert max(len(one.buttons) for one in ana.read()) <= 8
 
 
+@ONE_LANGUAGE
 async def test_an_own_appointment_can_be_moved_and_keeps_its_number(ana):
     await books(ana, "2026-11-23 10:30")
     later = "2026-11-24 09:20"
@@ -107,6 +108,7 @@ async def test_an_own_appointment_can_be_moved_and_keeps_its_number(ana):
     assert "09:20" not in await free(ana.town, "2026-11-24")
 
 
+@ONE_LANGUAGE
 async def test_an_appointment_is_cancelled_and_its_time_is_free_after_a_while(ana):
     await books(ana, "2026-11-23 10:30")
     label = ana.text(t("appointment-label", **told(ana, "2026-11-23 10:30")))
@@ -121,6 +123,7 @@ async def test_an_appointment_is_cancelled_and_its_time_is_free_after_a_while(an
     assert "10:30" in await free(ana.town, "2026-11-23")
 
 
+@ONE_LANGUAGE
 async def test_one_open_booking_is_enough_for_each_service(ana):
     await books(ana, "2026-11-23 10:30")
     await ana.says("/appointment")
@@ -212,6 +215,7 @@ async def test_two_desks_see_two_people_and_a_service_may_use_fewer(jun):
         assert ("10:00" in await free(jun, "2026-11-23", "registry/papers")) is False or number == 1
 
 
+@ONE_LANGUAGE
 async def test_the_button_is_heard_in_the_middle_of_another_talk(ana):
     await books(ana, "2026-11-23 10:30")
     await ana.says("/report light")

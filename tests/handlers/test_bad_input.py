@@ -4,7 +4,7 @@ import pytest
 
 from core.messages import Attachment
 from tests.handlers.reporting import case, checked, reports
-from tests.people import Again, Clerk, Person, Point, Press, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Point, Press, t
 
 KINDS = ("video", "voice", "sticker", "contact", "poll", "file", "hologram")
 PHOTOS = {b"broken": "photo-broken", b"too-large": "photo-too-large"}
@@ -115,6 +115,7 @@ async def test_ten_thousand_letters_are_kept_whole_and_staff_read_all_of_them(an
     assert (await case(ana)).text == long
 
 
+@ONE_LANGUAGE
 async def test_ten_thousand_letters_outside_a_talk_and_to_a_case(ana):
     await ana.talks(("x" * 10_000, "not-understood"))
     await reports(ana)
@@ -126,6 +127,7 @@ async def test_ten_thousand_letters_outside_a_talk_and_to_a_case(ana):
     assert "".join(one.text for one in relayed).count("wort") == 2000
 
 
+@ONE_LANGUAGE
 async def test_an_edit_of_a_long_text_leaves_nothing_of_the_old_one(ana):
     await reports(ana)
     await ana.says("/cases")
@@ -140,6 +142,7 @@ async def test_an_edit_of_a_long_text_leaves_nothing_of_the_old_one(ana):
 
 
 @pytest.mark.parametrize("trick", TRICKS)
+@ONE_LANGUAGE
 async def test_a_text_that_plays_tricks_stays_the_text_that_it_is(ana, trick):
     text = TRICKS[trick]
     await ana.says("/report light")
@@ -167,6 +170,7 @@ async def test_a_text_that_plays_tricks_stays_the_text_that_it_is(ana, trick):
         ("\U000e0041\U000e0042hola a todos hoy", "hola a todos hoy"),
     ],
 )
+@ONE_LANGUAGE
 async def test_what_only_deceives_the_eye_does_not_reach_staff(ana, text, shown):
     await ana.says("/report light")
     await ana.says(text)
@@ -187,6 +191,7 @@ async def test_a_text_from_right_to_left_is_kept_as_it_is(ana):
 
 
 @pytest.mark.parametrize("name", ["Elena\u202e\u200b", "  Elena\n\n ", "Ele\u2060na"])
+@ONE_LANGUAGE
 async def test_the_name_of_a_clerk_is_shown_clean(ana, name):
     await reports(ana)
     elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", name)

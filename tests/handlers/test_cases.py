@@ -4,7 +4,7 @@ import pytest
 
 from storage.cases import State
 from tests.handlers.reporting import case, reports
-from tests.people import Again, Clerk, Person, Point, Press, Show, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Point, Press, Show, t
 
 
 def label(ana, number=1, kind="light", state="received"):
@@ -46,6 +46,7 @@ async def test_of_several_one_is_chosen_by_button_number_or_words(ana):
 
 
 @pytest.mark.parametrize("form", ["/cases J-00001", "/cases 1", "J-00001", "j1", "#J-00001"])
+@ONE_LANGUAGE
 async def test_one_is_named_by_its_number(ana, form):
     await reports(ana)
     await reports(ana, "road")
@@ -65,6 +66,7 @@ async def test_the_number_of_a_case_with_more_words_goes_to_the_case(ana):
 
 
 @pytest.mark.parametrize("number", ["J-00077", "J-99999999999999999999", "77"])
+@ONE_LANGUAGE
 async def test_an_unknown_number_is_said_to_be_unknown(ana, number):
     await reports(ana)
     await reports(ana, "road")
@@ -106,6 +108,7 @@ async def test_the_story_tells_who_is_on_it_until_when_and_what_was_said(ana):
     )
 
 
+@ONE_LANGUAGE
 async def test_a_long_story_shows_its_end_and_cuts_long_lines(ana):
     await reports(ana)
     elena = await elena_of(ana)
@@ -134,6 +137,7 @@ async def test_whoever_simply_tells_more_has_added_it(ana, more):
     assert elena.last.message.photo if more == "photo" else ana.words["more"] in elena.last.text
 
 
+@ONE_LANGUAGE
 async def test_a_photo_is_added(ana):
     await reports(ana)
     await ana.says("/cases")
@@ -142,6 +146,7 @@ async def test_a_photo_is_added(ana):
     assert (last.text, bool(last.message.photo)) == ("🗣 📷", True)
 
 
+@ONE_LANGUAGE
 async def test_a_place_is_added(ana):
     await reports(ana)
     await ana.says("/cases")
@@ -149,6 +154,7 @@ async def test_a_place_is_added(ana):
     assert "📍 37.21970, -3.59560\nhttps://" in Clerk(ana.town, "works-staff").last.text
 
 
+@ONE_LANGUAGE
 async def test_what_was_added_can_be_edited_and_deleted(ana):
     await reports(ana)
     await ana.says("/cases")
@@ -209,6 +215,7 @@ async def test_one_is_not_withdrawn_if_that_was_not_meant(ana):
     assert (await case(ana)).state is State.RECEIVED
 
 
+@ONE_LANGUAGE
 async def test_one_that_was_closed_meanwhile_is_not_withdrawn(ana):
     await reports(ana)
     elena = await elena_of(ana)
@@ -231,6 +238,7 @@ async def bob(ana):
     return bob
 
 
+@ONE_LANGUAGE
 async def test_a_case_that_is_followed_shows_no_house_and_nothing_that_was_said(bob, ana):
     elena = await elena_of(ana)
     await elena.writes("Un secreto")
@@ -243,6 +251,7 @@ async def test_a_case_that_is_followed_shows_no_house_and_nothing_that_was_said(
     assert bob.last.buttons == [bob.label(key) for key in ("unfollow", "leave-it")]
 
 
+@ONE_LANGUAGE
 async def test_whoever_follows_no_longer_hears_no_more(bob, ana):
     await bob.says("/cases")
     await bob.talks((Press("unfollow"), t("cases-unfollowed", number="J-00001")))
@@ -253,6 +262,7 @@ async def test_whoever_follows_no_longer_hears_no_more(bob, ana):
     await bob.talks(("/cases", "cases-none"))
 
 
+@ONE_LANGUAGE
 async def test_followers_hear_what_becomes_of_it(bob, ana):
     elena = await elena_of(ana)
     day = ana.town.town.local(ana.town.clock()).date().replace(day=21)

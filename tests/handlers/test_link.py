@@ -7,7 +7,7 @@ import pytest
 from core.messages import Act
 from tests.handlers.helping import code_of as code_to_help
 from tests.handlers.reporting import reports
-from tests.people import Clerk, Person, Press, code_in, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, Press, code_in, t
 
 CARD = "12345678Z"
 
@@ -75,6 +75,7 @@ async def test_nothing_is_joined_against_ones_will_or_with_ones_own_code(ana, ot
     assert await cases_of(other) == []
 
 
+@ONE_LANGUAGE
 async def test_a_code_is_good_for_a_quarter_of_an_hour_and_once(ana, other):
     code = await code_of(ana)
     ana.town.clock.passes(minutes=16)
@@ -101,6 +102,7 @@ async def are_joined(*people):
     return len({(await person(one)).resident_id for one in people}) == 1
 
 
+@ONE_LANGUAGE
 async def test_whoever_has_guessed_too_often_is_told_the_same_of_a_code_that_is_good(ana, other):
     code = await code_of(ana)
     await guesses(other)
@@ -113,6 +115,7 @@ async def test_whoever_has_guessed_too_often_is_told_the_same_of_a_code_that_is_
     assert not await are_joined(ana, other)
 
 
+@ONE_LANGUAGE
 async def test_a_chat_that_guesses_stands_in_nobody_elses_way_nor_in_that_of_whose_code_it_is(ana):
     guesser, other = [Person(ana.town, name, "en") for name in ("guesser", "ana-at-home")]
     for one in (guesser, other):
@@ -126,6 +129,7 @@ async def test_a_chat_that_guesses_stands_in_nobody_elses_way_nor_in_that_of_who
     assert not await are_joined(ana, guesser)
 
 
+@ONE_LANGUAGE
 async def test_guesses_count_wherever_they_are_made_and_for_whatever(ana, other):
     for _ in range(2):
         await other.talks(
@@ -138,6 +142,7 @@ async def test_guesses_count_wherever_they_are_made_and_for_whatever(ana, other)
     await other.talks(("/link 00000000", "link-guessed"), ("/helping 00000000", "helping-guessed"))
 
 
+@ONE_LANGUAGE
 async def test_of_a_code_that_is_over_was_used_or_is_for_something_else_nothing_is_told(ana, other):
     used = await code_of(ana)
     third = Person(ana.town, "third", ana.language)
@@ -151,6 +156,7 @@ async def test_of_a_code_that_is_over_was_used_or_is_for_something_else_nothing_
     assert not await are_joined(ana, other)
 
 
+@ONE_LANGUAGE
 async def test_a_code_is_good_once_also_for_whoever_was_asked_already(ana, other):
     third = Person(ana.town, "third", ana.language)
     await third.says("/start")
@@ -259,6 +265,7 @@ async def test_who_is_too_young_needs_a_parents_word_once(ana):
     assert await code_of(ana, "verify-code")
 
 
+@ONE_LANGUAGE
 async def test_what_is_followed_in_one_chat_is_listed_in_the_other(ana, other):
     bob = Person(ana.town, "bob", ana.language)
     await bob.says("/start")

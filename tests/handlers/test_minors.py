@@ -13,7 +13,7 @@ from storage.kept import Basis, owned
 from tests.handlers.helping import acts, trusts
 from tests.handlers.test_mayor import POOL
 from tests.handlers.test_menu import MEALS, cooks, one_school
-from tests.people import Again, Person, Press, code_in, t
+from tests.people import ONE_LANGUAGE, Again, Person, Press, code_in, t
 
 AGE_ASKED = t("age-old-enough", age=14)
 # By the table into which it goes: what leads to it, and to the question after that of the age.
@@ -87,6 +87,7 @@ def test_everything_that_rests_on_consent_has_its_way_here():
 
 
 @every_way
+@ONE_LANGUAGE
 async def test_a_child_whose_parent_has_not_agreed_is_led_on_and_nothing_is_kept(ana, way):
     assert await asks_age(ana, way)
     await ana.talks((Press("no"), "age-parent"), (Press("no"), "age-not-yet"))

@@ -4,7 +4,7 @@ import pytest
 
 from core.town import Category
 from tests.handlers.reporting import case, checked, reports, thanked
-from tests.people import Again, Clerk, Point, Press, Show, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Point, Press, Show, t
 
 MORE = t("report-photo-more", count=1)
 
@@ -38,6 +38,7 @@ async def test_one(asked):
     assert len(await photos(asked)) == 1
 
 
+@ONE_LANGUAGE
 async def test_a_photo_and_words_that_come_when_all_is_shown(asked):
     say = asked.words
     await asked.talks(
@@ -50,6 +51,7 @@ async def test_a_photo_and_words_that_come_when_all_is_shown(asked):
     )
 
 
+@ONE_LANGUAGE
 async def test_several_one_after_the_other(asked):
     await asked.talks(
         (Show(b"one"), MORE),
@@ -61,6 +63,7 @@ async def test_several_one_after_the_other(asked):
     assert len(set(await photos(asked))) == 3
 
 
+@ONE_LANGUAGE
 async def test_ten_are_enough(asked):
     for number in range(9):
         await asked.shows(f"photo {number}".encode())
@@ -141,6 +144,7 @@ async def test_an_album_beside_another_answer(ana):
 
 
 @pytest.mark.parametrize("album", ["first", "second"])
+@ONE_LANGUAGE
 async def test_a_late_photo_of_either_album_joins_the_case_that_was_sent_meanwhile(asked, album):
     await asked.shows(b"one", album="first")
     await asked.shows(b"two", album="second")
@@ -153,6 +157,7 @@ async def test_a_late_photo_of_either_album_joins_the_case_that_was_sent_meanwhi
     assert (bool(late.photo), late.thread) == (True, elena.card_id())
 
 
+@ONE_LANGUAGE
 async def test_the_card_shows_the_words_of_a_late_photo(asked):
     await asked.shows(b"one", album="a")
     await asked.does(Press("enough"))

@@ -6,7 +6,7 @@ import pytest
 
 from core.messages import Place
 from tests.handlers.reporting import case, checked, reports, thanked
-from tests.people import Again, Clerk, Person, Point, Press, Show, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Point, Press, Show, t
 
 NIGHT = datetime(2026, 11, 21, 2, tzinfo=UTC)  # a Saturday
 NEXT_DOOR = Place(37.21968, -3.5957)  # twenty metres away
@@ -177,6 +177,7 @@ async def test_a_case_of_another_category_is_not_offered(bob):
     await bob.talks((Point(NEXT_DOOR), "report-photo"))
 
 
+@ONE_LANGUAGE
 async def test_a_case_that_is_closed_is_not_offered(bob, ana):
     elena = Clerk(ana.town, "works-staff", "es", "@elena:jun.example", "Elena")
     await elena.joins()
@@ -184,6 +185,7 @@ async def test_a_case_that_is_closed_is_not_offered(bob, ana):
     await bob.talks((Point(NEXT_DOOR), "report-photo"))
 
 
+@ONE_LANGUAGE
 async def test_the_nearest_is_offered_first_and_three_at_most(bob, ana):
     for number in range(4):
         where = Point(Place(37.2197 + number / 100_000, -3.5957))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.reporting import case, checked, thanked
-from tests.people import Again, Clerk, Person, Point, Press, Show, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Point, Press, Show, t
 
 # What is said at each step, and the question that follows it.
 STEPS = (
@@ -64,6 +64,7 @@ async def test_one_may_stop_at_every_step(ana, step):
 
 
 @EVERY_STEP
+@ONE_LANGUAGE
 async def test_the_talk_goes_on_after_a_restart_at_every_step(ana, step):
     await goes(ana, 0, step)
     await ana.town.restarts()
@@ -73,6 +74,7 @@ async def test_the_talk_goes_on_after_a_restart_at_every_step(ana, step):
 
 
 @EVERY_STEP
+@ONE_LANGUAGE
 async def test_whoever_stops_half_way_can_begin_again(ana, step):
     await goes(ana, 0, step)
     told = ("left-unfinished",) if step > 1 else ()
@@ -106,6 +108,7 @@ async def test_the_place_can_be_changed_at_the_end(ana):
     )
 
 
+@ONE_LANGUAGE
 async def test_the_photos_can_be_changed_at_the_end(ana):
     say = ana.words
     await goes(ana, 0, len(STEPS))
@@ -159,6 +162,7 @@ async def test_a_second_device_goes_on_where_the_first_stopped(ana):
     await is_sent(ana)
 
 
+@ONE_LANGUAGE
 async def test_two_residents_at_once_do_not_meet(ana):
     bob = Person(ana.town, "bob", ana.language)
     await bob.says("/start")
@@ -214,6 +218,7 @@ async def test_an_edit_of_something_else_is_no_answer(ana):
     assert await ana.edits("long ago", ana.words["dark"]) == []
 
 
+@ONE_LANGUAGE
 async def test_an_edit_after_the_case_is_open_reaches_its_card_and_its_thread(ana):
     await goes(ana, 0, 2)
     await ana.says(ana.words["dark"], id="what")
@@ -229,6 +234,7 @@ async def test_an_edit_after_the_case_is_open_reaches_its_card_and_its_thread(an
     assert elena.text(t("thread-resident-edited", text=ana.words["more"])) not in elena.sees()
 
 
+@ONE_LANGUAGE
 async def test_a_message_that_is_deleted_after_the_case_is_open_disappears_with_its_photo(ana):
     await goes(ana, 0, 2)
     await ana.shows(b"one", ana.words["dark"], id="what")
@@ -242,6 +248,7 @@ async def test_a_message_that_is_deleted_after_the_case_is_open_disappears_with_
     assert ((await case(ana)).text, (await case(ana)).photos) == ("", [])
 
 
+@ONE_LANGUAGE
 async def test_of_two_messages_the_one_that_stands_is_kept(ana):
     await goes(ana, 0, 4)
     await ana.shows(b"one", id="photo")

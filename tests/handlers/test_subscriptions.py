@@ -12,7 +12,7 @@ from core.handlers.news.mailing import carry_on
 from storage.subscriptions import Rhythm
 from tests.handlers.reporting import reports
 from tests.paper_town import example_town
-from tests.people import Again, Clerk, Person, Press, t
+from tests.people import ONE_LANGUAGE, Again, Clerk, Person, Press, t
 
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)  # a Friday in winter: twelve o'clock in Jun
 DIGESTS = sql("SELECT count(*) FROM delivery WHERE message LIKE '%novedad%'")
@@ -100,6 +100,7 @@ async def test_a_district_is_chosen_and_what_is_in_its_streets_reaches_its_reade
     assert len(await walks(ana)) == 1
 
 
+@ONE_LANGUAGE
 async def test_a_report_within_the_outline_of_a_district_reaches_its_readers(ana, marta):
     name = district(ana, "centre")
     await ana.talks((f"/subscribe {name}", t("subscribe-rhythm", topic=name)))
@@ -120,6 +121,7 @@ async def test_a_town_without_districts_offers_none(found_town):
     assert "street" in [one.key for one in asked.message.choices]
 
 
+@ONE_LANGUAGE
 async def test_what_is_reported_reaches_who_follows_that_kind_of_matter(ana, marta):
     await ana.says("/subscribe light")
     await ana.does(Press("at-once"))
@@ -128,6 +130,7 @@ async def test_what_is_reported_reaches_who_follows_that_kind_of_matter(ana, mar
     assert ana.town.town.category("light").name.in_(ana.language) in copy.text
 
 
+@ONE_LANGUAGE
 async def test_whoever_has_subscribed_twice_gets_one_copy(ana, marta):
     for topic in ("all", "department:townhall", "street:Calle Mayor"):
         await ana.says(f"/subscribe {topic}")
@@ -136,6 +139,7 @@ async def test_whoever_has_subscribed_twice_gets_one_copy(ana, marta):
     assert len(await walks(ana)) == 1
 
 
+@ONE_LANGUAGE
 async def test_in_the_quiet_hours_a_copy_waits_and_is_changed_there(ana, marta):
     await ana.says("/subscribe all")
     await ana.does(Press("at-once"))
@@ -149,6 +153,7 @@ async def test_in_the_quiet_hours_a_copy_waits_and_is_changed_there(ana, marta):
     assert "Corte de luz" in copy.text
 
 
+@ONE_LANGUAGE
 async def test_in_the_quiet_hours_what_is_withdrawn_never_comes(ana, marta):
     await ana.says("/subscribe all")
     await ana.does(Press("at-once"))
@@ -161,6 +166,7 @@ async def test_in_the_quiet_hours_what_is_withdrawn_never_comes(ana, marta):
     assert await walks(ana) == []
 
 
+@ONE_LANGUAGE
 async def test_edits_and_withdrawals_follow_to_the_copies(ana, marta):
     await ana.says("/subscribe all")
     await ana.does(Press("at-once"))
@@ -216,6 +222,7 @@ def digests(store):
     return store.menus.session.execute(DIGESTS).scalar_one()
 
 
+@ONE_LANGUAGE
 async def test_a_weekly_digest_comes_on_its_day(ana, marta):
     ana.town.clock.time = NOON.replace(day=21)  # a Saturday
     await ana.says("/subscribe all")
@@ -227,6 +234,7 @@ async def test_a_weekly_digest_comes_on_its_day(ana, marta):
     assert len(await walks(ana)) == 1
 
 
+@ONE_LANGUAGE
 async def test_whoever_has_blocked_us_is_passed_over(ana, marta):
     await ana.says("/subscribe all")
     await ana.does(Press("at-once"))

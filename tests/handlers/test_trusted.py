@@ -12,7 +12,7 @@ from tests.handlers import booking
 from tests.handlers.booking import appointment, books
 from tests.handlers.helping import CALLED, acts, code_of, offers, trusts
 from tests.handlers.reporting import reports
-from tests.people import Clerk, Person, Press, code_in, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, Press, code_in, t
 
 YEAR = timedelta(days=365)
 NEXT, LATER = "2026-11-20 12:10", "2026-11-24 10:10"
@@ -99,6 +99,7 @@ async def test_a_report_for_somebody_is_theirs_and_they_are_told(ana, carmen):
     assert "J-00001" in carmen.last.text
 
 
+@ONE_LANGUAGE
 async def test_an_appointment_is_booked_seen_moved_and_cancelled_for_somebody(ana, carmen):
     await trusts(carmen, ana)
     await acts(ana)

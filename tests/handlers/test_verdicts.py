@@ -4,7 +4,7 @@ import pytest
 
 from storage.cases import EntryKind, State
 from tests.handlers.reporting import case, reports
-from tests.people import Clerk, Person, Point, Press, Show, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, Point, Press, Show, t
 
 NUMBER = {"number": "J-00001"}
 THANKED = t("verdict-thanked", who="Elena")
@@ -47,6 +47,7 @@ async def test_yes_may_be_said_in_words_or_by_its_number(ana, elena, yes):
     await ana.talks((words, THANKED))
 
 
+@ONE_LANGUAGE
 async def test_thanks_count_once(ana, elena):
     await elena.writes("!hecho Bombilla nueva")
     await ana.talks((Press("yes"), THANKED), (Press("yes"), THANKED))
@@ -71,6 +72,7 @@ async def test_what_is_said_after_no_goes_to_the_case(ana, elena):
     assert elena.last.text == f"🗣 {ana.words['lamp is dark']}"
 
 
+@ONE_LANGUAGE
 async def test_once_it_is_open_again_the_old_buttons_do_nothing(ana, elena):
     await elena.writes("!hecho Bombilla nueva")
     await ana.does(Press("no"))
@@ -97,6 +99,7 @@ async def test_whoever_says_no_in_the_middle_of_a_talk_is_told_what_becomes_of_t
 
 
 @pytest.mark.parametrize("order", ["/confirm J-00001", "/reject J-00001", "/confirm 1 yes"])
+@ONE_LANGUAGE
 async def test_a_stranger_has_no_word_in_it(ana, elena, order):
     await elena.writes("!hecho Bombilla nueva")
     bob = Person(ana.town, "bob", ana.language)
@@ -112,6 +115,7 @@ async def test_a_number_that_there_is_not(ana, order):
     await ana.talks((order, t("case-unknown", number=number)))
 
 
+@ONE_LANGUAGE
 async def test_who_did_it_is_named_and_thanked_even_if_another_says_so(ana, elena):
     paco = Clerk(ana.town, "works-staff", "es", "@paco:jun.example", "Paco")
     await paco.joins()
@@ -147,12 +151,14 @@ async def test_the_words_for_a_service_are_for_us_also_while_staff_are_listened_
     await ana.talks(("1", "report-category"))
 
 
+@ONE_LANGUAGE
 async def test_three_days_later_it_is_something_new(ana, elena):
     await elena.writes("¿Qué farola es?")
     ana.town.clock.passes(days=3)
     await ana.talks((ana.words["lamp is dark"], "report-where"))
 
 
+@ONE_LANGUAGE
 async def test_an_answer_to_the_message_itself_is_heard_at_any_time(ana, elena):
     await elena.writes("¿Qué farola es?")
     question = ana.last.id
@@ -214,6 +220,7 @@ async def test_whoever_answers_in_words_of_their_own_is_heard_and_asked_once_mor
     await ana.talks((ana.words["no"], REOPENED))
 
 
+@ONE_LANGUAGE
 async def test_a_photo_says_how_it_is_too(ana, elena):
     await elena.writes("!hecho Bombilla nueva")
     await ana.talks((Show(b"dark"), AGAIN), (Press("yes"), THANKED))

@@ -16,7 +16,7 @@ from tests.journeys.process import JUNTOS, clean, running
 
 pytestmark = pytest.mark.slow  # each starts the program, most of them more than once
 
-SOON = 20.0  # seconds; it takes less than two where nobody else is at work
+SOON = 60.0  # seconds; it takes less than two where nobody else is at work
 SHOWN = re.compile(r"example town of Jun: (http://\S+)")
 
 

@@ -18,7 +18,7 @@ DEPARTMENTS = ("works", "police", "townhall", "school", "health")
 SERVER = re.compile(r"runs at http://127\.0\.0\.1:(\d+) \(([\w.]+)\)")
 ACCOUNT = re.compile(r"(staff|resident)\s+(@\S+)\s+password (\S+)")
 PAGE = re.compile(r"example town of Jun: (http://\S+)")
-PATIENCE = 20.0  # seconds
+PATIENCE = 60.0  # seconds
 
 pytestmark = pytest.mark.slow
 

@@ -103,7 +103,7 @@ class Updates:
                 self.poller = None
         return [update.json() for update in self.first(limit)]
 
-    async def wait_for_poll(self, seconds: float = 10.0) -> None:
+    async def wait_for_poll(self, seconds: float = 30.0) -> None:
         """Until the bot has nothing left to fetch, and waits for more."""
 
         def waits() -> bool:
