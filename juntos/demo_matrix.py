@@ -15,7 +15,8 @@ from bots.matrix.transport import TOKEN_FILE
 from core.messages import Address
 from core.texts import Texts
 from core.town import Department, Town
-from juntos.homeserver import Account, Homeserver, HomeserverError, homeserver
+from juntos.homeserver import Account, Homeserver, homeserver
+from juntos.synapse import HomeserverError
 
 SERVER = "jun.example"
 PORT = 8008  # where Matrix clients look first

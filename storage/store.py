@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy.exc import IntegrityError
 
@@ -53,13 +53,67 @@ from storage.tips import Tips
 from storage.waiting import WaitingList
 from storage.waste import Waste
 
+B = TypeVar("B", bound=Books)
+
 
 class Clash(Exception):
     """Two are not to be joined: both have something of which there can be one only."""
 
 
+def _book(kind: type[B]) -> cached_property[B]:
+    """A book of this kind."""
+    return cached_property(lambda store: kind(store.page))
+
+
 class Store:
     """One transaction; each book is opened when it is wanted."""
+
+    inbox = _book(Inbox)
+    cursors = _book(Cursors)
+    leases = _book(Leases)
+    outbox = _book(Outbox)
+    alerts = _book(Alerts)
+    planned = _book(PlannedPosts)
+    mailings = _book(Mailings)
+    submissions = _book(Submissions)
+    subscriptions = _book(Subscriptions)
+    residents = _book(Residents)
+    helpers = _book(Helpers)
+    stand_ins = _book(StandIns)
+    questions = _book(Questions)
+    supports = _book(Supports)
+    polls = _book(Polls)
+    sittings = _book(Sittings)
+    personal = _book(Personal)
+    waste = _book(Waste)
+    holds = _book(Holds)
+    case_memory = _book(CaseMemory)
+    codes = _book(Codes)
+    conversations = _book(Conversations)
+    keyboards = _book(Keyboards)
+    cases = _book(Cases)
+    assets = _book(Assets)
+    appointments = _book(Appointments)
+    waiting = _book(WaitingList)
+    openings = _book(Openings)
+    posts = _book(Posts)
+    chain = _book(Chain)
+    hooks = _book(Hooks)
+    search = _book(Search)
+    members = _book(Members)
+    audit = _book(Audit)
+    figures = _book(Figures)
+    thanks = _book(ThanksBook)
+    tips = _book(Tips)
+    slips = _book(Slips)
+    lessons = _book(Lessons)
+    lines = _book(Lines)
+    menus = _book(Menus)
+    menu_readers = _book(MenuReaders)
+    allergies = _book(Allergies)
+    absences = _book(Absences)
+    jobs = _book(Jobs)
+    job_papers = _book(JobPapers)
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -111,187 +165,3 @@ class Store:
         alone = self.residents.part(person, now)
         self.case_memory.part(person.address, person.resident_id, alone.resident_id)
         return alone
-
-    @cached_property
-    def inbox(self) -> Inbox:
-        return Inbox(self.page)
-
-    @cached_property
-    def cursors(self) -> Cursors:
-        return Cursors(self.page)
-
-    @cached_property
-    def leases(self) -> Leases:
-        return Leases(self.page)
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        return Outbox(self.page)
-
-    @cached_property
-    def alerts(self) -> Alerts:
-        return Alerts(self.page)
-
-    @cached_property
-    def planned(self) -> PlannedPosts:
-        return PlannedPosts(self.page)
-
-    @cached_property
-    def mailings(self) -> Mailings:
-        return Mailings(self.page)
-
-    @cached_property
-    def submissions(self) -> Submissions:
-        return Submissions(self.page)
-
-    @cached_property
-    def subscriptions(self) -> Subscriptions:
-        return Subscriptions(self.page)
-
-    @cached_property
-    def residents(self) -> Residents:
-        return Residents(self.page)
-
-    @cached_property
-    def helpers(self) -> Helpers:
-        return Helpers(self.page)
-
-    @cached_property
-    def stand_ins(self) -> StandIns:
-        return StandIns(self.page)
-
-    @cached_property
-    def questions(self) -> Questions:
-        return Questions(self.page)
-
-    @cached_property
-    def supports(self) -> Supports:
-        return Supports(self.page)
-
-    @cached_property
-    def polls(self) -> Polls:
-        return Polls(self.page)
-
-    @cached_property
-    def sittings(self) -> Sittings:
-        return Sittings(self.page)
-
-    @cached_property
-    def personal(self) -> Personal:
-        return Personal(self.page)
-
-    @cached_property
-    def waste(self) -> Waste:
-        return Waste(self.page)
-
-    @cached_property
-    def holds(self) -> Holds:
-        return Holds(self.page)
-
-    @cached_property
-    def case_memory(self) -> CaseMemory:
-        return CaseMemory(self.page)
-
-    @cached_property
-    def codes(self) -> Codes:
-        return Codes(self.page)
-
-    @cached_property
-    def conversations(self) -> Conversations:
-        return Conversations(self.page)
-
-    @cached_property
-    def keyboards(self) -> Keyboards:
-        return Keyboards(self.page)
-
-    @cached_property
-    def cases(self) -> Cases:
-        return Cases(self.page)
-
-    @cached_property
-    def assets(self) -> Assets:
-        return Assets(self.page)
-
-    @cached_property
-    def appointments(self) -> Appointments:
-        return Appointments(self.page)
-
-    @cached_property
-    def waiting(self) -> WaitingList:
-        return WaitingList(self.page)
-
-    @cached_property
-    def openings(self) -> Openings:
-        return Openings(self.page)
-
-    @cached_property
-    def posts(self) -> Posts:
-        return Posts(self.page)
-
-    @cached_property
-    def chain(self) -> Chain:
-        return Chain(self.page)
-
-    @cached_property
-    def hooks(self) -> Hooks:
-        return Hooks(self.page)
-
-    @cached_property
-    def search(self) -> Search:
-        return Search(self.page)
-
-    @cached_property
-    def members(self) -> Members:
-        return Members(self.page)
-
-    @cached_property
-    def audit(self) -> Audit:
-        return Audit(self.page)
-
-    @cached_property
-    def figures(self) -> Figures:
-        return Figures(self.page)
-
-    @cached_property
-    def thanks(self) -> ThanksBook:
-        return ThanksBook(self.page)
-
-    @cached_property
-    def tips(self) -> Tips:
-        return Tips(self.page)
-
-    @cached_property
-    def slips(self) -> Slips:
-        return Slips(self.page)
-
-    @cached_property
-    def lessons(self) -> Lessons:
-        return Lessons(self.page)
-
-    @cached_property
-    def lines(self) -> Lines:
-        return Lines(self.page)
-
-    @cached_property
-    def menus(self) -> Menus:
-        return Menus(self.page)
-
-    @cached_property
-    def menu_readers(self) -> MenuReaders:
-        return MenuReaders(self.page)
-
-    @cached_property
-    def allergies(self) -> Allergies:
-        return Allergies(self.page)
-
-    @cached_property
-    def absences(self) -> Absences:
-        return Absences(self.page)
-
-    @cached_property
-    def jobs(self) -> Jobs:
-        return Jobs(self.page)
-
-    @cached_property
-    def job_papers(self) -> JobPapers:
-        return JobPapers(self.page)

@@ -12,7 +12,8 @@ import psycopg
 import pytest
 import yaml
 
-from juntos.homeserver import HomeserverError, homeserver
+from juntos.homeserver import homeserver
+from juntos.synapse import HomeserverError
 
 HOUSE = Path(__file__).parents[1]
 

@@ -13,7 +13,8 @@ import juntos.homeserver
 from bots.matrix.rooms import TownRooms
 from core.messages import Address, Kind, Outgoing
 from core.transport import Throttled, TransportError
-from juntos.homeserver import HomeserverError, homeserver
+from juntos.homeserver import homeserver
+from juntos.synapse import HomeserverError
 from tests.bots.matrix.ear import listening, opened
 from tests.homeserver import person
 
