@@ -33,8 +33,8 @@ SITEMAP, JSON_LINES, CAP = "application/xml", "application/jsonl", "application/
 PAGES: Operations = {
     "GET /": page("The feed, the newest first; or what is looked for in it.", *SEARCH, "before",
                   fails=(302, 400, 404)),
-    "GET /search": page("The same, under a name of its own.", *SEARCH, "before",
-                        fails=(302, 400, 404)),
+    "GET /search": operation("Leads to the same search at `/`.", (*READ, "pane", *SEARCH),
+                             refusals(HTML, (302, 400, 503)), "pages"),
     "GET /department/{key}": page("A department: its people, and its feed.", "before",
                                   fails=(404,)),
     "GET /feeds": page("All feeds there are."),
