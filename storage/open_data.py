@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, tuple_
+from sqlalchemy import tuple_
 from sqlalchemy.orm import load_only
 from sqlmodel import col, select
 
@@ -86,11 +86,10 @@ class OpenData(OpenFeed):
             yield some
             self.session.expunge_all()
 
-    def promises(self, case_ids: Collection[int | None]) -> dict[int, int]:
-        """How many promises stand in the feed of each of these cases, where there are any."""
+    def promising(self, case_ids: Collection[int | None]) -> set[int]:
+        """Those of these cases of which a promise stands in the feed."""
         of_these = (col(Post.case_id).in_(case_ids), col(Post.kind) == PostKind.PROMISE)
-        question = select(Post.case_id, func.count()).where(STANDS, *of_these)
-        return dict(self.rows(question.group_by(col(Post.case_id))))
+        return {one for [one] in self.rows(select(Post.case_id).where(STANDS, *of_these))}
 
     def all_posts(self) -> Iterator[list[Published]]:
         """Every post that stands, in parts."""

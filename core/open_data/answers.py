@@ -1,9 +1,13 @@
-"""How long a case took, and whether what was promised was kept."""
+"""How long a case took, and what became of the days that were promised for it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import attrgetter
 
-from core.town import Town
+from core.figures.work import Ledger, outcome, times_of, without_slips
+from core.hall import Hall
 from storage.cases import Case, State
 
 MINUTE = timedelta(minutes=1)
@@ -13,40 +17,38 @@ MINUTE = timedelta(minutes=1)
 class Answers:
     """The times of one case, as they stand at a moment. Times are whole minutes from the opening.
 
-    What is `in_time` or `kept` is None as long as that may still come to be either way.
+    What is `in_time` is None as long as that may still come to be either way.
     """
 
     first: int | None
     first_due: int | None
     first_in_time: bool | None
     closed: int | None
-    done: int | None
     done_due: int | None
     done_in_time: bool | None
-    promised: date | None
-    kept: bool | None
 
 
-def answers(town: Town, case: Case, promises: int, now: datetime) -> Answers:
-    """What is known of a case, of which so many promises stand in the feed."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The days that were promised for a case, and how many of them were kept and broken."""
+
+    named: int = 0
+    kept: int = 0
+    broken: int = 0
+    last: date | None = None
+
+
+def answers(case: Case, now: datetime) -> Answers:
     done = case.closed_at if case.state is State.DONE else None
-    promised = case.expected if promises else None
+    counts = case.state.open or case.state is State.DONE  # what is declined has no time to keep
     return Answers(
         first=since(case, case.answered_at),
         first_due=since(case, case.first_answer_due),
         first_in_time=in_time(case.answered_at, case.first_answer_due, now),
         closed=since(case, case.closed_at),
-        done=since(case, done),
         done_due=since(case, case.done_due),
-        done_in_time=in_time(done, case.done_due, now) if waits_or_is_done(case) else None,
-        promised=promised,
-        kept=kept(town, case, promised, now) if waits_or_is_done(case) else None,
+        done_in_time=in_time(done, case.done_due, now) if counts else None,
     )
-
-
-def waits_or_is_done(case: Case) -> bool:
-    """What is declined, passed on or withdrawn was not to be done in any time."""
-    return case.state.open or case.state is State.DONE
 
 
 def since(case: Case, moment: datetime | None) -> int | None:
@@ -62,11 +64,13 @@ def in_time(came: datetime | None, due: datetime | None, now: datetime) -> bool 
     return came <= due
 
 
-def kept(town: Town, case: Case, promised: date | None, now: datetime) -> bool | None:
-    """Whether it was done on the promised day, or before it."""
-    if promised is None:
-        return None
-    end = town.midnight(promised + timedelta(days=1))
-    if case.closed_at is None:
-        return False if end <= now else None
-    return case.closed_at < end
+def words_given(hall: Hall) -> dict[int, Word]:
+    """What was promised for each case, and what became of it; as the page of figures counts it."""
+    ledger = Ledger(hall.town, hall.town.local(hall.now).date())
+    found = {}
+    for case_id, promised in groupby(times_of(hall).promised(), attrgetter("case_id")):
+        named = without_slips(ledger, promised)
+        became = Counter(outcome(ledger, one) for one in named)
+        last = max(named, key=attrgetter("said_at")).day
+        found[case_id] = Word(len(named), became["kept"], became["broken"], last)
+    return found

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from core.figures import work_out
 from core.hall import Hall
 from core.open_data import tables
-from core.open_data.answers import Answers, answers
+from core.open_data.answers import Word, answers, words_given
 from core.open_data.areas import Cell, Located, areas, name, square
 from core.open_data.areas import rows as rows_of_areas
 from core.open_data.columns import Row, Table
@@ -21,7 +22,7 @@ from storage.posts import PostKind
 
 Batch = tuple[Table, Sequence[Row]]
 ENGLISH = "en"
-LONGEST_MONTH = timedelta(days=31)
+NONE = Word()
 
 
 def rules_of(town: Town) -> OpenDataTable:
@@ -44,6 +45,7 @@ class Export:
     books: OpenData
     least: int
     areas: dict[int, Cell] = field(default_factory=dict)
+    words: dict[int, Word] = field(default_factory=dict)
     departments: set[str] = field(default_factory=set)
     categories: set[str] = field(default_factory=set)
 
@@ -56,13 +58,14 @@ class Export:
 
     def batches(self) -> Iterator[Batch]:
         self.areas = areas(self.located(), self.least)
+        self.words = words_given(self.hall)
         yield tables.AREAS, list(rows_of_areas(self.areas.values()))
         for cases in self.books.all_cases():
             yield from self.of_cases(cases)
         for posts in self.books.all_posts():
             self.departments |= {one.department for one in posts}
             yield tables.POSTS, [self.post(one) for one in posts]
-        yield tables.MONTHS, list(self.months.rows(self.thanks))
+        yield tables.MONTHS, list(self.months.rows(work_out(self.hall)))
         yield tables.DOORS_OF_MONTHS, list(self.months.rows_of_doors())
         for dishes in self.books.all_dishes():
             yield tables.MENUS, menus(dishes)
@@ -96,19 +99,14 @@ class Export:
         return Located(case.id or 0, group, *square(place), case.resident_id)
 
     def of_cases(self, cases: Sequence[Case]) -> Iterator[Batch]:
-        promises = self.books.promises([case.id for case in cases])
-        town, now = self.hall.town, self.hall.now
-        found = [answers(town, case, promises.get(case.id or 0, 0), now) for case in cases]
-        for case, times in zip(cases, found, strict=True):
-            self.months.add(self.month_of(case.opened_at), case, times)
+        """The cases with their times; of promises only where one stands in the feed."""
+        standing = self.books.promising([case.id for case in cases])
+        for case in cases:
+            self.months.add(self.month_of(case.opened_at), case)
             self.departments.add(case.department)
             self.categories |= {case.category} - {""}
         yield tables.CASES, [self.case(one) for one in cases]
-        times_of = zip(cases, found, strict=True)
-        yield (
-            tables.ANSWER_TIMES,
-            [times_row(one, times, promises.get(one.id or 0, 0)) for one, times in times_of],
-        )
+        yield tables.ANSWER_TIMES, [self.times(one, promised=one.id in standing) for one in cases]
 
     def case(self, case: Case) -> Row:
         return (
@@ -122,6 +120,23 @@ class Export:
             self.day_of(case.opened_at),
             self.day_of(case.closed_at) if case.closed_at else None,
             case.reopened,
+        )
+
+    def times(self, case: Case, *, promised: bool) -> Row:
+        found = answers(case, self.hall.now)
+        word = self.words.get(case.id or 0, NONE) if promised else NONE
+        return (
+            case.number,
+            found.first,
+            found.first_due,
+            found.first_in_time,
+            found.closed,
+            found.done_due,
+            found.done_in_time,
+            word.named,
+            word.kept,
+            word.broken,
+            word.last,
         )
 
     def post(self, post: Published) -> Row:
@@ -139,11 +154,6 @@ class Export:
             post.published_at,
             post.edited_at,
         )
-
-    def thanks(self, department: str, month: date) -> int:
-        town, following = self.hall.town, (month + LONGEST_MONTH).replace(day=1)
-        first, end = town.midnight(month), town.midnight(following)
-        return self.hall.store.thanks.count(department, first, end)
 
     # What the town file names, and what it once has named.
 
@@ -172,18 +182,3 @@ class Export:
 
     def month_of(self, moment: datetime) -> date:
         return self.day_of(moment).replace(day=1)
-
-
-def times_row(case: Case, times: Answers, promises: int) -> Row:
-    return (
-        case.number,
-        times.first,
-        times.first_due,
-        times.first_in_time,
-        times.closed,
-        times.done_due,
-        times.done_in_time,
-        promises,
-        times.promised,
-        times.kept,
-    )

@@ -45,6 +45,8 @@ PATHS = (
     "/?q=gorrion",
     "/menu",
     "/polls",
+    "/open-data",
+    "/open-data/cases.csv",
     "/stats",
     "/alerts",
     "/alerts.atom",

@@ -20,6 +20,7 @@ from tests.open_data.conftest import read
 from tests.open_data.happenings import (
     OCTOBER,
     a_whole_month,
+    all_done,
     everywhere,
     reported,
     seven_lamps,
@@ -83,8 +84,8 @@ async def test_a_case_is_told_with_its_days_and_its_times(exporting):
     times, others, *_ = read(folder, "answer-times")
     assert (times["number"], times["first_answer_minutes"]) == (LAMP, "120")
     assert (times["closed_minutes"], times["promises"]) == ("135", "1")
-    assert (times["promised_on"], times["promise_kept"]) == ("2026-10-07", "true")
-    assert (declined["state"], others["promise_kept"]) == ("declined", "")
+    assert (times["promised_on"], times["promises_kept"]) == ("2026-10-07", "1")
+    assert (declined["state"], others["done_in_time"]) == ("declined", "")
 
 
 async def test_a_post_is_told_with_its_languages_and_without_its_words(exporting):
@@ -201,27 +202,27 @@ async def test_a_month_is_told_by_department_and_by_door(exporting):
     folder = exporting.exported()
     townhall, works = read(folder, "months")
     assert (works["month"], works["department"], works["over"]) == ("2026-10", "works", "true")
-    assert (works["opened"], works["closed"], works["done"]) == ("8", "2", "1")
-    assert (works["first_answer_median_minutes"], works["done_p90_minutes"]) == ("120", "135")
-    assert (works["promises_kept"], works["thanks"]) == ("1", "1")
-    assert works["fixed_yes"] == works["fixed_no"] == ""  # one alone has said anything
+    assert (works["opened"], works["promises_kept"], works["thanks"]) == ("8", "1", "1")
+    assert (works["answered"], works["done"], works["asked"]) == ("", "", "")  # these are few
     assert townhall["opened"] == "1"
     doors = [(one["door"], one["cases"]) for one in read(folder, "doors")]
     assert doors == [("other", "9")]  # one alone has phoned: so nothing is told of the others
 
 
-async def test_satisfaction_is_told_where_five_have_said_something(small):
-    def verdicts(life):
-        for number, case in enumerate(seven_lamps(life)):
-            case.confirmed = number < 5
+async def test_times_are_told_where_there_are_enough_of_them(exporting):
+    await exporting.happens(all_done, OCTOBER)
+    (month,) = exporting.rows("months")
+    assert (month["answered"], month["done"], month["asked"]) == ("7", "7", "7")
+    assert (month["first_answer_median_minutes"], month["first_answer_p90_minutes"]) == ("40", "70")
+    assert month["fixed_percent"] == "71"
 
-    await small.happens(verdicts, OCTOBER)
-    (month,) = small.rows("months")
-    assert (month["fixed_yes"], month["fixed_no"]) == ("5", "2")
+
+async def test_by_which_door_cases_came_is_told_when_the_month_is_over(small):
+    await small.happens(seven_lamps, OCTOBER)
+    assert [(one["door"], one["cases"]) for one in small.rows("doors")] == [("telegram", "7")]
     small.now = datetime(2026, 10, 31, tzinfo=UTC)
     (month,) = small.rows("months")
-    assert (month["over"], month["fixed_yes"]) == ("false", "")
-    assert small.rows("doors") == []
+    assert (month["over"], small.rows("doors")) == ("false", [])
 
 
 async def test_a_month_ends_when_it_ends_in_the_town(small):

@@ -10,7 +10,8 @@ from tests.feed.markup import Markup
 
 DAYS = timedelta(days=9)  # so long that it holds still when the page is looked at
 PAGES = ("/", "/?pane=1", "/department/works", "/map", "/menu", "/polls", "/jobs", "/mayor",
-         "/proposals", "/alerts", "/calendars", "/feeds", "/chain", "/post/1")  # fmt: skip
+         "/proposals", "/alerts", "/calendars", "/feeds", "/chain", "/open-data",
+         "/post/1")  # fmt: skip
 BANNER = 'class="alarm '
 
 
