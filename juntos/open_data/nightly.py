@@ -110,6 +110,8 @@ async def in_a_child(settings: Settings) -> bool:
         await ended(process)
     if process.returncode:
         log.warning("the open data were not made: %s", said.decode(errors="replace").strip())
+    else:
+        log.info("the open data were made")
     return process.returncode == 0
 
 

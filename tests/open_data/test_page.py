@@ -7,12 +7,18 @@ import re
 from hashlib import sha256
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 
 from core.open_data.tables import ALL
 from juntos.open_data.folder import own
+from tests.chromium import chromium
+from tests.feed.soundness import problems
+from tests.feed.test_axe import OPTIONS
 from tests.feed.window import opened
 from tests.open_data.conftest import Exporting
 from tests.open_data.happenings import OCTOBER, a_whole_month
+
+__all__ = ["chromium"]
 
 TITLES = {"es": "Datos abiertos", "de": "Offene Daten", "en": "Open data"}
 
@@ -117,6 +123,26 @@ async def test_a_house_without_a_folder_has_the_page_all_the_same(small, tmp_pat
     async with opened(small.database, tmp_path) as window:
         assert await window.status("/open-data") == 200
         assert await window.status("/open-data/cases.csv") == 404
+
+
+@pytest.mark.parametrize("language", TITLES)
+async def test_the_page_is_html_as_the_standard_has_it(window, with_export, language):
+    assert problems(await window.reads("/open-data", Accept_Language=language)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
+async def test_axe_finds_nothing_on_the_page(window, with_export, chromium, width, scheme):
+    page = await chromium.new_page(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    await page.goto(str(window.client.make_url("/open-data")), wait_until="load")
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = 1")
+    results = await Axe().run(page, options=OPTIONS)
+    wide = await page.evaluate("document.documentElement.scrollWidth")
+    await page.close()
+    assert [one["id"] for one in results.response["violations"]] == []
+    assert wide <= width
 
 
 async def test_a_description_that_is_broken_does_not_break_the_page(window, with_export, tmp_path):
