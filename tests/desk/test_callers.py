@@ -40,7 +40,7 @@ async def test_staff_enter_a_lamp_for_whoever_phoned(elena):
     assert elena.last.text == elena.text(told)
     kept = await case(elena.town)
     assert (kept.resident_id, kept.address, kept.place) == (None, "", "Calle Mayor 3")
-    assert kept.text == "No luce desde anoche"
+    assert (kept.text, kept.door) == ("No luce desde anoche", "phone")
     assert elena.card().text.startswith("J-00001")
     posts = [one for one in elena.town.read() if one.chat == "works"]
     assert len(posts) == 1  # it stands in the feed like any other

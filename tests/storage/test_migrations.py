@@ -220,3 +220,28 @@ def test_codes_and_votes_from_before_live_on(blank):
         assert tuple(slip) == ("12345678", "case", 7)
         assert [tuple(one) for one in ballots] == [(1, False)]
         assert connection.execute(text("SELECT papers FROM poll")).scalar_one() == 1
+
+
+A_CASE = """
+    INSERT INTO "case" (id, number, matter, category, department, state, address, text, place,
+                        answers, photos, urgent, private, clerk, clerk_name, opened_at, changed_at,
+                        warned, reopened)
+    VALUES (:id, '', 'report', '', 'works', 'done', :address, '', '', '{}', '[]', false, false, '',
+            '', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '', 0)
+"""
+A_SUBMISSION = """
+    INSERT INTO submission (program, case_id, token, at)
+    VALUES ('fix-it', 4, 'token', CURRENT_TIMESTAMP)
+"""
+
+
+def test_of_cases_from_before_it_is_known_by_which_door_they_came_where_it_can_be(blank):
+    with blank.begin() as connection:
+        command.upgrade(config(connection), "0032")
+        for number, address in enumerate(("telegram:4711", "matrix:!a:jun.example", "", ""), 1):
+            connection.execute(text(A_CASE), {"id": number, "address": address})
+        connection.execute(text(A_SUBMISSION))
+    step_by_step(blank)
+    with blank.connect() as connection:
+        doors = connection.execute(text('SELECT door FROM "case" ORDER BY id')).scalars().all()
+    assert doors == ["telegram", "matrix", None, "open311"]

@@ -226,7 +226,7 @@ async def test_it_is_a_case_like_any_other(window):
     assert (case.department, case.category, case.state) == ("works", "light", State.RECEIVED)
     assert case.first_answer_due
     assert case.done_due
-    assert case.text == "It is dark."
+    assert (case.text, case.door) == ("It is dark.", "open311")
     said = await written(window)
     assert any("browser:works-staff" in one and "J-00001" in one for one in said)
     assert any("browser:works " in one or "telegram:@jun_works" in one for one in said)
