@@ -6,7 +6,7 @@ import pytest
 
 from core.menu import MOST
 from tests.handlers.reporting import reports
-from tests.handlers.telling import privacy_told
+from tests.handlers.telling import privacy_short
 from tests.people import Again, Clerk, Person, Show, t
 
 COMMANDS = {
@@ -24,7 +24,7 @@ FIRST = {
     "cases": "cases-none",
     "language": "language-which",
     "help": t("help-text", emergency="112"),
-    "privacy": privacy_told,
+    "privacy": privacy_short,
     "start": "welcome",
 }
 NOTICE = t("notice", town="Jun", days=365)
@@ -173,7 +173,7 @@ async def test_the_first_message_tells_of_the_town_as_it_is(found_town, jun, day
     kept = jun.town.retention.model_copy(update={"closed_cases": days})
     town = jun.town.model_copy(update={"retention": kept})
     ana = Person(await found_town(town=town), "ana", language)
-    told = privacy_told(ana, closed_cases=key)
+    told = privacy_short(ana, key)
     await ana.talks(("/privacy", (t("notice", town="Jun", days=key), told)))
 
 

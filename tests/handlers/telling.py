@@ -13,6 +13,11 @@ DAYS = {
 }
 
 
+def privacy_short(_person, days=365) -> Told:
+    """What is said first."""
+    return t("privacy-short", town="Jun", days=days)
+
+
 def privacy_told(person, **days) -> Told:
     """All of it, in the language of a person."""
     known = {**DAYS, "audit": 365, "erased": "erased", "released": "released", **days}

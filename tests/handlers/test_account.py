@@ -5,9 +5,13 @@ from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
+import pytest
+
+from core.handlers.account.privacy import PARTS
 from storage.absences import Absence, Notice
+from storage.kept import Basis, kinds
 from tests.handlers.reporting import reports
-from tests.handlers.telling import privacy_told
+from tests.handlers.telling import DAYS, privacy_short, privacy_told
 from tests.paper_town import VAULT
 from tests.people import ONE_LANGUAGE, Clerk, Person, Press, Show, t
 
@@ -17,8 +21,61 @@ async def everything(town):
     return await town.finds(lambda store: [store.residents.at(f"paper:{one}") for one in ("ana",)])
 
 
+async def test_privacy_is_answered_in_short_with_a_button_for_each_part(ana):
+    await ana.talks(("/privacy", privacy_short(ana)))
+    assert len(ana.last.text) < 400
+    starts = [one.start for one in ana.last.message.choices]
+    assert starts == [*(f"/privacy {one}" for one in PARTS), "/mydata", "/delete"]
+    for part in PARTS_OF_KINDS:
+        await ana.does(Press(f"privacy-{part}"))
+        assert ana.last.text.startswith(first_line(ana, part))
+        assert f"/privacy {part}" not in [one.start for one in ana.last.message.choices]
+
+
+PARTS_OF_KINDS = ("what", "long", "right")
+NOTHING = {"lines": "", "photos": 0, "of_task": "", "of_duty": "", "of_consent": ""}
+
+
+def first_line(ana, part):
+    return ana.text(t(f"privacy-{part}", **NOTHING)).partition("\n")[0]
+
+
+async def test_the_parts_tell_every_kind_of_thing_that_is_kept(ana):
+    """What the tables say, each for its time and by its right; nothing of it is left out."""
+    what, long, right = [(await ana.says(f"/privacy {one}"))[-1].text for one in PARTS_OF_KINDS]
+    days = {**DAYS, "audit": 365}
+    for kind, note in kinds().items():
+        name = ana.text(f"privacy-name.{kind}")
+        assert f"• {ana.text(f'privacy-{kind}')}." in what
+        until = days.get(note.until, note.until)
+        told = ana.text(t("privacy-long-line", until=until, names="")).rstrip()
+        [line] = [one for one in long.splitlines() if one.startswith(told)]
+        assert name in line, kind
+        [line] = [one for one in right.splitlines() if name in apart(one)]
+        assert list(Basis).index(note.basis) == right.splitlines().index(line) - 1
+
+
+def apart(line):
+    """The names in a line: what stands behind its colon."""
+    return line.partition(": ")[2].partition(". ")[0].split(", ")
+
+
+@pytest.mark.parametrize("part", ["who", "rights"])
+async def test_who_sees_it_and_what_one_can_ask_for_is_told(ana, part):
+    await ana.talks((f"/privacy {part}", t(f"privacy-{part}", town="Jun")))
+
+
+async def test_in_easy_words_it_is_shorter_and_nothing_is_left_out(ana):
+    await ana.says("/easy")
+    await ana.does(Press("on"))
+    [short] = await ana.says("/privacy")
+    assert short.text.startswith(ana.text("privacy-short.easy"))
+    said = "\n".join(one.text for one in await ana.says("/privacy all"))
+    assert all(ana.text(f"privacy-{kind}") in said for kind in kinds())
+
+
 async def test_privacy_tells_all_and_leads_on(ana):
-    await ana.talks(("/privacy", privacy_told(ana)))
+    await ana.talks(("/privacy all", privacy_told(ana)))
     assert [one.start for one in ana.last.message.choices] == ["/mydata", "/delete", "/person"]
 
 

@@ -423,7 +423,7 @@ async def test_who_turns_out_to_be_the_same_person_helps_nobody(spanish):
 async def test_it_is_told_in_privacy_and_is_in_the_file_of_each(spanish):
     carmen, ana = spanish
     await trusts(carmen, ana)
-    told = await carmen.says("/privacy")
+    told = await carmen.says("/privacy what")
     assert carmen.text("privacy-helpers") in told[-1].text
     hers, theirs = [
         await ana.town.finds(lambda store, one=one: store.of_resident(one)) for one in (1, 2)

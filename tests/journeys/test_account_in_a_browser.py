@@ -58,7 +58,8 @@ async def test_all_that_is_kept_is_told_handed_out_and_erased(jun, chromium, tmp
         await ana.chat.presses("Sí", "¿Tiene una foto?")
         await ana.chat.presses("No tengo foto", "¿")
         await ana.chat.presses("Enviar", "Tiene el número")
-        await ana.chat.says("privacidad", "Lo que el Ayuntamiento de Jun guarda de usted")
+        await ana.chat.says("privacidad", "El Ayuntamiento de Jun guarda lo que usted nos manda")
+        await ana.chat.presses("Cuánto tiempo", "365 días: asuntos")
         await ana.chat.presses("Ver mis datos", "Aquí tiene todo")
         async with ana.page.expect_download() as coming:
             await ana.chat.log.get_by_role("link", name=".zip").last.click()
