@@ -28,8 +28,9 @@ from core.rounds import Rounds
 from feed.app import PAGES
 from juntos.demo import prepared, settings_for
 from juntos.doors import open_doors
-from juntos.house import House, all_rounds, house, served
+from juntos.house import House, all_rounds, house
 from juntos.sample import play
+from juntos.web_server import served
 from storage.alerts import Alert, AlertState
 from tests.chromium import ARGUMENTS, executable
 
@@ -39,12 +40,13 @@ WHEN = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # a Friday; noon in Jun
 SITE = "https://jun.example"
 PHONE, DESK = (390, 1200), (1280, 1000)  # width and height of what is seen
 LANGUAGES = ("es", "de", "en")
-QUALITY = 42  # of the pictures; what people are to read in them can be read
+CALM = 800  # milliseconds
+QUALITY = 36  # of the pictures; what people are to read in them can be read
 
 NO_PAGES = re.compile(r"\.(atom|json|jsonl|xml|ics|cap|png|svg|csv|parquet)$|^/search$")
 EXAMPLES = {  # what stands for the braces in addresses
     "/department/{key}": "/department/works",
-    "/post/{id}": "/post/21",
+    "/post/{id}": "/post/10",
     "/case/{number}": "/case/J-00002",
     "/jobs/{id}": "/jobs/2",
 }
@@ -90,7 +92,9 @@ def pages() -> dict[str, str]:
 def shots(names: list[str]) -> Iterator[Shot]:
     """Each page four times, the languages in turn."""
     every = pages()
-    for number, name in enumerate(names or every):
+    for number, name in enumerate(every):
+        if names and name not in names:
+            continue
         for at, (size, scheme) in enumerate(product((PHONE, DESK), ("light", "dark"))):
             yield Shot(name, every[name], size, scheme, LANGUAGES[(number + at) % len(LANGUAGES)])
 
@@ -149,7 +153,7 @@ async def take(chromium: Browser, address: str, shot: Shot, *, whole: bool) -> b
     await page.clock.set_fixed_time(WHEN)
     await page.goto(address + shot.address, wait_until="load")
     await stands(page, shot)
-    picture = await page.screenshot(full_page=whole)
+    picture = await page.screenshot(full_page=whole, animations="disabled")
     await page.close()
     return picture
 
@@ -160,7 +164,7 @@ async def stands(page: Page, shot: Shot) -> None:
         await page.locator("#start").click()
         await page.locator(".bubble").nth(2).wait_for()
     await page.evaluate("document.fonts.ready")
-    await page.wait_for_timeout(300)
+    await page.wait_for_timeout(CALM)
 
 
 async def all_of(names: list[str], whole: Path | None) -> None:
