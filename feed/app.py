@@ -22,6 +22,7 @@ from feed.calendars.menu import menu_calendar
 from feed.calendars.page import calendars_page
 from feed.calendars.sessions import sessions_calendar
 from feed.chain import chain_links, chain_of_post, chain_page
+from feed.council import council_page
 from feed.courtesy import kindly, strictly
 from feed.description.document import openapi
 from feed.feeds import feeds_page
@@ -69,6 +70,7 @@ PAGES = {
     "/jobs/{id}": job_page,
     "/mayor": mayor_page,
     "/proposals": proposals_page,
+    "/council": council_page,
     "/sitemap.xml": sitemap_index,
     "/sitemap-{part}.xml": sitemap_part,
     "/alerts": alerts_page,

@@ -12,7 +12,7 @@ from feed.templates import render
 XML = "application/xml"
 PART = 10_000  # ids of posts; a part may hold 50,000 addresses
 ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /feed/events\nDisallow: /metrics\n"
-MORE = ("/stats", "/calendars", "/feeds", "/chain", "/open-data")
+MORE = ("/council", "/stats", "/calendars", "/feeds", "/chain", "/open-data")
 PAGES = ("/", "/alerts", "/map", "/menu", "/jobs", "/polls", "/mayor", "/proposals", *MORE)
 
 

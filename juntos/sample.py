@@ -17,7 +17,15 @@ from juntos.house import House
 from juntos.sample_help import give_code, helping_hands
 from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
-from juntos.sample_public import drill, gratitude, last_week, public_life, readers, session
+from juntos.sample_public import (
+    coming_session,
+    drill,
+    gratitude,
+    last_week,
+    public_life,
+    readers,
+    session,
+)
 from juntos.sample_scenes import DAY, Matter, Scanned, Scene
 from juntos.sample_tip import leave_tip
 from storage.columns import utc_now
@@ -59,7 +67,7 @@ def story() -> Iterator[Scene]:
 
 def all_of_it() -> Iterator[Scene]:
     for told in (last_week, readers, streets, gratitude, drill, public_life, session,
-                 helping_hands):  # fmt: skip
+                 coming_session,                 helping_hands):  # fmt: skip
         yield from told()
 
 

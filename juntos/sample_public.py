@@ -47,6 +47,13 @@ DRILL_OVER = (
     "End of the exercise\nThank you for your attention.",
     "Sí",
 )
+NEXT_SESSION = (
+    "!convocar Pleno ordinario",
+    "en 12 días 19:00",
+    "Salón de plenos, primera planta",
+    "1. Acta de la sesión anterior\n2. Presupuesto del año que viene\n3. Ruegos y preguntas",
+    "Publicar",
+)
 ASKED_LIBRARY = "¿Abrirá la biblioteca los sábados por la mañana?"
 ASKED_BUS = "¿Se ha hablado con la empresa del autobús para que pase más tarde?"
 
@@ -88,6 +95,12 @@ def session() -> Iterator[Scene]:
     yield from ordered(0.35, "townhall", "!publicar J-00007", "!publicar J-00008")
     yield from told(0.3, "sample-2", "/support J-00008")
     yield from told(0.3, "sample-1", "/support J-00008")
+
+
+def coming_session() -> Iterator[Scene]:
+    """The next session of the council is planned, and somebody wants to be reminded of it."""
+    yield from ordered(1.1, "townhall", *NEXT_SESSION)
+    yield from told(1.0, "sample-1", "/remind 1")
 
 
 def gratitude() -> Iterator[Scene]:

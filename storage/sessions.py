@@ -1,12 +1,14 @@
 """Sessions of the council, and the questions that people bring into them."""
 
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import func
 from sqlmodel import Field, col, select
 
 from storage.cases import OPEN, Case, Matter
 from storage.columns import Moment, Number, utc_now
+from storage.convocations import Convocations
 from storage.kept import Keeps
 from storage.posts import Post
 from storage.row import Row
@@ -33,7 +35,11 @@ class Sitting(Row, table=True):
 
 
 class Sittings(Books):
-    """The book of sessions."""
+    """The book of sessions; those that are planned stand in one of their own."""
+
+    @cached_property
+    def planned(self) -> Convocations:
+        return Convocations(self.page)
 
     def begin(self, sitting: Sitting) -> Sitting:
         self.enter(sitting)

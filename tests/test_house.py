@@ -64,7 +64,7 @@ BREACHES = {
     "A turn waits for nothing": ("core/turn.py", "import time"),
     "Only storage writes SQL": ("core/turn.py", "import sqlalchemy"),
     "A service does not lean on another": (
-        "core/handlers/council.py",
+        "core/handlers/council/sitting.py",
         "import core.handlers.cases",
     ),
 }

@@ -16,7 +16,10 @@ AGAIN = timedelta(hours=6)  # after which a calendar should look again
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something with a time: moments, or whole days, of which the end is no part."""
+    """Something with a time: moments, or whole days, of which the end is no part.
+
+    `sequence` counts how often it was changed, and `status` is a word of RFC 5545.
+    """
 
     uid: str
     title: str
@@ -25,6 +28,8 @@ class Happening:
     text: str = ""
     where: str = ""
     link: str = ""
+    sequence: int = 0
+    status: str = ""
 
 
 def answer(reading: Reading, name: str, happenings: Iterable[Happening]) -> Answer:
@@ -64,12 +69,15 @@ def event(reading: Reading, one: Happening) -> Any:
         "description": legible(one.text),
         "location": legible(one.where),
         "url": one.link,
+        "status": one.status,
         "organizer": organizer(reading.hall),
         "transp": "TRANSPARENT",
         "class": "PUBLIC",
     }.items():
         if value:
             found.add(key, value)
+    if one.status:
+        found.add("sequence", one.sequence)
     return found
 
 

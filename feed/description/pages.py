@@ -45,6 +45,7 @@ PAGES: Operations = {
     "GET /jobs/{id}": page("A job offer, with the data of a JobPosting.", fails=(404, 410)),
     "GET /mayor": page("Questions to the mayor, and the answers."),
     "GET /proposals": page("What people propose, and what became of it."),
+    "GET /council": page("Sessions of the council: what comes, and what was held."),
     "GET /alerts": page("Alerts: what holds now, and what is over.", "before", fails=(404,)),
     "GET /calendars": page("All calendars there are."),
     "GET /menu": page("The menu of a school.", "school", "week", fails=(400, 404)),

@@ -41,6 +41,7 @@ PAGES = (
     "/jobs",
     "/mayor",
     "/proposals",
+    "/council",
     "/alerts",
     "/calendars",
     "/feeds",

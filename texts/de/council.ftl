@@ -71,8 +71,6 @@ session-reminder-off = Gut. Ich erinnere Sie nicht an: { $title }, { $at }.
 session-reminder = 🔔 { $title }: { $at }. 📍 { $place }. Schreiben Sie „fragen“, sobald sie begonnen hat, dann können Sie von zu Hause aus fragen.
 session-post-title = 🏛 { $title }: { $at }
 session-post =
-    { $title }
-    { $at }
     📍 { $place }
 
     Tagesordnung:
@@ -118,7 +116,8 @@ convene-sure =
     Soll ich es allen sagen?
 convene-left = Gut. Es bleibt alles, wie es war.
 desk-convene-words = einberufen
-desk-convened = 🏛 Veröffentlicht, als Nummer { $number }: { $link }
+desk-convened =
+    🏛 Veröffentlicht, als Nummer { $number }: { $link }
     Sie steht im Kalender, dem die Menschen folgen. Verlegen oder absagen: !einberufen { $number }
 desk-convened-again = Erledigt. Jetzt heißt es: { $line }
 desk-no-such-session = Es ist keine Sitzung mit der Nummer { $number } geplant.

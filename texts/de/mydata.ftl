@@ -72,6 +72,7 @@ mydata-field =
     .quiet_until = Ruhe bis
     .reachable = Nachrichten kommen an
     .remind_at = Erinnerung
+    .convocation_id = Ratssitzung
     .rhythm = Wie oft
     .school = Schule
     .sealed = Was Sie gesagt haben

@@ -71,8 +71,6 @@ session-reminder-off = All right. I will not remind you of { $title }, { $at }.
 session-reminder = 🔔 { $title }: { $at }. 📍 { $place }. Write “ask” once it has begun, and you can ask from home.
 session-post-title = 🏛 { $title }: { $at }
 session-post =
-    { $title }
-    { $at }
     📍 { $place }
 
     Agenda:
@@ -118,7 +116,8 @@ convene-sure =
     Shall I tell everybody?
 convene-left = All right. Everything stays as it was.
 desk-convene-words = convene
-desk-convened = 🏛 Published, as number { $number }: { $link }
+desk-convened =
+    🏛 Published, as number { $number }: { $link }
     It stands in the calendar that people follow. To move it or call it off: !convene { $number }
 desk-convened-again = Done. Now it says: { $line }
 desk-no-such-session = No session with the number { $number } is planned.

@@ -72,6 +72,7 @@ mydata-field =
     .quiet_until = Quiet until
     .reachable = Messages arrive
     .remind_at = Reminder
+    .convocation_id = Session of the council
     .rhythm = How often
     .school = School
     .sealed = What you told us

@@ -71,8 +71,6 @@ session-reminder-off = De acuerdo. No le recordaré { $title }, { $at }.
 session-reminder = 🔔 { $title }: { $at }. 📍 { $place }. Escriba «preguntar» cuando haya empezado, y podrá preguntar desde casa.
 session-post-title = 🏛 { $title }: { $at }
 session-post =
-    { $title }
-    { $at }
     📍 { $place }
 
     Orden del día:
@@ -118,7 +116,8 @@ convene-sure =
     ¿Lo digo a todos?
 convene-left = De acuerdo. Todo queda como estaba.
 desk-convene-words = convocar
-desk-convened = 🏛 Publicado, con el número { $number }: { $link }
+desk-convened =
+    🏛 Publicado, con el número { $number }: { $link }
     Está en el calendario que la gente sigue. Para cambiarlo o desconvocarlo: !convocar { $number }
 desk-convened-again = Hecho. Ahora dice: { $line }
 desk-no-such-session = No hay ninguna sesión prevista con el número { $number }.

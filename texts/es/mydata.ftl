@@ -72,6 +72,7 @@ mydata-field =
     .quiet_until = Silencio hasta
     .reachable = Le llegan mensajes
     .remind_at = Recordatorio
+    .convocation_id = Sesión del pleno
     .rhythm = Cada cuánto
     .school = Colegio
     .sealed = Lo que usted dijo

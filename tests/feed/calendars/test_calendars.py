@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
+from storage.convocations import Convocation
 from storage.menus import Dish
 from storage.openings import OfficeDay
 from storage.sessions import Sitting
@@ -88,6 +89,55 @@ async def test_a_session_that_is_held_has_no_end_yet(window):
     await window.happens(lambda life: setattr(sits(life), "ended_at", None))
     _, [one] = await calendar(window, "/sessions.ics")
     assert "dtend" not in one
+
+
+def plans(life, **about):
+    starts_at = datetime(2026, 12, 3, 18, tzinfo=UTC)
+    values = {"title": "Pleno de diciembre", "place": "Salón", "agenda": "1. Acta", **about}
+    return life.store.sittings.planned.plan(
+        Convocation(department="townhall", starts_at=starts_at, **values)
+    )
+
+
+async def test_a_session_that_is_planned_keeps_its_uid_while_it_is_moved_and_called_off(window):
+    one = await window.happens(plans)
+    _, [event] = await calendar(window, "/sessions.ics?lang=en")
+    assert (event["uid"], event["sequence"], event["status"]) == (
+        "council-1@jun.juntos", 0, "CONFIRMED",
+    )  # fmt: skip
+    assert event.decoded("dtstart") == datetime(2026, 12, 3, 18, tzinfo=UTC)
+    assert (event["location"], event["url"]) == ("Salón", f"{HOME}/council?lang=en#session-1")
+    assert "1. Acta" in event["description"]
+
+    def moved(life):
+        found = life.store.sittings.planned.get(one.id)
+        found.starts_at += timedelta(days=1)
+        found.sequence += 1
+
+    await window.happens(moved)
+    _, [event] = await calendar(window, "/sessions.ics")
+    assert (event["uid"], event["sequence"]) == ("council-1@jun.juntos", 1)
+    assert event.decoded("dtstart").day == 4
+
+    def off(life):
+        found = life.store.sittings.planned.get(one.id)
+        found.called_off_at, found.because, found.sequence = life.now, "Nobody comes.", 2
+
+    await window.happens(off)
+    _, [event] = await calendar(window, "/sessions.ics")
+    assert (event["sequence"], event["status"]) == (2, "CANCELLED")
+
+
+async def test_a_session_that_was_planned_and_held_stands_there_once(window):
+    def told(life):
+        one = plans(life, title="Pleno de noviembre")
+        one.starts_at = datetime(2026, 11, 19, 18, tzinfo=UTC)
+        one.sitting_id = sits(life).id
+
+    await window.happens(told)
+    _, [event] = await calendar(window, "/sessions.ics")
+    assert (event["uid"], event["sequence"]) == ("council-1@jun.juntos", 2)
+    assert event.decoded("dtend") == datetime(2026, 11, 19, 20, tzinfo=UTC)
 
 
 async def test_the_hours_of_a_department_follow_the_clock_and_the_holidays(window):

@@ -1,5 +1,6 @@
 """The council: while it sits, people ask from home, and what most want to know comes first."""
 
+from datetime import timedelta
 from typing import Any
 
 from core import posts
@@ -7,6 +8,7 @@ from core.cards import refresh_card
 from core.cases import Wish, deadlines, open_case
 from core.dialogue import Dialogue, Said, Start
 from core.handler import Handler, no_questions
+from core.handlers.council import coming
 from core.messages import Choice
 from core.order import Command, Order, Wrong, brief, record
 from core.questions import look, tells_something, text, words_in
@@ -16,6 +18,7 @@ from storage.posts import Post, PostKind
 from storage.sessions import Sitting
 
 SHOWN, LISTED = 6, 20
+NEAR = timedelta(hours=6)  # a session that was planned for about now is this one
 ASK = Choice("ask", start="/ask")
 MAYOR = Choice("to-mayor", start="/mayor")
 
@@ -38,7 +41,7 @@ def title_now(turn: Turn) -> str:
 def act(turn: Turn, said: Said) -> None:
     sitting = turn.store.sittings.now()
     if not said or sitting is None:
-        turn.reply("session-none", (MAYOR,))
+        tell_of_next(turn)
         return
     about: dict[str, Any] = {"public": True, "waits": True}
     case = open_case(turn, Wish(Matter.SESSION, sitting.department, said, **about))
@@ -49,7 +52,7 @@ def listed(turn: Turn, _: Start) -> None:
     """`/council`: what others ask, each with a button to support it."""
     sitting = turn.store.sittings.now()
     if sitting is None:
-        turn.reply("session-none", (MAYOR,))
+        tell_of_next(turn)
         return
     found = turn.store.sittings.queue(sitting, SHOWN, shown=True)
     lines = "\n".join(line_of(turn, case.number, case.text, count) for case, count in found)
@@ -59,6 +62,12 @@ def listed(turn: Turn, _: Start) -> None:
     )
     key = "session-questions" if found else "session-no-questions"
     turn.reply(key, (*buttons, ASK), title=sitting.title, lines=lines)
+
+
+def tell_of_next(turn: Turn) -> None:
+    """Nobody sits now: what comes next, or who else can be asked."""
+    if not coming.listed(turn, own=(MAYOR,)):
+        turn.reply("session-none", (MAYOR,))
 
 
 def line_of(turn: Turn, number: str, words: str, count: int) -> str:
@@ -92,12 +101,19 @@ def begin(order: Order, title: str) -> None:
     turn = order.turn
     if turn.store.sittings.now():
         raise Wrong("desk-session-is-on")
-    title = title or turn.say(turn.texts.own, "session-title", day=turn.town.local(turn.now).date())
+    planned = turn.store.sittings.planned.around(turn.now - NEAR, turn.now + NEAR)
+    title = title or (planned.title if planned else title_of_today(turn))
     about: dict[str, Any] = {"title": title, "author": order.user, "begun_at": turn.now}
-    turn.store.sittings.begin(Sitting(department=order.department.key, **about))
+    held = turn.store.sittings.begin(Sitting(department=order.department.key, **about))
+    if planned:
+        planned.sitting_id = held.id
     tell_all(order, "session-begun", title=title)
     turn.reply("desk-session-begun", title=title)
     record(order, "session", action_of="start")
+
+
+def title_of_today(turn: Turn) -> str:
+    return turn.say(turn.texts.own, "session-title", day=turn.town.local(turn.now).date())
 
 
 def end(order: Order) -> None:
