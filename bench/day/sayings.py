@@ -25,14 +25,20 @@ SPACE = re.compile(r"\s+")
 class Sayings:
     """The texts of one language, each as a pattern of its fixed words."""
 
-    patterns: dict[str, re.Pattern[str]]
+    patterns: dict[str, str]
 
     def means(self, text: str, key: str) -> bool:
-        return self.patterns[key].match(text) is not None
+        return compiled(self.patterns[key]).match(text) is not None
 
     def meant(self, text: str, keys: Iterable[str]) -> str:
         """The first of these keys whose words a message begins with; empty if none is."""
         return next((key for key in keys if self.means(text, key)), "")
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """There are thousands of them, and most are never looked for."""
+    return re.compile(pattern)
 
 
 @cache
@@ -42,7 +48,7 @@ def sayings(language: str) -> Sayings:
     for file in sorted((TEXTS / language).glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(entry, Message) and entry.value:
-                found[entry.id.name] = re.compile(pattern(entry.value))
+                found[entry.id.name] = pattern(entry.value)
     return Sayings(found)
 
 

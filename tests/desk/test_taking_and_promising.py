@@ -100,33 +100,33 @@ async def test_a_day_may_be_said_in_words(found_room, language, words, day):
     assert room.ana.last.text == room.ana.text(t("case-promised", day=day, **NUMBER))
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "",
-        "ayer",
-        "1.1.2020",
-        "24.12.1926",
-        "31.2.2027",
-        "31.2.",
-        "19.11.",
-        "10.30",
-        "2027",
-        "diciembre",
-        "12",
-        "nunca",
-        "24.12.2099",
-        "32/13/26",
-        "x" * 5000,
-    ],
+WRONG_DAYS = (
+    "",
+    "ayer",
+    "1.1.2020",
+    "24.12.1926",
+    "31.2.2027",
+    "31.2.",
+    "19.11.",
+    "10.30",
+    "2027",
+    "diciembre",
+    "12",
+    "nunca",
+    "24.12.2099",
+    "32/13/26",
+    "x" * 5000,
 )
-async def test_a_wrong_or_past_day_is_not_promised(each_room, words):
+
+
+async def test_a_wrong_or_past_day_is_not_promised(each_room):
     elena, before = each_room.elena, len(each_room.ana.read())
-    [said] = await elena.writes(f"!promise {words}".strip())
-    shown = f"{words[:60]}…" if len(words) > 60 else words or "–"
-    assert said.text == elena.text(t("desk-which-day", words=shown))
-    assert (await each_room.case()).expected is None
-    assert len(each_room.ana.read()) == before
+    for words in WRONG_DAYS:
+        [said] = await elena.writes(f"!promise {words}".strip())
+        shown = f"{words[:60]}…" if len(words) > 60 else words or "–"
+        assert said.text == elena.text(t("desk-which-day", words=shown)), words
+        assert (await each_room.case()).expected is None, words
+        assert len(each_room.ana.read()) == before, words
 
 
 async def test_a_promise_can_be_seen_by_all_and_a_later_one_too(room):

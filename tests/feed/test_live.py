@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from aiohttp import ClientTimeout
 
 from feed.live import MOST_READERS, READERS
@@ -52,6 +53,7 @@ async def test_when_the_house_closes_everybody_is_sent_away(window):
         assert answer.content.at_eof()
 
 
+@pytest.mark.slow
 async def test_a_page_in_a_browser_shows_what_is_new_by_itself(window, chromium):
     page = await chromium.new_page()
     problems = []

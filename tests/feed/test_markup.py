@@ -81,6 +81,7 @@ async def test_nothing_that_people_write_breaks_a_page(window):
         assert 'href="javascript' not in page
 
 
+@pytest.mark.slow
 async def test_pages_fit_a_small_phone_also_with_endless_words(window, chromium):
     def written(life):
         life.news("x" * 500, "y" * 200, photos=[window.photo(2000)])

@@ -179,6 +179,7 @@ async def test_whoever_speaks_of_an_emergency_sees_its_number_first(page, browse
     assert '<p class="notice" role="alert"><strong>' in html
 
 
+@pytest.mark.slow
 async def test_a_tip_is_given_and_read_on_in_a_real_browser_that_runs_no_scripts(page, chromium):
     app = web.Application()
     app.add_subapp("/tip", tip_app(page))
