@@ -3,15 +3,13 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 
-from aiohttp import ETag, web
+from aiohttp import web
 
-from feed.site import SITE, Reading
+from feed.keeping import Kept, Larder, good, handed, pressed
+from feed.site import SITE, Reader, Reading
 
 HTML = "text/html"
-ASK_AGAIN = "no-cache"  # it may be kept, but is asked for each time: withdrawn is withdrawn
-TO_PRESS = 1024  # bytes, from which on it is worth to compress
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +28,38 @@ class Answer:
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Work = Callable[[Reading, web.Request], Answer]
+LARDER = web.AppKey("larder", Larder)
 
 
 def served(work: Work) -> Handler:
-    """A handler that looks into the books and hands over what it finds there."""
+    """A handler that looks into the books, and hands over what it finds there or has kept."""
 
     async def handle(request: web.Request) -> web.Response:
-        site = request.app[SITE]
-        reader = site.reader(request)
-        answer = await site.read(reader, lambda reading: work(reading, request))
-        return respond(request, answer, reader.language)
+        def made(reading: Reading) -> Kept:
+            return ready(work(reading, request), reading.language)
+
+        reader = request.app[SITE].reader(request)
+        return handed(request, await kept(request, reader, made))
 
     return handle
 
 
+async def kept(request: web.Request, reader: Reader, made: Callable[[Reading], Kept]) -> Kept:
+    """The answer to what is asked: one that is good still, or else one that is made now.
+
+    It must follow from the address, the language and the books alone.
+    """
+    site = request.app[SITE]
+    until = good(await site.database.latest.edition(), reader.now)
+    key = (request.path_qs, reader.language, reader.visit.origin)
+    return await request.app[LARDER].answer(key, until, lambda: site.read(reader, made))
+
+
+def ready(answer: Answer, language: str) -> Kept:
+    told = answer.language or language
+    return pressed(answer.body, answer.content_type, told, answer.changed, answer.links)
+
+
 def respond(request: web.Request, answer: Answer, language: str) -> web.Response:
-    """The page, or word that the reader has it already (RFC 9110, section 13)."""
-    words = isinstance(answer.body, str)
-    body = answer.body.encode() if isinstance(answer.body, str) else answer.body
-    tag = ETag(sha256(body).hexdigest()[:32], is_weak=True)
-    if known(request, tag, answer.changed):
-        response = web.Response(status=web.HTTPNotModified.status_code)
-    else:
-        charset = "utf-8" if words else None
-        response = web.Response(body=body, content_type=answer.content_type, charset=charset)
-        if words and len(body) >= TO_PRESS:
-            response.enable_compression()
-    response.etag = tag
-    response.last_modified = answer.changed
-    response.headers["Content-Language"] = answer.language or language
-    for link in answer.links:
-        response.headers.add("Link", link)
-    response.headers["Cache-Control"] = ASK_AGAIN
-    response.headers["Vary"] = "Accept-Language, Accept-Encoding"
-    return response
-
-
-def known(request: web.Request, tag: ETag, changed: datetime | None) -> bool:
-    """Whether the reader has just this. The tag decides; the date only where no tag is sent."""
-    if request.if_none_match is not None:
-        return any(one.value in (tag.value, "*") for one in request.if_none_match)
-    if request.if_modified_since is None or changed is None:
-        return False
-    return changed.replace(microsecond=0) <= request.if_modified_since
+    """An answer for which nobody has looked into the books."""
+    return handed(request, ready(answer, language))

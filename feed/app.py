@@ -13,7 +13,7 @@ from core.town import Town
 from feed.alerts.cap import cap_file
 from feed.alerts.index import alerts_atom
 from feed.alerts.page import alerts_page
-from feed.answers import served
+from feed.answers import LARDER, served
 from feed.assets import asset
 from feed.atom import atom_feed
 from feed.calendars.courses import courses_calendar
@@ -32,6 +32,7 @@ from feed.hub import PATH as HUB
 from feed.hub import hub
 from feed.jobs import job_page, jobs_page
 from feed.json_feed import json_feed
+from feed.keeping import Larder
 from feed.live import READERS, Readers, events, keep_told, send_away
 from feed.map.page import map_page
 from feed.map.picture import map_picture
@@ -137,7 +138,7 @@ def feed_app(
     """
     app = web.Application(middlewares=[kindly])
     app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix)
-    app[DRAWING] = asyncio.Lock()
+    app[DRAWING], app[LARDER] = asyncio.Lock(), Larder()
     app[PLATFORMS], app[READERS] = platforms, Readers()
     app[DIALS] = Dials(registry or CollectorRegistry())
     app[OPEN_TO_ALL], app[SHELF] = open_metrics, open_data
@@ -146,7 +147,7 @@ def feed_app(
     app.on_shutdown.append(send_away)
     add_routes(app)
     photos = Photos(frozenset(rules_of(town).photos_from), files, darkroom, fetch)
-    app.add_subapp("/open311", open311_app(app[SITE], photos))
+    app.add_subapp("/open311", open311_app(app[SITE], photos, app[LARDER]))
     return app
 
 

@@ -1,7 +1,7 @@
 """Cards: what a page shows of a case with all that followed, or of a piece of news."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,6 +14,8 @@ from feed.site import Reading
 from feed.steps import Step, Story, steps
 from storage.cases import Case, Entry
 from storage.posts import Post
+
+Key = tuple[Hashable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,13 @@ class Card:
     edited: datetime | None
     pictures: tuple[Picture, ...]
     matter: Matter | None = None
+
+    @property
+    def key(self) -> Key:
+        """All that it says, to be compared with others."""
+        said = (self.post, self.path, self.title, self.what, self.text, self.at, self.edited)
+        whose = self.department.key if self.department else ""
+        return *said, whose, self.pictures, self.matter
 
 
 def cards(reading: Reading, threads: Sequence[Post]) -> list[Card]:

@@ -1,7 +1,8 @@
 """What all pages stand on: the town, its books, and how a page is made of them."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from core.hall import Hall
 from core.telling import open_feed
 from core.texts import Texts
 from core.town import Town
+from feed.clippings import Clippings
 from feed.gallery import Gallery
 from feed.visit import Visit, visit_of
 from storage.database import Database
@@ -19,6 +21,7 @@ from storage.store import Store
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+DESKS = 2  # at which pages are made
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Reader:
     town: Town
     texts: Texts
     now: datetime
+    clippings: Clippings = field(default_factory=Clippings)
 
     @property
     def language(self) -> str:
@@ -82,14 +86,20 @@ class Site:
     public_url: str
     clock: Clock
     matrix: str = ""
+    clippings: Clippings = field(default_factory=Clippings)
+    desks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(DESKS))
 
     def reader(self, request: web.Request) -> Reader:
         visit = visit_of(request, self.texts, self.public_url)
-        return Reader(visit, self.town, self.texts, self.clock())
+        return Reader(visit, self.town, self.texts, self.clock(), self.clippings)
 
     async def read(self, reader: Reader, work: Callable[[Reading], T]) -> T:
-        """Look into the books, in a thread of its own: pages never hold up the bots."""
-        return await self.database.read(lambda store: work(self.reading(store, reader)))
+        """Look into the books, in a thread of its own: pages never hold up the bots.
+
+        More than two at once would only take turns, and each would need room for itself.
+        """
+        async with self.desks:
+            return await self.database.read(lambda store: work(self.reading(store, reader)))
 
     def reading(self, store: Store, reader: Reader) -> Reading:
         hall = Hall(store, self.town, self.texts, reader.now, reader.visit.origin)

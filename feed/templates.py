@@ -1,5 +1,6 @@
 """Fills in the templates of pages and feeds."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache, partial
 from importlib.resources import files
@@ -16,6 +17,8 @@ from feed.prose import address, legible, paragraphs, unbroken
 from feed.site import Reader
 from feed.visit import Visit, with_query
 
+SIGN = Markup('<svg class="icon" aria-hidden="true"><use href="#icon-{}"/></svg>')
+TIME = Markup('<time datetime="{}" title="{}">{}</time>')
 FOLDER = Path(str(files("feed"))) / "templates"
 
 
@@ -37,6 +40,7 @@ def environment() -> Environment:
     made.filters["rfc3339"] = rfc3339
     made.globals["asset"] = address_of
     made.globals["chat"] = chat
+    made.globals["sign"] = sign
     made.globals["with_query"] = with_query
     made.globals["endonym"] = endonym
     return made
@@ -68,9 +72,32 @@ def render(reader: Reader, template: str, **values: Any) -> str:
             t=cache(reader.say),  # cards say much the same
             said=partial(said, reader),
             in_full=partial(in_full, reader),
+            time_of=cache(partial(time_of, reader)),
+            clipping=partial(clipping, reader),
             **values,
         )
     )
+
+
+@cache
+def sign(name: str) -> Markup:
+    """A small drawing that says the same as the words beside it."""
+    return SIGN.format(name)
+
+
+def time_of(reader: Reader, at: datetime) -> Markup:
+    """A moment as people say it, and exactly for programs and for whoever points at it."""
+    return TIME.format(rfc3339(at), in_full(reader, at), said(reader, at))
+
+
+def clipping(reader: Reader, card: Any, draw: Callable[[Any], Markup]) -> Markup:
+    """A card, as it was drawn before if it is just the same.
+
+    What else it is made of is the language, what links keep, and which day it is today.
+    """
+    visit, today = reader.visit, reader.town.local(reader.now).date()
+    key = (card.key, visit.language, visit.chosen, visit.pane, today)
+    return reader.clippings.of(key, lambda: draw(card))
 
 
 def chat(visit: Visit, start: str | None = None) -> str:

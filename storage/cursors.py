@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, text
-from sqlmodel import Field, select
+from sqlalchemy import delete, func, text
+from sqlmodel import Field, col, select
 
+from storage.changes import remember
 from storage.columns import Moment, utc_now
 from storage.kept import Keeps
 from storage.prepared import Prepared
@@ -49,6 +50,15 @@ class Cursors(Books):
     def move(self, platform: str, mark: str, at: datetime) -> None:
         values = {"platform": platform, "mark": mark, "moved_at": at}
         self.do(MOVE, values)
+
+    def drop(self, name: str) -> None:
+        """There is no such mark any more."""
+        self.session.exec(delete(Cursor).where(col(Cursor.platform) == name))
+
+    def make_known(self, name: str, mark: str, at: datetime) -> None:
+        """The same with a mark of which pages tell."""
+        self.move(name, mark, at)
+        remember(self.connection)
 
 
 class Leases(Books):

@@ -15,6 +15,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
+from storage.changes import watch
+from storage.latest import InFile, Latest, OnServer
 from storage.migrate import form, migrate, newest
 from storage.session import Page
 from storage.store import Store
@@ -53,7 +55,11 @@ class Database:
         self.alone = alone
         self.embedded = self.url.get_backend_name() == "sqlite"
         self.engine = make_engine(self.url)
+        watch(self.engine)
         self.readers = read_engine(self.url) if self.embedded else self.engine
+        self.latest: Latest = (
+            InFile(str(self.url.database)) if self.embedded else OnServer(self.engine)
+        )
         self.jobs: SimpleQueue[Job | None] = SimpleQueue()
         self.writers: list[Writer] = []
         self.listener: Listener | None = None
@@ -88,6 +94,7 @@ class Database:
             await asyncio.to_thread(writer.thread.join)
         if self.listener:
             await self.listener.stop()
+        await self.latest.close()
         self.engine.dispose()
         self.readers.dispose()
         if self.lock:
@@ -188,6 +195,7 @@ def beside(url: str, work: Callable[[Store], T]) -> T:
     Unavailable, also where the database has not the newest form.
     """
     engine = make_engine(plain_url(url))
+    watch(engine)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", never_checkpoint)
     try:

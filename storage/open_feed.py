@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, cast, func, or_
+from sqlalchemy import Text, and_, cast, func, or_, union_all
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -47,8 +47,11 @@ class OpenFeed(Books):
     """What all may read: posts that stand, and nothing about private cases.
 
     `secret` are the categories whose cases never appear. Pages are counted from the newest post
-    on: `before` is the id of a post.
+    on: `before` is the id of a post. Posts of a kind or a time are gathered, if not more than
+    `most` are; `most_of_past`, where it is said until when.
     """
+
+    most, most_of_past = 2000, 20_000
 
     def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
         super().__init__(page)
@@ -194,7 +197,7 @@ class OpenFeed(Books):
         if wanted.located:
             question = question.where(col(Case.latitude).is_not(None))
         if wanted.kind or wanted.since or wanted.until:
-            question = question.where(has_post(wanted))
+            question = question.where(self._has_post(wanted))
         if wanted.words or wanted.marks:
             question = question.where(self._says(wanted))
         return question
@@ -209,20 +212,42 @@ class OpenFeed(Books):
             post, case = post + 0, case + 0
         return or_(post.in_(select(found.c.rowid)), case.in_(select(-found.c.rowid)))
 
+    def _has_post(self, wanted: Wanted) -> Any:
+        """Whether a post, or another of its thread, is of the kind and the time that are wanted.
+
+        Where few are, they are gathered first; else threads are looked through from the newest on.
+        """
+        if self._is_common(wanted):
+            return has_post(wanted)
+        one, later = aliased(Post), aliased(Post)
+        stands = (col(one.withdrawn_at).is_(None), *fits(one, wanted))
+        follows = and_(col(later.case_id) == one.case_id, col(later.id) > col(one.id))
+        after = select(later.id).join(one, follows).where(*stands)
+        return col(Post.id).in_(union_all(select(one.id).where(*stands), after))
+
+    def _is_common(self, wanted: Wanted) -> bool:
+        """Whether there are too many posts of a kind and a time to gather them.
+
+        More are worth it if they lie in the past: to go through all that is newer takes long, too.
+        """
+        most = self.most_of_past if wanted.until else self.most
+        some = select(Post.id).where(*fits(Post, wanted))
+        counted = select(func.count()).select_from(some.limit(most + 1).subquery())
+        return self.session.exec(counted).one() > most
+
     def _newest(self, question: Any, limit: int) -> list[Post]:
         return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
 
 
 def has_post(wanted: Wanted) -> Any:
-    """Whether a post, or another of its thread, is of the kind and the time that are wanted."""
     one = aliased(Post)
     others = select(one.id).where(one.case_id == Post.case_id, col(one.withdrawn_at).is_(None))
     return or_(and_(*fits(Post, wanted)), others.where(*fits(one, wanted)).exists())
 
 
 def fits(post: Any, wanted: Wanted) -> Iterator[Any]:
-    if wanted.kind:
-        yield post.kind == wanted.kind
+    """All kinds are named where none is wanted, for by its kind a post is in the index."""
+    yield col(post.kind).in_([wanted.kind] if wanted.kind else list(PostKind))
     if wanted.since:
         yield post.published_at >= wanted.since
     if wanted.until:

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import and_
-from sqlalchemy.orm import aliased, load_only
+from sqlalchemy import select as sql_select
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from storage.cases import Case, Entry, EntryKind, Matter, State
@@ -16,33 +17,24 @@ from storage.posts import Post, PostKind
 Found = tuple[Case, Post]
 Step = tuple[Entry, Case, Post | None]
 
-OF_CASES = load_only(
-    *(
-        getattr(Case, name)
-        for name in (
-            "number",
-            "matter",
-            "category",
-            "department",
-            "state",
-            "text",
-            "latitude",
-            "longitude",
-            "photos",
-            "opened_at",
-            "closed_at",
-            "expected",
-            "asset_id",
-            "done_due",
-        )
-    )
+OF_CASES = (
+    *("id", "number", "matter", "category", "department", "state", "text", "latitude", "longitude"),
+    *("photos", "opened_at", "closed_at", "expected", "asset_id", "done_due"),
 )
-OF_POSTS = load_only(
-    *(
-        getattr(Post, name)
-        for name in ("kind", "case_id", "approved", "published_at", "edited_at", "withdrawn_at")
-    )
+OF_POSTS = ("id", "kind", "case_id", "approved", "published_at", "edited_at", "withdrawn_at")
+COLUMNS: tuple[Any, ...] = (
+    *(getattr(Case, name) for name in OF_CASES),
+    *(getattr(Post, name) for name in OF_POSTS),
 )
+
+
+class Brief:
+    """Some of a row, only to be read: it takes a fifth of the time to make, and to look at."""
+
+    updated_at = Post.updated_at
+
+    def __init__(self, names: Sequence[str], values: Sequence[Any]) -> None:
+        self.__dict__.update(zip(names, values, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +101,14 @@ class OpenRequests(OpenFeed):
         return [(one, case, post) for one, case, post in self.session.exec(question.limit(most))]
 
     def _reports(self) -> Any:
-        question = select(Case, Post).join(Post, col(Post.case_id) == col(Case.id))
-        of_reports = (Case.matter == Matter.REPORT, col(Post.kind) == PostKind.REPORT)
-        return question.where(self.readable, *of_reports).options(OF_CASES, OF_POSTS)
+        question = sql_select(*COLUMNS).select_from(Case)
+        question = question.join(Post, col(Post.case_id) == col(Case.id))
+        of_reports = (col(Case.matter) == Matter.REPORT, col(Post.kind) == PostKind.REPORT)
+        return question.where(self.readable, *of_reports)
 
     def _pairs(self, question: Any) -> list[Found]:
-        return [(case, post) for case, post in self.session.exec(question)]
+        cut = len(OF_CASES)
+        return [
+            (cast("Case", Brief(OF_CASES, row[:cut])), cast("Post", Brief(OF_POSTS, row[cut:])))
+            for row in self.rows(question)
+        ]

@@ -50,6 +50,7 @@ class Post(Row, table=True):
     )
     __table_args__ = (
         Index("post_of_department", "department", "id"),
+        Index("post_of_kind", "kind", "published_at"),
         sparse_index("post_edited", "edited_at"),
         sparse_index("post_withdrawn", "withdrawn_at"),
     )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
+from storage.changes import note
 from storage.columns import Moment
 
 Convert = Callable[[Any], Any]
@@ -44,6 +45,7 @@ class Form:
         """Do what it says; the cursor of the driver. Raises SQLAlchemy's errors."""
         if not connection.in_transaction():
             connection.begin()
+        note(connection, self.text)
         cursor = connection.connection.cursor()
         try:
             cursor.execute(self.text, self.filled(values))

@@ -6,6 +6,7 @@ Marks are words that nobody can write: in which street and which district a matt
 """
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from sqlite3 import sqlite_version_info
 from typing import Any
 
@@ -22,6 +23,9 @@ from sqlalchemy import (
     text,
 )
 
+from storage.changes import unnoticed
+from storage.columns import utc_now
+from storage.cursors import Cursors
 from storage.posts import Post
 from storage.prepared import Prepared
 from storage.session import Books
@@ -48,10 +52,16 @@ OF_THREAD = INDEX.c.rowid == bindparam("thread")
 KNOWN = Prepared(select(INDEX.c.words, INDEX.c.marks).where(OF_THREAD))
 DROP = Prepared(delete(INDEX).where(OF_THREAD))
 PUT = Prepared(insert(INDEX), ["rowid", "words", "marks"])
-# FTS5 notes what is deleted, and throws it away some time; we want it gone at once.
+# FTS5 notes what is deleted, and throws it away some time. We want it gone: at once where it can
+# be told so, and else soon, by having all of the index written anew, a part at a time.
 ERASES_AT_ONCE = sqlite_version_info >= (3, 42)
 ERASE = text(f"INSERT INTO {NAME} ({NAME}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
-TIDY = text(f"INSERT INTO {NAME} ({NAME}) VALUES ('optimize')")  # noqa: S608
+MERGE = text(f"INSERT INTO {NAME} ({NAME}, rank) VALUES ('merge', :pages)")  # noqa: S608
+PAGES = 64  # of 4 kB, that are written anew in one go
+NOTHING_MORE = 2  # changes; so many and more are made as long as there is something to merge
+LOST, BEGUN = "search-lost", "search-begun"  # when words were lost, and when that was taken up
+UNDONE = "…"
+SOON = timedelta(minutes=10)  # between one time that all is written anew and the next
 ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(5870, CAST(:thread AS integer))")
 
 
@@ -91,12 +101,12 @@ class Search(Books):
             self.do(DROP, {"thread": thread})
         self.do(PUT, {"rowid": thread, **told})
         if known and not set(known[0][0].split()) <= set(told["words"].split()):
-            self._tidy()
+            self._lose()
 
     def drop(self, thread: int) -> None:
         """Forget what a thread has said."""
         if self.do(DROP, {"thread": thread}):
-            self._tidy()
+            self._lose()
 
     def finding(self, words: Iterable[str], marks: Iterable[str]) -> Select[tuple[int]]:
         """The numbers of the threads in which all of these stand; of words the beginning will do.
@@ -116,6 +126,32 @@ class Search(Books):
         found = self.finding(words, marks).limit(COMMON + 1).subquery()
         return bool(self.rows(select(func.count() > COMMON).select_from(found))[0][0])
 
-    def _tidy(self) -> None:
+    def tidy(self, now: datetime) -> bool:
+        """Have a part of what was lost thrown away; whether there is more of it."""
+        if self.connection.dialect.name != "sqlite":
+            return False
+        cursors = Cursors(self.page)
+        lost, begun = cursors.at(LOST), cursors.at(BEGUN)
+        if lost and (begun is None or datetime.fromisoformat(begun.split()[0]) + SOON <= now):
+            cursors.drop(LOST)
+            cursors.move(BEGUN, f"{now.isoformat()} {UNDONE}", now)
+            return self._merge(-PAGES)
+        if begun is None or not begun.endswith(UNDONE):
+            return False
+        more = self._merge(PAGES)
+        if not more:
+            cursors.move(BEGUN, begun.removesuffix(UNDONE), now)
+        return more
+
+    def _merge(self, pages: int) -> bool:
+        """Merge some pages, from all of the index if they are below zero; whether that did."""
+        driver: Any = self.connection.connection.driver_connection
+        before = driver.total_changes
+        with unnoticed(self.connection):
+            self.execute(MERGE, {"pages": pages})
+        return bool(driver.total_changes - before >= NOTHING_MORE)
+
+    def _lose(self) -> None:
+        """Note that the index still holds words of which nothing is left."""
         if self.connection.dialect.name == "sqlite" and not ERASES_AT_ONCE:
-            self.execute(TIDY)
+            Cursors(self.page).move(LOST, "1", utc_now())

@@ -18,6 +18,7 @@ from storage.chain import Chain
 from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
+from storage.editions import Edition  # noqa: F401 - a table that no book is about
 from storage.figures import Figures
 from storage.helpers import Helpers
 from storage.holds import Holds

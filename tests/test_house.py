@@ -50,6 +50,7 @@ EDGES = {
     "core/transport.py",
     "core/worker.py",
     "storage/database.py",
+    "storage/latest.py",
     "storage/listener.py",
 }
 

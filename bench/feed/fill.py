@@ -20,7 +20,7 @@ from storage.columns import utc_now
 from storage.database import make_engine, plain_url
 from storage.migrate import migrate, newest
 from storage.posts import Post
-from storage.search import PUT
+from storage.search import INDEX
 from storage.session import Page
 from storage.store import Store
 
@@ -72,7 +72,7 @@ def write(connection: Connection, life: Life) -> None:
     for table in TABLES:
         if rows := life.rows.pop(table, []):
             connection.execute(insert(table.__table__), rows)
-    connection.execute(PUT.statement, life.words)
+    connection.execute(insert(INDEX), life.words)
     life.words = []
 
 

@@ -162,7 +162,7 @@ class Life:
 
     def index(self, post: Post, words: set[str], marks: Sequence[str]) -> None:
         told = {"words": " ".join(sorted(words)), "marks": " ".join(sorted(marks))}
-        self.words.append({"thread": thread_of(post), **told})
+        self.words.append({"rowid": thread_of(post), **told})
 
     def said_about(self, category: str, latitude: float, longitude: float) -> Told:
         """The words and marks of each case of a kind in a place, but for those of its own."""

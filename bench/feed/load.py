@@ -1,8 +1,8 @@
 """Readers of a web site, as a process: `python -m bench.feed.load --url URL --paths FILE`.
 
 They speak HTTP by hand, over connections that stay open, and take the addresses of the file in
-turn. It prints one line of JSON: how long each answer took after the warm-up, how many came with
-which status, and how many bytes an answer had.
+turn. It prints one line of JSON: how long the middle and the slowest answers took in seconds, how
+many came with which status after the warm-up, how many before it, and how many bytes.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 import uvloop
 
+from bench.figures import part
 from bench.load import END, length
 
 BROWSER = "Accept-Language: es\r\nAccept-Encoding: gzip\r\n"
@@ -97,7 +98,8 @@ def main() -> None:
     asked = parser.parse_args()
     gc.disable()
     done = uvloop.run(read(asked.url, json.loads(asked.paths.read_text()), asked))
-    told = {"took": sorted(done.took), "statuses": done.statuses}
+    took = sorted(done.took)
+    told = {"p50": part(took, 0.5), "p99": part(took, 0.99), "statuses": done.statuses}
     print(json.dumps({**told, "received": done.received, "before": done.before}))
 
 

@@ -22,5 +22,10 @@ def find(hall: Hall) -> bool:
     return len(further) == AT_ONCE
 
 
-ROUNDS = (find,)
+def tidy(hall: Hall) -> bool:
+    """Have words that were taken back thrown out of the files, too: a part of them at a time."""
+    return hall.store.search.tidy(hall.now)
+
+
+ROUNDS = (find, tidy)
 TABLES = {"map": MapTable}

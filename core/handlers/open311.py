@@ -10,7 +10,7 @@ def note_change(hall: Hall) -> None:
     kept = hall.store.cursors.at(MARK)
     if changed_at(kept, hall.town) is None:
         now = f"{hall.town.local(hall.now):%Y-%m-%d %H:%M}"
-        hall.store.cursors.move(MARK, mark(now, fingerprint(hall.town)), hall.now)
+        hall.store.cursors.make_known(MARK, mark(now, fingerprint(hall.town)), hall.now)
 
 
 ROUNDS = (note_change,)

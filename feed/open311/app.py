@@ -2,18 +2,18 @@
 
 import logging
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from core.open311 import MARK, rules_of
+from core.open311 import rules_of
+from feed.answers import LARDER, kept
+from feed.keeping import Kept, Larder, handed, pressed
 from feed.open311.discovery import discovery
 from feed.open311.filters import first, query_of, shown
 from feed.open311.form import form_of
 from feed.open311.formats import FORMATS, JSON, XML, written
-from feed.open311.keeping import Larder, Packed, handed
 from feed.open311.photos import Photos
 from feed.open311.problems import AGAIN_AFTER, AWAY, BROKEN, MEANS, WRONG, Problem, unknown, wrong
 from feed.open311.requests import one_request, requests
@@ -36,16 +36,15 @@ READS: dict[str, tuple[str, Tell]] = {
     "/v2/tokens/{token}.{format}": ("service_requests", token),
 }
 
-LARDER = web.AppKey("larder", Larder)
 COUNTER = web.AppKey("counter", Counter)
 
 log = logging.getLogger(__name__)
 
 
-def open311_app(site: Site, photos: Photos) -> web.Application:
+def open311_app(site: Site, photos: Photos, larder: Larder) -> web.Application:
     """Open311 as an application of its own, under whichever address it is hung up."""
     app = web.Application(middlewares=[exactly])
-    app[SITE], app[COUNTER], app[LARDER] = site, Counter(site, photos), Larder()
+    app[SITE], app[COUNTER], app[LARDER] = site, Counter(site, photos), larder
     app.router.add_post("/v2/requests.{format}", brings)
     for path, (root, tell) in READS.items():
         app.router.add_get(path, reads(root, tell))
@@ -56,28 +55,16 @@ def reads(root: str, tell: Tell) -> Handler:
     """A handler that looks into the books, and tells what it finds there in the form wanted."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        content_type, site = wanted(request), request.app[SITE]
-        reader = site.reader(request)
+        content_type, reader = wanted(request), request.app[SITE].reader(request)
         is_ours(reader, first(query_of(request), "jurisdiction_id"))
-        larder, key = request.app[LARDER], (request.path_qs, reader.language, reader.visit.origin)
 
-        def work(reading: Reading) -> Packed:
-            mark = mark_of(reading)
-            make = partial(made, reading)
-            return larder.answer(key, mark, reader.now, make)
+        def made(reading: Reading) -> Kept:
+            body = written(root, tell(reading, request), content_type)
+            return pressed(body, content_type, reader.language)
 
-        def made(reading: Reading) -> tuple[str, str]:
-            return written(root, tell(reading, request), content_type), content_type
-
-        return handed(request, await site.read(reader, work), reader.language)
+        return handed(request, await kept(request, reader, made))
 
     return handle
-
-
-def mark_of(reading: Reading) -> str:
-    """What is another one as soon as the feed has changed, or the services."""
-    store = reading.hall.store
-    return f"{store.chain.newest()} {store.cursors.at(MARK)}"
 
 
 async def brings(request: web.Request) -> web.StreamResponse:

@@ -8,7 +8,7 @@ from core.open_data.package import CSV, NAME, PARQUET
 from core.open_data.shelf import current
 from core.open_data.tables import ALL
 from core.town.speech import tokens
-from feed.answers import ASK_AGAIN
+from feed.keeping import ASK_AGAIN
 from feed.open_data.page import SHELF
 from feed.site import SITE
 

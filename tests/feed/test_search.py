@@ -2,10 +2,10 @@
 
 import re
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from core.erasure import let_go
 from core.handlers.finding import find
@@ -16,6 +16,7 @@ from storage.cases import State
 from tests.feed.life import SQUARE, question
 from tests.feed.markup import Markup
 from tests.feed.window import opened
+from tests.storage.test_search import in_file
 
 FOUND, NONE = "<article", "Nothing was found."
 
@@ -81,15 +82,11 @@ async def test_what_is_erased_is_in_no_index_and_in_no_file(window):
     assert FOUND in await window.reads("/?q=zarzamora+frambuesa")
     await window.happens(lambda life: let_go(life.hall(), life.store.cases.get(1)))
     assert FOUND not in await window.reads("/?q=zarzamora")
-    index = await window.database.run(words_in_index)
-    assert not {"zarzamora", "frambuesa"} & index
-
-
-def words_in_index(store):
-    """The words that FTS5 itself still knows, also those that it would throw away later."""
-    vocabulary = "CREATE VIRTUAL TABLE temp.known USING fts5vocab('main', 'search_words', 'row')"
-    store.inbox.execute(text(vocabulary))
-    return {row[0] for row in store.inbox.rows(text("SELECT term FROM temp.known"))}
+    now = window.clock()
+    while await window.database.run(lambda store: store.search.tidy(now)):
+        pass
+    for word in ("zarzamora", "frambuesa"):
+        assert not await window.database.run(partial(in_file, word=word))
 
 
 FILTERS = (

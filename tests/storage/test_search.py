@@ -1,12 +1,15 @@
 """What is in the index is found by its words; what was taken out of it, by none."""
 
+from datetime import UTC, datetime
+
 import pytest
-from sqlalchemy import column, select, table
+from sqlalchemy import column, select, table, text
 
 from storage.cases import Case, State
+from storage.database import Database
 from storage.open_feed import OpenFeed, Wanted
 from storage.posts import Post, PostKind
-from storage.search import NAME
+from storage.search import ERASES_AT_ONCE, NAME, SOON
 
 
 @pytest.fixture
@@ -44,13 +47,95 @@ def test_what_a_thread_says_no_more_is_not_found_and_stands_nowhere(search):
     assert search.rows(select(column("words")).select_from(table(NAME))) == []
 
 
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+older_sqlite = pytest.mark.skipif(ERASES_AT_ONCE, reason="this SQLite erases at once")
+
+
+def in_file(store, word):
+    """Whether the tables in which FTS5 keeps all that it knows hold a word that is like no other.
+
+    How a word begins stands there only once, for all that begin so.
+    """
+    blocks = store.search.rows(text(f"SELECT block FROM {NAME}_data"))  # noqa: S608 - our own name
+    contents = store.search.rows(text(f"SELECT c0, c1 FROM {NAME}_content"))  # noqa: S608 - see above
+    kept = [bytes(block) for [block] in blocks] + [str(row).encode() for row in contents]
+    return any(word[2:].encode() in one for one in kept)
+
+
+def has(database, word):
+    return database.run(lambda store: in_file(store, word))
+
+
+async def thrown_out(database, now):
+    """In how many parts what was lost is thrown out."""
+    parts = 1
+    while await database.run(lambda store: store.search.tidy(now)):
+        parts += 1
+    return parts
+
+
+def fill(store):
+    for thread in range(1, 3000):
+        store.search.put(thread, [f"{word}{thread}" for word in ("farola", "otra", "mas")], [])
+    store.search.put(7, ["zarzamora"], [])
+    store.search.put(8, ["frambuesa", "otra"], [])
+
+
+def drop(thread):
+    return lambda store: store.search.drop(thread)
+
+
+async def test_lost_words_are_soon_in_no_file(sqlite_url):
+    async with Database(sqlite_url) as database:
+        await database.run(fill)
+        assert await has(database, "zarzamora")
+        await database.run(drop(7))
+        await database.run(lambda store: store.search.put(8, ["otra"], []))
+        await thrown_out(database, NOON)
+        assert not await has(database, "zarzamora")
+        assert not await has(database, "frambuesa")
+        assert await database.read(lambda store: found(store.search, "otra")) != []
+
+
+@older_sqlite
+async def test_a_large_index_is_written_anew_in_small_parts_and_not_all_the_time(sqlite_url):
+    async with Database(sqlite_url) as database:
+        await database.run(fill)
+        await database.run(drop(7))
+        assert await thrown_out(database, NOON) > 1
+        await database.run(drop(8))
+        assert await thrown_out(database, NOON + SOON / 2) == 1
+        assert await has(database, "frambuesa")
+        assert await thrown_out(database, NOON + SOON) > 1
+        assert not await has(database, "frambuesa")
+
+
+@older_sqlite
+async def test_to_throw_out_what_was_lost_changes_no_page(sqlite_url):
+    async with Database(sqlite_url) as database:
+        await database.run(lambda store: store.search.put(7, ["zarzamora"], []))
+        await database.run(drop(7))
+        before = await database.latest.edition()
+        await thrown_out(database, NOON)
+        assert await database.latest.edition() == before
+        assert not await has(database, "zarzamora")
+
+
+def test_where_nothing_is_lost_or_the_database_sees_to_it_there_is_nothing_to_do(search):
+    search.put(7, ["farola"], [])
+    search.put(7, ["farola", "rota"], [])
+    assert not search.tidy(NOON)
+
+
 def test_words_that_a_query_is_made_of_are_words_like_others(search):
     search.put(7, ["and", "or", "not", "near", "words"], [])
     assert found(search, "and", "or", "not", "near", "words") == [7]
 
 
-def test_the_feed_is_looked_through_by_all_that_is_wanted(store):
+@pytest.mark.parametrize("gathered", [2000, 0])
+def test_the_feed_is_looked_through_by_all_that_is_wanted(store, gathered):
     feed = OpenFeed(store.page, secret=["abuse"])
+    feed.most = feed.most_of_past = gathered
     lamp = store.cases.open(Case(department="works", category="light"), "J")
     abuse = store.cases.open(Case(department="works", category="abuse"), "J")
     report = store.posts.publish(Post(kind=PostKind.REPORT, department="works", case_id=lamp.id))
@@ -75,3 +160,8 @@ def test_the_feed_is_looked_through_by_all_that_is_wanted(store):
     ):
         assert feed.wanted(wanted) == expected, wanted
     assert feed.wanted(Wanted(words=["farola"]), 30, news.id) == [answer]
+    assert feed.wanted(Wanted(kind=PostKind.REPORT), 30, answer.id) == []
+    answer.withdrawn_at = answer.published_at
+    store.posts.changed(answer)
+    assert feed.wanted(Wanted(kind=PostKind.REPORT)) == [report]
+    assert feed.wanted(Wanted(kind=PostKind.ANSWER)) == []
