@@ -80,11 +80,9 @@ def set_numbers(connection: Connection) -> None:
     """Have the next row of each table numbered after ours: PostgreSQL counts by itself."""
     if connection.dialect.name == "postgresql":
         for table in TABLES:
-            name = table.__table__.name
-            last = f"(SELECT max(id) FROM {name})"
-            connection.execute(
-                text(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), {last})")
-            )
+            name = f'"{table.__table__.name}"'
+            sequence = f"pg_get_serial_sequence('{name}', 'id')"
+            connection.execute(text(f"SELECT setval({sequence}, (SELECT max(id) FROM {name}))"))
 
 
 def tidy(engine: Engine) -> None:

@@ -11,7 +11,7 @@ import uvloop
 from aiohttp import web
 
 from bench.peers.served import until_ended
-from juntos.house import served
+from juntos.web_server import served
 
 
 def app_with(body: bytes, headers: dict[str, str]) -> web.Application:

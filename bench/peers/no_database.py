@@ -12,7 +12,7 @@ from bench.peers.served import parser, run, until_ended
 from bench.ports import free_port
 from bots.telegram.client import connected
 from bots.telegram.webhook import Webhook
-from juntos.house import served
+from juntos.web_server import served
 
 
 async def forget(_updates: Sequence[Any]) -> None:
