@@ -45,10 +45,6 @@ class Kept:
     changed: datetime | None = None
     links: Sequence[str] = ()
 
-    @property
-    def room(self) -> int:
-        return len(self.content) + BESIDE
-
     @cached_property
     def etag(self) -> ETag:
         return ETag(self.tag, is_weak=True)
@@ -131,16 +127,21 @@ class Larder:
     def keep(self, key: Key, until: Good, answer: Kept) -> None:
         """Keep an answer, and let go of those that nobody has asked for longest."""
         self.drop(key)
-        if answer.room > LARGEST:
+        if len(answer.content) > LARGEST:
             return
         self.kept[key] = until, answer
-        self.filled += answer.room
+        self.filled += room_of(key, answer)
         while self.filled > self.room:
             self.drop(next(iter(self.kept)))
 
     def drop(self, key: Key) -> None:
         if found := self.kept.pop(key, None):
-            self.filled -= found[1].room
+            self.filled -= room_of(key, found[1])
+
+
+def room_of(key: Key, answer: Kept) -> int:
+    """How many bytes an answer takes, with its address, which may be long, and all beside it."""
+    return sum(map(len, key)) + len(answer.content) + BESIDE
 
 
 def handed(request: web.Request, kept: Kept) -> web.Response:

@@ -180,7 +180,7 @@ async def test_what_goes_wrong_is_told_to_each_who_waits_and_not_kept():
 
 
 async def test_answers_have_only_so_much_room_and_those_most_asked_for_stay():
-    larder = Larder(room=10 * (BESIDE + 500))
+    larder = Larder(room=10 * (BESIDE + 502))
 
     async def make():
         return an_answer("", 500)
@@ -190,7 +190,10 @@ async def test_answers_have_only_so_much_room_and_those_most_asked_for_stay():
         await larder.answer(("0",), NOW, make)
     assert len(larder.kept) == 10
     assert ("0",) in larder.kept
-    assert larder.filled == sum(answer.room for _, answer in larder.kept.values()) <= larder.room
+    assert larder.filled <= larder.room
+    await larder.answer(("a" * 5000,), NOW, make)
+    assert larder.filled == sum(len(key) + 500 + BESIDE for [key] in larder.kept)
+    assert len(larder.kept) == 6  # a long address needs room, too
 
 
 async def test_an_answer_as_large_as_all_the_others_together_is_not_kept():
