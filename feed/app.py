@@ -6,6 +6,7 @@ from pathlib import Path
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
+from core.draughtsman import Draughtsman
 from core.open311 import rules_of
 from core.photos import Darkroom
 from core.texts import Texts
@@ -50,6 +51,7 @@ from feed.polls import polls_page
 from feed.site import SITE, Clock, Site
 from feed.sitemap import robots, sitemap_index, sitemap_part
 from feed.stats.page import stats_page
+from feed.stats.pictures import DRAUGHTSMAN, stats_picture
 from storage.columns import utc_now
 from storage.database import Database
 from storage.files import Files
@@ -101,6 +103,7 @@ PICTURES = {
 OTHERS = {
     "/photo/{ref}": photo,
     "/open-data/{file}": download,
+    "/stats/{chart}.svg": stats_picture,
     "/static/{name}": asset,
     "/favicon.ico": asset,
     "/feed/events": events,
@@ -124,6 +127,7 @@ def feed_app(
     clock: Clock = utc_now,
     darkroom: Darkroom | None = None,
     fetch: Fetch | None = None,
+    draughtsman: Draughtsman | None = None,
     matrix: str = "",
     open_data: Path | None = None,
 ) -> web.Application:
@@ -139,6 +143,7 @@ def feed_app(
     app = web.Application(middlewares=[kindly])
     app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix)
     app[DRAWING], app[LARDER] = asyncio.Lock(), Larder()
+    app[DRAUGHTSMAN] = draughtsman or Draughtsman(files.folder.with_name("charts"))
     app[PLATFORMS], app[READERS] = platforms, Readers()
     app[DIALS] = Dials(registry or CollectorRegistry())
     app[OPEN_TO_ALL], app[SHELF] = open_metrics, open_data

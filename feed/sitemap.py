@@ -11,7 +11,8 @@ from feed.templates import render
 
 XML = "application/xml"
 PART = 10_000  # ids of posts; a part may hold 50,000 addresses
-ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /feed/events\nDisallow: /metrics\n"
+CLOSED = ("/chat", "/feed/events", "/metrics", "/stats/")
+ROBOTS = "\n".join(("User-agent: *", *map("Disallow: {}".format, CLOSED), ""))
 MORE = ("/council", "/stats", "/calendars", "/feeds", "/chain", "/open-data")
 PAGES = ("/", "/alerts", "/map", "/menu", "/jobs", "/polls", "/mayor", "/proposals", *MORE)
 

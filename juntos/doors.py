@@ -69,6 +69,7 @@ def pages(house: House, keys: Keys) -> web.Application:
         registry=registry(house),
         darkroom=house.darkroom,
         fetch=fetched,
+        draughtsman=house.draughtsman,
         open_data=house.settings.data / FOLDER,
         matrix=keys.matrix.user_id if keys.matrix else "",
     )

@@ -6,11 +6,14 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
+from core.draughtsman import Draughtsman
+from core.drawing_room import DrawingRoom
+from core.hall import Hall
 from core.handler import Handler
 from core.handlers import all_commands, all_handlers, all_rounds
 from core.intake import Intake
@@ -33,6 +36,7 @@ from storage.writer import Unavailable
 
 ROUND_EVERY = 30.0  # seconds
 IN_PEACE = 2.0  # seconds after the start, when what cannot wait is done
+DRAWN_AFTER = 5.0  # seconds after the start, when figures are worked out
 NO_ANSWER = 120.0  # seconds without a word from a platform, after which something is wrong
 LAST_SENDS = timedelta(seconds=5)  # for what is on its way when we close; supervisors wait 10
 
@@ -95,6 +99,10 @@ class House:
     round_every: float = ROUND_EVERY
     doors: dict[str, Door] = field(default_factory=dict)
 
+    @cached_property
+    def draughtsman(self) -> Draughtsman:
+        return Draughtsman(self.settings.data / "charts")
+
     @property
     def vault(self) -> Vault | None:
         return self.settings.vault
@@ -139,7 +147,7 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """All doors are open, and the watchman walks his rounds."""
-        tasks = [asyncio.create_task(work()) for work in (self.walk, self.prepare)]
+        tasks = [asyncio.create_task(work()) for work in (self.walk, self.prepare, self.draw)]
         for door in self.doors.values():
             door.open(self.database, self.lease_lasts)
         try:
@@ -155,6 +163,17 @@ class House:
         await asyncio.sleep(IN_PEACE)
         await asyncio.to_thread(self.texts.read)
         await asyncio.to_thread(self.town.draw)
+
+    async def draw(self) -> None:
+        """Work out figures, and draw the charts that people want; in one process only."""
+        room = DrawingRoom(self.database, self.draughtsman, self.hall)
+        lease = Lease(self.database, "charts", lasts=self.lease_lasts)
+        await lease.during(partial(room.work, DRAWN_AFTER))
+
+    def hall(self, store: Store) -> Hall:
+        """The hall of this moment, over some open books."""
+        about = (self.town, self.texts, self.now(), self.settings.site, self.files)
+        return Hall(store, *about, vault=self.vault)
 
     async def walk(self) -> None:
         """Look after deadlines and old things, again and again; in one process only.

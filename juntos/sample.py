@@ -17,6 +17,7 @@ from juntos.house import House
 from juntos.sample_help import give_code, helping_hands
 from juntos.sample_jobs import offer_work
 from juntos.sample_menu import cook
+from juntos.sample_past import live_a_year
 from juntos.sample_public import (
     coming_session,
     drill,
@@ -144,6 +145,7 @@ def happen(house: House, store: Store, now: datetime, said: Said) -> None:
     for then, one in said:
         teller(house, then).dispatch(store, one)
     leave_tip(store, town, texts)
+    live_a_year(store, now)
 
 
 def teller(house: House, then: datetime) -> Dispatcher:

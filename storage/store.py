@@ -15,6 +15,7 @@ from storage.assets import Assets
 from storage.case_memory import CaseMemory
 from storage.cases import Cases
 from storage.chain import Chain
+from storage.chart_wishes import ChartWishes
 from storage.codes import Codes
 from storage.conversations import Conversations
 from storage.cursors import Cursors, Leases
@@ -103,6 +104,7 @@ class Store:
     search = _book(Search)
     members = _book(Members)
     audit = _book(Audit)
+    chart_wishes = _book(ChartWishes)
     figures = _book(Figures)
     thanks = _book(ThanksBook)
     tips = _book(Tips)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from core import telling
 from core.colleagues import colleague
+from core.figures import ask_for_charts, board, link, told_in_lines
 from core.order import (
     Command,
     Order,
@@ -46,11 +47,13 @@ def line_of(turn: Turn, case: Case) -> str:
 
 
 def stats(order: Order) -> None:
-    """How it goes here: what is open, and what the last month has brought."""
-    turn = order.turn
+    """How it goes here: what is open, what the last month has brought, and what all can read."""
+    turn, key = order.turn, order.department.key
     since = turn.now - timedelta(days=MONTH)
-    figures = Workload(turn.store.page).figures(order.department.key, since, turn.now)
-    turn.reply("desk-stats", days=MONTH, **figures)
+    figures = Workload(turn.store.page).figures(key, since, turn.now)
+    lines = told_in_lines(turn, turn.language, board(turn, key))
+    turn.reply("desk-stats", days=MONTH, lines=lines, link=link(turn, key) or "–", **figures)
+    ask_for_charts(turn, turn.incoming, turn.language, key)
 
 
 def on_duty(order: Order) -> None:

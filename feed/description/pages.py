@@ -114,6 +114,11 @@ AWAY = refusals(HTML, (503,))
 FILES: Data = {kind: {} for kind in TYPES.values()}
 
 OTHERS: Operations = {
+    "GET /stats/{chart}.svg": operation("A chart of the figures, as on their page.",
+                                        (*READ, "department", "year", "scheme", "v",
+                                         "If-None-Match"),
+                                        {200: content("image/svg+xml"), 304: {}, **GONE, **AWAY},
+                                        "pictures"),
     "GET /photo/{ref}": operation("A photo that a post shows.", (),
                                   {200: content("image/jpeg"), **GONE, **AWAY}, "pictures"),
     "GET /open-data/{file}": operation("A file of the open data; `datapackage.json` names them.",

@@ -12,6 +12,8 @@ from feed.description.kit import Data
 from feed.open311.filters import DEEPEST, MOST
 from feed.open311.formats import FORMATS
 from feed.search.asked import KINDS, LONGEST, STATES
+from feed.stats.page import SCHEME
+from feed.stats.tables import CHARTS
 from feed.subjects import KINDS as TOPICS
 from feed.visit import ALONE, FRAMED
 
@@ -57,6 +59,7 @@ def common(languages: Sequence[str]) -> Data:
         "lang": query("lang", one_of(languages), language),
         "pane": query("pane", one_of((ALONE, FRAMED)), pane),
         "year": query("year", YEAR, f"A year of which there are figures. {EMPTY}"),
+        "scheme": query("scheme", one_of((SCHEME,)), f"A chart for dark pages. {OURS}"),
         "before": query("before", COUNTED, "Only what came before the post with this number."),
         "archive": query("archive", COUNTED, "The number of a closed part of the archive."),
         "after": query("after", COUNTED, f"Links after this position; {LINES} at most."),
@@ -159,6 +162,7 @@ def of_paths(town: Town) -> Data:
         "path-ref": path("ref", REF, "The name of a photo, as feeds and pages give it."),
         "path-name": path("name", one_of(sorted(assets())), "The name of a file."),
         "path-format": path("format", one_of(FORMATS), "The form of the answer."),
+        "path-chart": path("chart", one_of(CHARTS), "What is drawn."),
         "path-token": path("token", TEXT, "As the answer to a report gave it."),
         "path-file": path("file", TEXT, "The name of a file."),
     }

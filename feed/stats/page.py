@@ -11,6 +11,8 @@ from feed.pages import page
 from feed.site import Reading
 from feed.stats.tables import Section, by_department, by_month
 
+SCHEME = "dark"  # what an address says for a chart in the colours of the night
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -40,6 +42,7 @@ def stats_page(reading: Reading, request: web.Request) -> Answer:
         years=figures.years,
         at=figures.at,
         minimum=MINIMUM,
+        scheme=SCHEME,
     )
 
 
@@ -60,7 +63,8 @@ def figures_of(reading: Reading, asked: Asked) -> Board:
 
 def sections(reading: Reading, asked: Asked, figures: Board) -> list[Section]:
     """By month; and of the whole town also department by department."""
-    found = list(by_month(reading.reader, figures))
-    if asked.department is None:
-        found += by_department(reading.reader, parts(reading.hall, asked.year))
-    return found
+    reader = reading.reader
+    if asked.department:
+        return list(by_month(reader, figures, asked.department.name.in_(reader.language)))
+    beside, who = parts(reading.hall, asked.year), reading.town.name
+    return [*by_month(reader, figures, who), *by_department(reader, beside, figures, who)]

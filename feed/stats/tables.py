@@ -5,12 +5,24 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from babel.dates import format_skeleton
-
-from core.figures import MINIMUM, SUBJECTS, Board, Part, Share, Times, Told, sentence, spell
+from core.charts import Chart
+from core.figures import (
+    MINIMUM,
+    SUBJECTS,
+    Artist,
+    Board,
+    Part,
+    Share,
+    Times,
+    Told,
+    month,
+    sentence,
+    spell,
+)
 from feed.site import Reader
 
 NOTHING = "–"
+CHARTS = (*SUBJECTS, "answer-departments", "done-departments")  # of all that may be drawn
 HEADS = {
     "answer": ("cases", "half", "most"),
     "done": ("cases", "half", "most"),
@@ -39,12 +51,14 @@ class Section:
     said: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    chart: Chart | None
 
 
-def by_month(reader: Reader, figures: Board) -> Iterator[Section]:
+def by_month(reader: Reader, figures: Board, who: str) -> Iterator[Section]:
     """How it went, month by month."""
     say = partial(reader.texts.say, reader.language)
-    months = [(month(reader, told), told) for told in figures.months]
+    artist = Artist(say, reader.language, who)
+    months = [(month(one.month, reader.language, "yMMM"), one) for one in figures.months]
     for subject in SUBJECTS:
         yield Section(
             key=subject,
@@ -53,11 +67,15 @@ def by_month(reader: Reader, figures: Board) -> Iterator[Section]:
             said=sentence(say, reader.language, subject, figures.whole),
             heads=heads(reader, "month", subject),
             rows=rows(reader, subject, months),
+            chart=artist.by_month(subject, figures),
         )
 
 
-def by_department(reader: Reader, parts: Sequence[Part]) -> Iterator[Section]:
+def by_department(
+    reader: Reader, parts: Sequence[Part], figures: Board, who: str
+) -> Iterator[Section]:
     """The departments side by side."""
+    artist = Artist(partial(reader.texts.say, reader.language), reader.language, who)
     named = [(part.department.name.in_(reader.language), part.told) for part in parts]
     for subject in ("answer", "done", "word"):
         yield Section(
@@ -67,6 +85,7 @@ def by_department(reader: Reader, parts: Sequence[Part]) -> Iterator[Section]:
             said="",
             heads=heads(reader, "department", subject),
             rows=rows(reader, subject, named),
+            chart=None if subject == "word" else artist.by_department(subject, parts, figures),
         )
 
 
@@ -76,10 +95,6 @@ def heads(reader: Reader, first: str, subject: str) -> tuple[str, ...]:
 
 def rows(reader: Reader, subject: str, lines: Sequence[tuple[str, Told]]) -> tuple[Row, ...]:
     return tuple(Row(name, cells(reader, subject, told)) for name, told in lines)
-
-
-def month(reader: Reader, told: Told) -> str:
-    return str(format_skeleton("yMMM", told.month, locale=reader.language))
 
 
 def cells(reader: Reader, subject: str, told: Told) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from tests.handlers.reporting import reports
 from tests.people import t
 
 NUMBER = {"number": "J-00001"}
+WORKS = "https://jun.example/stats?department=works"
 LINK = "https://jun.example/post/{}"
 
 
@@ -98,10 +99,16 @@ async def test_the_figures_of_a_department(each_room):
     each_room.town.clock.passes(days=20)
     [said] = await elena.says("!stats")
     figures = {"open": 1, "late": 1, "opened": 2, "done": 1, "thanks": 1}
+    figures |= {"lines": said.text.rpartition("works\n")[2], "link": WORKS}
     assert said.text == elena.text(t("desk-stats", days=30, **figures))
+    assert len(figures["lines"].splitlines()) == 5
     each_room.town.clock.passes(days=20)
     [said] = await elena.says("!stats")
-    figures |= {"opened": 0, "done": 0, "thanks": 0}
+    figures |= {
+        "opened": 0,
+        "done": 0,
+        "thanks": 0,
+    }  # the last 12 months have brought what they had
     assert said.text == elena.text(t("desk-stats", days=30, **figures))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = {"meta", "link", "img", "br", "hr", "input", "wbr"}
+VOID = {"meta", "link", "img", "br", "hr", "input", "source", "wbr"}
 SHAPES = {"path", "circle", "rect", "use"}  # of SVG; they close themselves
 BLOCKS = {
     *("article", "aside", "details", "div", "dl", "figure", "footer", "h1", "h2", "h3", "header"),

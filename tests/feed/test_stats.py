@@ -1,9 +1,12 @@
 """The page of figures: what it tells, of whom it tells nothing, and that one can read it."""
 
+import re
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core.draughtsman import Draughtsman
 from core.figures import mark_of, work_out
 from tests.feed.life import MORNING
 from tests.feed.markup import Markup
@@ -60,7 +63,7 @@ async def test_of_fewer_than_five_cases_nothing_is_told(seen):
     assert rows["Police"] == ["under 5", "–", "–"]
     assert rows["School"] == ["0", "–", "–"]
     words = await seen.reads("/stats?lang=en&department=police")
-    assert "There were fewer than 5 cases" in words
+    assert "Fewer than 5: too few to tell." in words
     assert table(words, "answer")[-1] == ["Nov 2026", "under 5", "–", "–"]
     assert "2 hr" not in words
 
@@ -124,3 +127,60 @@ async def test_figures_are_shown_from_every_kind_of_database(database, tmp_path)
         await window.database.run(lived)
         page = await window.reads("/stats?lang=en")
         assert table(page, "answer")[-1] == ["Nov 2026", "7", "60 min", "30 hr"]
+
+
+# The charts.
+
+
+def sources(page):
+    """The addresses of the charts, the light and the dark one of each."""
+    found = re.findall(r'(?:src|srcset)="(/stats/[^"]*)"', page)
+    return [one.replace("&amp;", "&") for one in found]
+
+
+async def test_each_subject_has_its_chart_and_each_chart_says_what_it_is(seen):
+    page = await seen.reads("/stats?lang=en")
+    keys = re.findall(r'<img src="/stats/([a-z-]+)\.svg', page)
+    assert keys == [
+        *("answer", "done", "promises", "fixed", "thanks"),
+        *("answer-departments", "done-departments"),
+    ]
+    assert 'alt="Chart: The first answer. The table below says the same."' in page
+    assert 'media="(prefers-color-scheme: dark)"' in page
+
+
+async def test_there_is_no_chart_of_too_few(seen):
+    page = await seen.reads("/stats?department=police&lang=en")
+    assert sources(page) == []
+    assert await seen.status("/stats/answer.svg?department=police") == 404
+    assert await seen.status("/stats/nothing.svg") == 404
+    assert await seen.status("/stats/answer.svg?year=1999") == 404
+
+
+async def test_a_chart_is_drawn_when_it_is_looked_at_and_kept_by_its_reader(seen):
+    dark, light = sources(await seen.reads("/stats?lang=en"))[:2]
+    first = await seen.sees(light)
+    assert first.status == 200, first.text
+    assert first.headers["Content-Type"] == "image/svg+xml"
+    assert first.headers["Cache-Control"] == "public, max-age=86400"
+    assert first.text.startswith("<?xml")
+    night = await seen.sees(dark)
+    assert night.headers["ETag"] != first.headers["ETag"]
+    assert len(night.text) == len(first.text)
+    assert night.text != first.text
+    again = await seen.sees(light, If_None_Match=first.headers["ETag"])
+    assert again.status == 304
+    old = await seen.sees(light.partition("&v=")[0])
+    assert old.headers["Cache-Control"] == "no-cache"
+
+
+async def test_a_chart_that_cannot_be_drawn_is_asked_for_again_and_the_table_stands(
+    one_database, tmp_path
+):
+    broken = Draughtsman(tmp_path / "charts", (sys.executable, "-c", "raise SystemExit(1)"))
+    async with opened(one_database, tmp_path, draughtsman=broken) as window:
+        await window.database.run(lived)
+        page = await window.reads("/stats?lang=en")
+        seen = await window.sees(sources(page)[0])
+        assert (seen.status, seen.headers["Retry-After"]) == (503, "30")
+        assert table(page, "answer")[-1][1] == "7"

@@ -94,7 +94,7 @@ async def test_who_turns_the_page_to_german_is_answered_in_german(address, chrom
     await ana.shows_a_photo()
     await ana.chooses("enough")
     await ana.chooses("send")
-    await ana.hears("Ihre Meldung hat die Nummer J-00010")
+    await ana.hears("Ihre Meldung hat die Nummer J-00210")
     await page.close()
 
 
@@ -112,7 +112,7 @@ async def test_without_scripts_the_town_answers_too_and_in_the_language_one_like
     await page.get_by_role("button", name="Deutsch").click()
     await page.get_by_role("button", name="Ohne Foto").click()
     await page.get_by_role("button", name="Abschicken").click()
-    await expect(page.get_by_role("log")).to_contain_text("J-00010")
+    await expect(page.get_by_role("log")).to_contain_text("J-00210")
     await context.close()
 
 
@@ -136,8 +136,8 @@ async def test_the_whole_story_of_a_lamp_is_lived_in_three_panes(address, chromi
     await page.goto(address)
     ana = Newcomer(page, words)
     await ana.reports_a_lamp()
-    await ana.hears("J-00010")
-    card = ana.room.locator("#log > [data-line]", has_text="J-00010").first
+    await ana.hears("J-00210")
+    card = ana.room.locator("#log > [data-line]", has_text="J-00210").first
     await card.get_by_role("button", name="👀").click()
     await ana.hears("Elena")
     await card.get_by_role("textbox").fill("!done Bombilla nueva")
@@ -145,7 +145,7 @@ async def test_the_whole_story_of_a_lamp_is_lived_in_three_panes(address, chromi
     await ana.chooses("fixed")
     await expect(ana.room.locator("#log")).to_contain_text("💚")
     await card.get_by_role("button", name="📢").click()
-    story = ana.feed.locator("article", has_text="J-00010").first
+    story = ana.feed.locator("article", has_text="J-00210").first
     await expect(story).to_contain_text(words["done"])
     await expect(story).to_contain_text(words["lamp"])
     await page.close()

@@ -65,6 +65,9 @@ desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } 
 desk-stats =
     Offene Anliegen: { $open }; davon über der Frist: { $late }
     In den letzten { $days } Tagen: { $opened } neu, { $done } erledigt, { $thanks }-mal „Ja, danke!“
+
+    Was alle von den letzten 12 Monaten lesen können: { $link }
+    { $lines }
 desk-posted = 📢 Veröffentlicht als Nummer { $number }. { $link }
 desk-withdrawn = Beitrag { $number } ist überall zurückgezogen.
 desk-on-duty = Bereitschaft: { $names }

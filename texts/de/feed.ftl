@@ -285,6 +285,7 @@ feed-stats-percent = { $percent } %
 feed-stats-fewer = unter { $minimum }
 feed-stats-minimum = Bei weniger als { $minimum } Fällen steht hier nichts, damit niemand erkannt werden kann. Was nicht öffentlich ist, zählt hier nicht mit.
 feed-stats-at = Stand: { $at }
+feed-stats-picture = Diagramm: { $title }. Die Tabelle darunter sagt dasselbe.
 feed-stats-chat = Die Zahlen im Chat bekommen
 
 # Offene Daten

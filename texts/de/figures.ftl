@@ -16,5 +16,12 @@ figures-thanks = { $count ->
     [one] Die Nachbarn haben einmal gedankt.
    *[other] Die Nachbarn haben { $count } Mal gedankt.
 }
-figures-few = Das waren weniger als { $minimum } Fälle: zu wenige, um etwas zu sagen, ohne dass man jemanden erkennt.
+figures-few = Weniger als { $minimum }: zu wenige, um etwas zu sagen.
 figures-none = Bisher nichts.
+
+figures-chart-half = Hälfte
+figures-chart-most = 9 von 10
+figures-chart-kept = Gehalten
+figures-chart-broken = Nicht gehalten
+figures-chart-percent = { $percent } %
+figures-line = ▪ { $what } – { $words }

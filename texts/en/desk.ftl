@@ -65,6 +65,9 @@ desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } 
 desk-stats =
     Open cases: { $open }; late: { $late }
     In the last { $days } days: { $opened } new, { $done } done, { $thanks } “Yes, thank you!”
+
+    What all can read of the last 12 months: { $link }
+    { $lines }
 desk-posted = 📢 Posted as number { $number }. { $link }
 desk-withdrawn = Post { $number } is withdrawn everywhere.
 desk-on-duty = On duty: { $names }

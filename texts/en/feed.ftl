@@ -285,6 +285,7 @@ feed-stats-percent = { $percent } %
 feed-stats-fewer = under { $minimum }
 feed-stats-minimum = Of fewer than { $minimum } cases nothing is told, so that nobody can be recognised. What is not public does not count here.
 feed-stats-at = As of: { $at }
+feed-stats-picture = Chart: { $title }. The table below says the same.
 feed-stats-chat = Get the figures in the chat
 
 # Open data

@@ -16,5 +16,12 @@ figures-thanks = { $count ->
     [one] The neighbours said thank you once.
    *[other] The neighbours said thank you { $count } times.
 }
-figures-few = There were fewer than { $minimum } cases: nothing is told of so few, so that nobody can be recognised.
+figures-few = Fewer than { $minimum }: too few to tell.
 figures-none = Nothing yet.
+
+figures-chart-half = half
+figures-chart-most = 9 of 10
+figures-chart-kept = Kept
+figures-chart-broken = Not kept
+figures-chart-percent = { $percent } %
+figures-line = ▪ { $what } – { $words }

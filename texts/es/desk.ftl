@@ -65,6 +65,9 @@ desk-queue-line = { $urgent }{ $number } · { $what } · { $where } · { $who } 
 desk-stats =
     Asuntos abiertos: { $open }; fuera de plazo: { $late }
     En los últimos { $days } días: { $opened } nuevos, { $done } resueltos, { $thanks } «Sí, ¡gracias!»
+
+    Lo que todos pueden leer de los últimos 12 meses: { $link }
+    { $lines }
 desk-posted = 📢 Publicado con el número { $number }. { $link }
 desk-withdrawn = La publicación { $number } se ha retirado en todas partes.
 desk-on-duty = De guardia: { $names }

@@ -285,6 +285,7 @@ feed-stats-percent = { $percent } %
 feed-stats-fewer = menos de { $minimum }
 feed-stats-minimum = De menos de { $minimum } casos no se dice nada, para que no se pueda reconocer a nadie. Lo que no es público no cuenta aquí.
 feed-stats-at = Datos del { $at }
+feed-stats-picture = Gráfico: { $title }. La tabla de abajo dice lo mismo.
 feed-stats-chat = Recibir las cifras en el chat
 
 # Datos abiertos

@@ -16,5 +16,12 @@ figures-thanks = { $count ->
     [one] Los vecinos dieron las gracias una vez.
    *[other] Los vecinos dieron las gracias { $count } veces.
 }
-figures-few = Fueron menos de { $minimum } casos: son muy pocos para contarlo sin que se pueda reconocer a nadie.
+figures-few = Menos de { $minimum }: muy pocos para contarlo.
 figures-none = Todavía no hay nada.
+
+figures-chart-half = la mitad
+figures-chart-most = 9 de 10
+figures-chart-kept = Cumplidas
+figures-chart-broken = No cumplidas
+figures-chart-percent = { $percent } %
+figures-line = ▪ { $what } – { $words }
