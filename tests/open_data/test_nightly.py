@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import signal
+import sys
+from asyncio.subprocess import PIPE
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +15,15 @@ from core.open_data.shelf import current
 from core.town import read_town
 from core.town.open_data import OpenDataTable
 from juntos.demo import EXAMPLE
-from juntos.open_data.nightly import Nightly, in_a_child, surroundings
+from juntos.house import house
+from juntos.open_data.nightly import (
+    FIRST_LOOK,
+    Nightly,
+    ended,
+    in_a_child,
+    nightly,
+    surroundings,
+)
 from juntos.settings import Settings
 from storage.database import Database
 from tests.paper import Clock
@@ -135,6 +146,20 @@ async def test_what_a_child_could_not_do_stands_in_the_log(settings, tmp_path, c
     assert not await in_a_child(settings)
     assert "the open data were not made: " in caplog.text
     assert "File exists" in caplog.text
+
+
+async def test_a_child_that_still_runs_when_the_house_closes_is_ended():
+    waiting = await asyncio.create_subprocess_exec(sys.executable, "-c", "input()", stdin=PIPE)
+    await ended(waiting)
+    assert waiting.returncode == -signal.SIGKILL
+
+
+async def test_the_house_closes_at_once_whatever_the_night_has_to_do(settings, town):
+    async with house(settings, town) as built:
+        begun = asyncio.get_running_loop().time()
+        async with nightly(built):
+            pass
+        assert asyncio.get_running_loop().time() - begun < FIRST_LOOK / 10
 
 
 def test_a_child_gets_none_of_the_keys_of_the_house(settings, monkeypatch):
