@@ -143,5 +143,5 @@ async def test_a_town_may_die_at_any_point(died_at):
             survived.set()
 
     await in_parallel(tell, takewhile(lambda _: not survived.is_set(), count(1)))
-    assert places["after telegram: send"] > 10
-    assert places["after matrix: send"] > 10
+    assert places["after telegram: send"] > 5
+    assert places["after matrix: send"] > 5
