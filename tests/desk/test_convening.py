@@ -185,3 +185,9 @@ async def test_two_who_are_erased_and_joined_take_their_reminders_along(marta):
     assert [one["convocation_id"] for one in told_of["sessionreminder"]] == [1]
     await ana.town.database.run(lambda store: store.forget_resident(who))
     assert await ana.town.finds(lambda store: store.sittings.planned.reminders(1)) == []
+
+
+async def test_nobody_is_asked_how_old_they_are_for_a_session_that_there_is_not(marta):
+    ana = await neighbour(marta.town, "ana")
+    await ana.town.knows_age("ana", grown=None)
+    await ana.talks(("/remind 99", "session-unknown"), ("/remind", "session-unknown"))

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from core.minors import AGE, AGES, years_in
+from storage.convocations import Convocation
 from storage.kept import Basis, owned
 from tests.handlers.helping import acts, trusts
 from tests.handlers.test_mayor import POOL
@@ -33,10 +34,18 @@ OF_CONSENT = {table.name: table for table, _, note in owned() if note.basis is B
 every_way = pytest.mark.parametrize("way", WAYS.values(), ids=list(WAYS))
 
 
+async def sits(town):
+    """The council will sit in a fortnight."""
+    about = {"department": "townhall", "title": "Pleno"}
+    one = Convocation(starts_at=town.clock() + timedelta(days=14), **about)
+    await town.database.run(lambda store: store.sittings.planned.plan(one))
+
+
 async def somebody(found_town, language, town=None):
     """Somebody of whom nobody knows how old they are."""
     ana = Person(await found_town(town=town or one_school()), "ana", language)
     await cooks(ana.town, *MEALS)
+    await sits(ana.town)
     await ana.says("/start")
     await ana.town.knows_age("ana", grown=None)
     return ana

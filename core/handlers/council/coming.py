@@ -10,6 +10,7 @@ from core.handler import Handler
 from core.helping import person_at, write
 from core.messages import Choice, Choices
 from core.minors import may_agree, say_not_yet
+from core.questions import look
 from core.turn import Turn
 from storage.convocations import Convocation, SessionReminder
 
@@ -50,8 +51,14 @@ class Wish:
 
 
 def script(start: Start) -> Dialogue[Wish]:
-    """Asked once of whoever may be too young."""
+    """Whoever may be too young is asked once, if there is such a session."""
+    if not (yield from look("session-named", is_coming, start.argument)):
+        return Wish(start.argument)
     return Wish(start.argument, (yield from may_agree()))
+
+
+def is_coming(turn: Turn, number: str) -> bool:
+    return named(turn, number) is not None
 
 
 def act(turn: Turn, wish: Wish) -> None:
