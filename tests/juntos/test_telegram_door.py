@@ -26,7 +26,7 @@ NAMES = {
 # What people come to by a button, a link or a word: in the menu it would only be in the way.
 LED_TO = {"myself", "apply", "ask", "asset", "channels", "confirm", "elsewhere", "follow",
           "job-alert", "job-alert-end", "job-alerts", "more", "reject", "remind", "start",
-          "support", "unsubscribe"}  # fmt: skip
+          "stats", "support", "unsubscribe"}  # fmt: skip
 
 
 def test_every_service_stands_in_the_menu_or_people_are_led_to_it():
