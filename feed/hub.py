@@ -23,11 +23,16 @@ TOPICS = re.compile(
 LARGEST, LONGEST, LONGEST_SECRET = 16 * 1024, 2000, 199  # bytes of a body, of an address, a secret
 PORTS, FREE = (80, 443), 1024  # ports below that are those of other services
 SHORTEST_LEASE, USUAL_LEASE, LONGEST_LEASE = 300, 10 * 86400, 30 * 86400  # seconds
+A_WHILE = "3600"  # seconds, after which there may be room for more
 MOST, MOST_OF_HOST = 2000, 50  # callbacks
 
 
 class Wrong(Exception):
     """A request that the standard does not know; it says which parameter is wrong."""
+
+    def __init__(self, parameter: str, status: int = 400) -> None:
+        super().__init__(parameter)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +65,43 @@ async def hub(request: web.Request) -> web.Response:
     reader = site.reader(request)
     if not site.public_url:
         raise web.HTTPNotFound
-    if (request.content_length or 0) > LARGEST:
-        return refusal(reader, "hub", web.HTTPRequestEntityTooLarge.status_code)
     try:
         wish = wish_in(await form(request), site)
     except Wrong as wrong:
-        return refusal(reader, str(wrong), web.HTTPBadRequest.status_code)
+        return refusal(reader, wrong)
     kept = await site.database.run(partial(keep, site, wish))
     if not kept:
-        return refusal(reader, "hub.callback", web.HTTPTooManyRequests.status_code)
+        return refusal(reader, Wrong("hub.callback", web.HTTPTooManyRequests.status_code))
     return web.Response(status=web.HTTPAccepted.status_code)
 
 
-def refusal(reader: Reader, parameter: str, status: int) -> web.Response:
-    return web.Response(text=reader.say("feed-hub-wrong", parameter=parameter), status=status)
+def refusal(reader: Reader, wrong: Wrong) -> web.Response:
+    text = reader.say("feed-hub-wrong", parameter=str(wrong))
+    full = wrong.status == web.HTTPTooManyRequests.status_code
+    headers = {"Cache-Control": "no-store", **({"Retry-After": A_WHILE} if full else {})}
+    return web.Response(text=text, status=wrong.status, headers=headers)
 
 
 async def form(request: web.Request) -> Mapping[str, str]:
+    """The fields of a form. Raises Wrong."""
     if request.content_type != "application/x-www-form-urlencoded":
         raise Wrong("Content-Type")
+    if (request.content_length or 0) > LARGEST or len(await body(request)) > LARGEST:
+        raise Wrong("hub", web.HTTPRequestEntityTooLarge.status_code)
     try:
         found = await request.post()
     except (UnicodeDecodeError, LookupError):  # not in the letters that it says, or in none
         raise Wrong("Content-Type") from None
     return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+async def body(request: web.Request) -> bytes:
+    try:
+        return await request.read()
+    except web.RequestPayloadError:  # not pressed as it says
+        raise Wrong("Content-Encoding") from None
+    except web.HTTPRequestEntityTooLarge as large:
+        raise Wrong("hub", large.status) from None
 
 
 def wish_in(said: Mapping[str, str], site: Site) -> Wish:

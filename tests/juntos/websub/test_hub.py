@@ -283,6 +283,23 @@ async def test_a_body_that_is_no_form_or_too_large_is_refused(hub):
         assert answer.status == 405
 
 
+async def test_a_body_without_a_length_may_not_be_larger_either(hub):
+    async def pieces():
+        for _ in range(40):
+            yield b"x" * 1024
+
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = await hub.window.client.post("/hub", data=pieces(), headers=headers)
+    assert (answer.status, answer.content_type) == (413, "text/plain")
+
+
+async def test_a_body_that_is_not_pressed_as_it_says_is_refused_in_plain_text(hub):
+    headers = {"Content-Type": "application/x-www-form-urlencoded", "Content-Encoding": "gzip"}
+    answer = await hub.window.client.post("/hub", data=b"never pressed", headers=headers)
+    assert (answer.status, answer.content_type) == (400, "text/plain")
+    assert "Content-Encoding" in await answer.text()
+
+
 async def test_nobody_can_have_too_many_callbacks_on_one_host(hub, other):
     statuses = [
         (await hub.post(callback=f"{other.callback}&n={n}", mode="subscribe", topic=TOPIC))[0]
