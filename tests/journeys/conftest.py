@@ -2,26 +2,13 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from tests.fakes.botapi import FakeBotApi
 from tests.homeserver import person
 from tests.journeys.eyes import looking
 from tests.journeys.jun import CHANNEL, settle_in
 from tests.synapse import synapse
+from tests.telegram import ana, fake
 
-__all__ = ["synapse"]
-
-
-@pytest.fixture
-async def fake():
-    """Telegram. Whoever talks to it must not do what no correct bot does."""
-    async with FakeBotApi() as fake:
-        yield fake
-        assert fake.violations == []
-
-
-@pytest.fixture
-def ana(fake):
-    return fake.person("Ana", 4711, last_name="Ruiz")
+__all__ = ["ana", "fake", "synapse"]
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@ import os
 
 import pytest
 
-from tests.fakes.botapi import FakeBotApi
 from tests.synapse import synapse
+from tests.telegram import fake
 
-__all__ = ["synapse"]
+__all__ = ["fake", "synapse"]
 
 SECRET = "0123456789abcdef0123456789abcdef"
 
@@ -22,10 +22,3 @@ def told(monkeypatch, tmp_path):
             monkeypatch.setenv(f"JUNTOS_{name}", str(value))
 
     return tell
-
-
-@pytest.fixture
-async def fake():
-    async with FakeBotApi() as fake:
-        yield fake
-        assert fake.violations == []

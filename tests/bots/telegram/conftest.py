@@ -1,7 +1,6 @@
 """A fake Telegram, and the real door to it down to the socket."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
 import pytest
@@ -10,20 +9,9 @@ from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import connect
 from storage.files import Files
 from tests.bots.telegram.hearing import Pauses
-from tests.fakes.botapi import FakeBotApi
+from tests.telegram import ana, fake
 
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeBotApi]:
-    """Telegram. Whoever talks to it must not do what no correct bot does."""
-    async with FakeBotApi() as fake:
-        yield fake
-        assert fake.violations == []
-
-
-@pytest.fixture
-def ana(fake):
-    return fake.person("Ana", 4711, last_name="Ruiz")
+__all__ = ["ana", "fake"]
 
 
 @pytest.fixture
