@@ -6,11 +6,13 @@ from core.cases import note
 from core.conversation import leave, wants_document
 from core.desk import case_commands, handing_over, holding, room_commands
 from core.desk.files import taker, why_not
+from core.desk.meant import MARKS, as_order, button_answered, case_in_hand, is_answer, stops
 from core.desk.overview import by_service, nearest
 from core.desk.relay import follow_deletion, follow_edit, note_among_staff, relay
+from core.desk.rights import is_staff, may_touch
 from core.desk.talks import Talks
 from core.greeting import brings_what_we_cannot_take, is_unusable
-from core.meaning import presses_by_digit, start_of_button, token_answered
+from core.meaning import presses_by_digit, start_of_button
 from core.messages import Kind
 from core.order import (
     EYES,
@@ -29,10 +31,8 @@ from core.order import (
 )
 from core.town import Department
 from core.turn import Turn, plain, said_words
-from storage.cases import Case, EntryKind
+from storage.cases import EntryKind
 from storage.conversations import Talk
-
-MARKS = {EYES: "take", MEGAPHONE: "publish"}
 
 
 class Desk:
@@ -245,49 +245,3 @@ class Desk:
         elif not turn.store.audit.has(turn.address, "sealed"):
             turn.store.audit.note(turn.now, turn.incoming.author, turn.address, "sealed")
             turn.reply("desk-sealed")
-
-
-def is_staff(turn: Turn, department: Department) -> bool:
-    """Whether someone is in the room now, and on the town's list if it has one."""
-    author = turn.incoming.author
-    listed = not department.staff or author in department.staff
-    return listed and turn.store.members.get(turn.address, author) is not None
-
-
-def is_answer(turn: Turn, text: str) -> bool:
-    """Whether it is for the question that is open: no note, no command, no word to another."""
-    if text.startswith(NOTE) or (is_order(text) and not stops(turn)):
-        return False
-    target = turn.incoming.target
-    answered = turn.store.outbox.lying(turn.address, target) if target else None
-    return target is None or (answered is not None and answered.case_id is None)
-
-
-def stops(turn: Turn) -> bool:
-    return turn.wants("word-cancel") or turn.wants("word-back")
-
-
-def button_answered(turn: Turn) -> str:
-    """What a button stands for whose words were written in answer to its message."""
-    return start_of_button(turn) if token_answered(turn) else ""
-
-
-def as_order(text: str) -> str:
-    """What is written in a thread; a mark that is written there is meant as one on the card."""
-    return f"!{MARKS[text]}" if text in MARKS else text
-
-
-def may_touch(order: Order) -> bool:
-    """A department works on its own cases; the escalation room may help everywhere."""
-    department = order.department
-    helps = department.room == order.turn.town.escalation_room
-    return helps or order.the_case.department == department.key
-
-
-def case_in_hand(turn: Turn) -> Case | None:
-    """The case of the thread, or of the message that is answered or marked."""
-    for message in (turn.incoming.thread, turn.incoming.target):
-        delivery = turn.store.outbox.lying(turn.address, message) if message else None
-        if delivery and delivery.case_id:
-            return turn.store.cases.get(delivery.case_id)
-    return None
