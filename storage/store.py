@@ -54,6 +54,7 @@ from storage.thanks import ThanksBook
 from storage.tips import Tips
 from storage.waiting import WaitingList
 from storage.waste import Waste
+from storage.workload import Workload
 
 B = TypeVar("B", bound=Books)
 
@@ -94,6 +95,7 @@ class Store:
     conversations = _book(Conversations)
     keyboards = _book(Keyboards)
     cases = _book(Cases)
+    workload = _book(Workload)
     assets = _book(Assets)
     appointments = _book(Appointments)
     waiting = _book(WaitingList)

@@ -13,7 +13,6 @@ from core.order import (
 )
 from core.turn import Turn
 from storage.cases import Case
-from storage.workload import Workload
 
 LISTED, COUNTED = 20, 1000  # cases of the queue
 MONTH = 30  # days
@@ -50,7 +49,7 @@ def stats(order: Order) -> None:
     """How it goes here: what is open, what the last month has brought, and what all can read."""
     turn, key = order.turn, order.department.key
     since = turn.now - timedelta(days=MONTH)
-    figures = Workload(turn.store.page).figures(key, since, turn.now)
+    figures = turn.store.workload.figures(key, since, turn.now)
     lines = told_in_lines(turn, turn.language, board(turn, key))
     turn.reply("desk-stats", days=MONTH, lines=lines, link=link(turn, key) or "–", **figures)
     ask_for_charts(turn, turn.incoming, turn.language, key)

@@ -82,7 +82,7 @@ async def test_what_counts_stays(ana, works):
 
 async def figures(town):
     since = town.clock().replace(month=1)
-    return await town.finds(lambda store: store.cases.figures("works", since, town.clock()))
+    return await town.finds(lambda store: store.workload.figures("works", since, town.clock()))
 
 
 async def test_what_a_follower_said_of_a_case_goes_and_the_case_stays(ana, works):

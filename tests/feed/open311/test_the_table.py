@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
+OURS = {"test_the_table.py", "test_answers_are_kept.py"}  # these are of no rule of the standard
 PAGE = Path(__file__).parents[3] / "docs" / "open311.md"
 
 
@@ -15,7 +16,8 @@ def names_in(file):
 
 
 def test_the_page_names_each_test_of_the_rules_once():
-    rules = [name for file in sorted(HERE.glob("test_rules_*.py")) for name in names_in(file)]
+    files = [file for file in sorted(HERE.glob("test_*.py")) if file.name not in OURS]
+    rules = [name for file in files for name in names_in(file)]
     named = re.findall(r"\| `(test_\w+)` \|$", PAGE.read_text("utf-8"), re.MULTILINE)
     assert sorted(named) == sorted(rules)
     assert len(set(named)) == len(named) > 40
