@@ -33,10 +33,11 @@ from core.sender import Sender
 from core.texts import Texts
 from core.transport import Transport
 from juntos.doors import Keys, open_doors
-from juntos.house import ROUND_EVERY, House, books, served
+from juntos.house import ROUND_EVERY, House, books
 from juntos.logs import set_up_logs
 from juntos.memory import settle
 from juntos.settings import Settings
+from juntos.web_server import served
 from storage.files import Files
 from storage.store import Store
 from tests.drills.ledger_homeserver import BOT

@@ -16,10 +16,11 @@ from bots.telegram.settings import TelegramSettings
 from bots.telegram.transport import LIMITS, connect
 from core.transport import Limits
 from juntos.doors import Keys, add_browser, pages
-from juntos.house import house, served
+from juntos.house import house
 from juntos.logs import set_up_logs
 from juntos.memory import settle
 from juntos.settings import Settings
+from juntos.web_server import served
 
 SECRET = "a-secret-of-the-bench"
 UNLIMITED = Limits(*[(1e6, 1_000_000)] * 3)
