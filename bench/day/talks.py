@@ -216,7 +216,7 @@ class Talks:
 
     def account(self) -> Talk:
         """What is kept, all of it as a file, and then nothing any more."""
-        yield says("/privacy", "privacy-text")
+        yield says("/privacy", "privacy-short")
         yield says("/mydata", "mydata-here")
         yield says("/delete", "delete-what")
         yield presses("delete-what", "go-on", "delete-sure")
