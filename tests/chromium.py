@@ -28,9 +28,9 @@ def executable() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 async def chromium() -> AsyncIterator[Browser]:
-    """A browser that stays open for all tests; whoever makes a page in it closes it."""
+    """A browser that stays open for all tests of a file; whoever makes a page in it closes it."""
     path = executable()
     if path is None:
         pytest.skip("there is no Chromium on this machine; Debian calls the package `chromium`")
