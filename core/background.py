@@ -1,8 +1,12 @@
-"""Small things that are done by the way, and that nobody waits for."""
+"""What runs beside us: small things that nobody waits for, and child processes."""
 
 import asyncio
 import logging
+import os
+import sys
+from asyncio.subprocess import Process
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -41,3 +45,16 @@ class Background:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+def python_path() -> str:
+    """Where a child finds the modules that we have found, wherever it is started."""
+    return os.pathsep.join(map(os.path.abspath, sys.path))
+
+
+async def ended(child: Process) -> None:
+    """See to it that a child has ended, also one that was still at work."""
+    if child.returncode is None:
+        with suppress(ProcessLookupError):
+            child.kill()
+        await child.wait()

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from core.background import ended, python_path
 from core.charts import Chart, written
 
 COMMAND = (sys.executable, "-P", "-m", "core.chart_worker")
@@ -75,13 +76,16 @@ class Draughtsman:
     async def ask(self, charts: list[Chart]) -> bytes:
         """Start a child, and have it draw; what it answers. It gets no secrets of ours."""
         await asyncio.to_thread(self.folder.mkdir, mode=0o700, parents=True, exist_ok=True)
-        paths = os.pathsep.join(map(os.path.abspath, sys.path))
         child = await asyncio.create_subprocess_exec(
             *self.command,
             stdin=PIPE,
             stdout=PIPE,
             cwd=Path(__file__).anchor,
-            env={**SHELTER, "PYTHONPATH": paths, "MPLCONFIGDIR": str(self.folder.absolute())},
+            env={
+                **SHELTER,
+                "PYTHONPATH": python_path(),
+                "MPLCONFIGDIR": str(self.folder.absolute()),
+            },
             start_new_session=True,  # Ctrl-C is for us
         )
         try:
@@ -90,7 +94,7 @@ class Draughtsman:
         except TimeoutError:
             raise NotDrawn("it takes too long") from None
         finally:
-            await end(child)
+            await ended(child)
         if child.returncode:
             raise NotDrawn(f"exit status {child.returncode}")
         return answer
@@ -137,11 +141,3 @@ def pieces_of(answer: bytes) -> Iterator[bytes]:
         yield answer[at + 4 : at + 4 + length]
         at += 4 + length
     raise NotDrawn("not all were drawn")
-
-
-async def end(child: asyncio.subprocess.Process) -> None:
-    """See to it that a child has ended, also one that was still at work."""
-    if child.returncode is None:
-        with suppress(ProcessLookupError):
-            child.kill()
-        await child.wait()

@@ -170,7 +170,6 @@ class Intake:
         while line and not self.stopping:
             head = line[0]
             if await self.worker.work_on(head, looks, alone=self.waiting == 1):
-                self.worker.heard.pop(head.id, None)
                 line.remove(head)
                 self.waiting -= 1
                 looks = 0

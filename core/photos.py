@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
 
+from core.background import python_path
+
 Reason = Literal["broken", "too-large"]
 
 COMMAND = (sys.executable, "-P", "-m", "core.photo_worker")
@@ -113,7 +115,7 @@ class Worker:
                 stdin=PIPE,
                 stdout=PIPE,
                 cwd=Path(__file__).anchor,
-                env={"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))},
+                env={"PYTHONPATH": python_path()},
                 start_new_session=True,  # Ctrl-C is for us; we tell the child
             )
         return self.process

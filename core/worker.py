@@ -73,11 +73,14 @@ class Worker:
         try:
             said = await self.read(arrival)
             turn = partial(self.turn, arrival=arrival, said=said, waits=looks < MOST_LOOKS)
-            return await self.insist(turn, self.asked if alone else None)
+            done = await self.insist(turn, self.asked if alone else None)
         except Exception as error:
             log.exception("arrival %s cannot be worked on", arrival.id)
             await self.lay_aside(arrival, said, repr(error))
-            return True
+            done = True
+        if done:
+            self.heard.pop(arrival.id, None)
+        return done
 
     async def read(self, arrival: Kept) -> Incoming | None:
         """What an update says, with the photos that it brings: a turn itself waits for nothing."""

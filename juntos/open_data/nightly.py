@@ -4,13 +4,14 @@ import asyncio
 import logging
 import os
 import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+from core.background import ended, python_path
 from core.lease import Lease
 from core.open_data.shelf import MARK, night_of
 from core.town import Town
@@ -115,20 +116,12 @@ async def in_a_child(settings: Settings) -> bool:
     return process.returncode == 0
 
 
-async def ended(process: Process) -> None:
-    """End a child that still runs."""
-    if process.returncode is None:
-        with suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
-
-
 def surroundings(settings: Settings) -> Mapping[str, str]:
     """Our own environment, with the settings of this house; its keys are of no use there."""
     others = {name: value for name, value in os.environ.items() if not name.startswith("JUNTOS_")}
     return {
         **others,
-        "PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path)),
+        "PYTHONPATH": python_path(),
         "JUNTOS_TOWN": str(settings.town.absolute()),
         "JUNTOS_DATA": str(settings.data.absolute()),
         "JUNTOS_DATABASE_URL": settings.database,

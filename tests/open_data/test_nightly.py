@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pydantic import HttpUrl
 
+from core.background import ended
 from core.handlers import all_tables
 from core.open_data.shelf import current
 from core.town import read_town
@@ -19,7 +20,6 @@ from juntos.house import house
 from juntos.open_data.nightly import (
     FIRST_LOOK,
     Nightly,
-    ended,
     in_a_child,
     nightly,
     surroundings,
