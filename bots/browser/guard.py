@@ -2,12 +2,9 @@
 
 import json
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from aiohttp import web
-from aiohttp.http_exceptions import HttpProcessingError
 
 from bots.browser.hearing import NotThere
 from bots.browser.limits import Houses, Pace
@@ -53,21 +50,6 @@ def no(error: Exception) -> No:
 
 
 ERRORS: tuple[type[Exception], ...] = (No, *MEANINGS)
-
-# What the library raises, wherever a form of several parts is not built as it says.
-IN_PIECES = (
-    *(ValueError, AssertionError, RuntimeError),
-    *(HttpProcessingError, web.RequestPayloadError),
-)
-
-
-@contextmanager
-def whole(word: str = "nonsense") -> Iterator[None]:
-    """Read a form in here: one that falls to pieces is no mistake of ours."""
-    try:
-        yield
-    except IN_PIECES as error:
-        raise No(400, word) from error
 
 
 @dataclass

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 MANY = 10_000
+BITS = 64  # of an IPv6 address, that are the same in all of a house
 OUR_OWN_NETWORK = tuple(  # this machine, and networks that nobody is let into from outside
     ipaddress.ip_network(network)
     for network in (
@@ -51,14 +52,18 @@ class Pace:
 
 
 class Houses:
-    """Tells houses apart without knowing their address, which is never kept."""
+    """Tells houses apart without knowing their address, which is never kept.
+
+    In IPv6 each house has a whole network of 64 bits at least (RFC 6177), and any address in it.
+    """
 
     def __init__(self) -> None:
         self.salt = secrets.token_bytes(32)
 
     def of(self, request: web.Request) -> str:
         """The house that a request comes from, by a name that means nothing after a restart."""
-        return hashlib.blake2b(address(request).encode(), key=self.salt, digest_size=16).hexdigest()
+        found = network(address(request)).encode()
+        return hashlib.blake2b(found, key=self.salt, digest_size=16).hexdigest()
 
 
 def address(request: web.Request) -> str:
@@ -72,6 +77,15 @@ def address(request: web.Request) -> str:
     if told and is_neighbour(remote):
         return told[-1].rpartition(",")[2].strip()
     return remote
+
+
+def network(address: str) -> str:
+    """The network of a house: its one address, or in IPv6 what all of its addresses begin with."""
+    try:
+        found = ipaddress.IPv6Address(address.partition("%")[0])
+    except ValueError:
+        return address
+    return str(found.ipv4_mapped or ipaddress.ip_network((found, BITS), strict=False))
 
 
 def is_neighbour(remote: str) -> bool:

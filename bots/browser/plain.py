@@ -7,13 +7,14 @@ from secrets import token_hex
 from typing import Any
 
 import msgspec
-from aiohttp import BodyPartReader, MultipartReader, web
+from aiohttp import BodyPartReader, web
 
-from bots.browser.guard import ERRORS, Guard, No, no, whole
+from bots.browser.forms import field_text, parts_of, pieces, whole
+from bots.browser.guard import ERRORS, Guard, No, no
 from bots.browser.live import News, wait
 from bots.browser.pages import Words, payload, template
 from bots.browser.reception import Reception
-from bots.browser.say import LARGEST_PHOTO, keep_document, pieces
+from bots.browser.say import LARGEST_PHOTO, keep_document
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
 from bots.browser.translate import SHOWN, Said, Sheet
@@ -21,7 +22,6 @@ from bots.browser.translate import SHOWN, Said, Sheet
 LAST = 30  # lines that are shown
 LANGUAGE = "/language "
 NOTHING: dict[str, Any] = dict.fromkeys(SHOWN)
-LONGEST_FIELD = 64 * 1024  # bytes
 ANSWER_WITHIN = 2.0  # seconds that we wait for the town before we show the page
 STILL_FOR = 0.3  # seconds without a further word, after which an answer is whole
 
@@ -90,25 +90,20 @@ class Plain:
 
     async def read(self, request: web.Request, seat: Seat) -> Form:
         """The fields of the form; the first is the token that shows that it is ours."""
-        if not request.content_type.startswith("multipart/"):
-            raise No(400, "nonsense")
-        form, parts = Form(), await request.multipart()
-        if not await self.is_ours(parts, seat):
+        form, parts = Form(), parts_of(request)
+        first = await anext(parts, None)
+        token = await field_text(first) if first else ""
+        if not self.guard.seats.sessions.is_form_token(seat.chat, token):
             raise No(403, "not-ours")
-        while (part := await parts.next()) is not None:
+        async for part in parts:
             await self.read_part(request, seat, form, part)
         return form
 
-    async def is_ours(self, parts: MultipartReader, seat: Seat) -> bool:
-        first = await parts.next()
-        token = await field_text(first) if isinstance(first, BodyPartReader) else ""
-        return self.guard.seats.sessions.is_form_token(seat.chat, token)
-
-    async def read_part(self, request: web.Request, seat: Seat, form: Form, part: Any) -> None:
-        if not isinstance(part, BodyPartReader) or not part.name:
-            raise No(400, "nonsense")
+    async def read_part(
+        self, request: web.Request, seat: Seat, form: Form, part: BodyPartReader
+    ) -> None:
         if part.name not in ("photo", "document"):
-            form.fields[part.name] = await field_text(part)
+            form.fields[str(part.name)] = await field_text(part)
         elif part.filename:
             self.guard.may_upload(request, seat)
             await self.read_file(form, part)
@@ -166,15 +161,6 @@ def wants_document(found: dict[str, Any]) -> bool:
     """Whether the last thing that the town has said asks for a file."""
     said = [line for line in found["lines"] if line["town"] and not line["deleted"]]
     return bool(said and said[-1].get("ask_document"))
-
-
-async def field_text(part: BodyPartReader) -> str:
-    content = b""
-    async for piece in pieces(part):
-        content += piece
-        if len(content) > LONGEST_FIELD:
-            raise No(413, "too-long")
-    return content.decode("utf-8", "replace")
 
 
 def spoken(form: Form, language: str) -> Said:

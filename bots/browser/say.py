@@ -1,11 +1,10 @@
 """What the pages send us: words and deeds, and photos before them."""
 
-from collections.abc import AsyncIterator
-
 import msgspec
 from aiohttp import BodyPartReader, web
 
-from bots.browser.guard import Guard, No, whole
+from bots.browser.forms import PIECE, pieces, whole
+from bots.browser.guard import Guard, No
 from bots.browser.reception import Reception
 from bots.browser.seats import Seat
 from bots.browser.spool import Spool
@@ -15,7 +14,6 @@ from core.transport import TooLarge
 LONGEST = 128 * 1024  # bytes of one JSON body
 LARGEST_PHOTO = 20 * 2**20  # bytes
 LARGEST_DOCUMENT = 10 * 2**20
-PIECE = 256 * 1024
 
 
 class Speech:
@@ -92,8 +90,3 @@ async def file_part(request: web.Request, most: int, problem: str) -> BodyPartRe
     if not isinstance(part, BodyPartReader):
         raise No(400, "nonsense")
     return part
-
-
-async def pieces(part: BodyPartReader) -> AsyncIterator[bytes]:
-    while piece := await part.read_chunk(PIECE):
-        yield piece

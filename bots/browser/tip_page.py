@@ -7,14 +7,13 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from aiohttp import BodyPartReader, web
+from aiohttp import web
 
 from bots.browser.explain import explaining
-from bots.browser.guard import ERRORS, No, no, whole
+from bots.browser.guard import ERRORS, No, no
 from bots.browser.limits import Houses, Pace
 from bots.browser.pages import Words, secure, template
-from bots.browser.plain import field_text
-from bots.browser.say import pieces
+from bots.browser.tip_form import Filled, Room, read
 from core import tips
 from core.hall import Hall
 from core.letters import legible, receipt_in
@@ -28,25 +27,7 @@ from storage.database import Database
 from storage.store import Store
 
 DOOR = "page"
-MOST_PHOTOS = 5
-MOST_BYTES = 40 * 2**20  # of all photos of one form together; they lie in memory until sealed
-ONCE_AND_AGAIN = {"not-ours": "not-ours", "too-fast": "fast", "too-large": "large"}
-
-
-@dataclass
-class Filled:
-    """The form as somebody has filled it in; the photos as they came."""
-
-    fields: dict[str, str] = field(default_factory=dict)
-    photos: list[bytes] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return self.fields.get("text", "").replace("\0", "").strip()
-
-    @property
-    def wants_original(self) -> bool:
-        return "original" in self.fields
+HERE = {"nonsense": "empty", "too-fast": "fast", "too-large": "large", "too-long": "large"}
 
 
 @dataclass
@@ -82,6 +63,7 @@ class TipPage:
     paces: TipPaces = field(default_factory=TipPaces)
     clock: Callable[[], datetime] = utc_now
     houses: Houses = field(default_factory=Houses)
+    room: Room = field(default_factory=Room)
 
     @property
     def words(self) -> Words:
@@ -96,9 +78,9 @@ class TipPage:
         filled = Filled()
         try:
             from_our_page(request)
-            with whole("empty"):
-                await read(request, filled)
-            shown = await self.receive(request, filled)
+            with self.room.for_one() as take:
+                await read(request, filled, take)
+                shown = await self.receive(request, filled)
             return self.page(request, shown)
         except tips.TooMany:
             return self.page(request, Shown(problem="many", filled=filled), 429)
@@ -106,7 +88,7 @@ class TipPage:
             return self.page(request, Shown(problem="broken", filled=filled), 400)
         except ERRORS as error:
             problem = no(error)
-            word = ONCE_AND_AGAIN.get(problem.word, problem.word)
+            word = HERE.get(problem.word, problem.word)
             return self.page(request, Shown(problem=word, filled=filled), problem.status)
 
     async def receive(self, request: web.Request, filled: Filled) -> Shown:
@@ -214,35 +196,6 @@ def from_our_page(request: web.Request) -> None:
     """There is no cookie that others could misuse; but no other page is to write in our name."""
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         raise No(403, "not-ours")
-
-
-async def read(request: web.Request, filled: Filled) -> None:
-    """Read the form into memory alone: what comes by here is never put down as it is."""
-    if not request.content_type.startswith("multipart/"):
-        raise No(400, "empty")
-    parts = await request.multipart()
-    while (part := await parts.next()) is not None:
-        await read_part(part, filled)
-
-
-async def read_part(part: Any, filled: Filled) -> None:
-    if not isinstance(part, BodyPartReader) or not part.name:
-        raise No(400, "empty")
-    if part.name != "photo":
-        filled.fields[part.name] = await field_text(part)
-    elif part.filename:
-        filled.photos.append(await photo(part, MOST_BYTES - sum(map(len, filled.photos))))
-    if len(filled.photos) > MOST_PHOTOS:
-        raise No(413, "too-large")
-
-
-async def photo(part: BodyPartReader, room: int) -> bytes:
-    content = bytearray()
-    async for piece in pieces(part):
-        content += piece
-        if len(content) > room:
-            raise No(413, "too-large")
-    return bytes(content)
 
 
 def tip_app(page: TipPage) -> web.Application:

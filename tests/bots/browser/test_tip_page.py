@@ -8,6 +8,7 @@ from aiohttp import FormData, web
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text as sql
 
+from bots.browser.forms import MOST_PARTS
 from bots.browser.limits import Pace
 from bots.browser.tip_page import TipPaces, TipPage, tip_app
 from core.hall import Hall
@@ -148,6 +149,23 @@ async def test_a_photo_that_is_broken_loses_no_words(page, browser):
     assert page.texts.say("en", "tip-page-broken") in html
     assert SECRET in html
     assert await page.database.run(lambda store: store.tips.all()) == []
+
+
+async def test_a_form_of_more_parts_than_ours_is_not_read_to_its_end(page, browser):
+    response, html = await sends(browser, **{f"field-{n}": "x" for n in range(MOST_PARTS + 1)})
+    assert response.status == 413
+    assert page.texts.say("en", "tip-page-large") in html
+
+
+async def test_photos_for_which_there_is_no_memory_left_lose_no_words(page, browser):
+    page.room.left = 8
+    fields = {"category": "drugs", "urgency": "soon", "text": SECRET}
+    response, html = await sends(browser, b"a picture", **fields)
+    assert response.status == 503
+    assert SECRET in html
+    page.room.left = 9
+    await gives(browser, b"a picture")
+    assert page.room.left == 9
 
 
 async def test_no_other_page_writes_in_our_name(page, browser):
