@@ -72,6 +72,22 @@ def test_the_address_is_who_speaks_or_whom_our_proxy_speaks_for(remote, forwarde
     assert address(request(remote, *forwarded)) == found
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),  # whoever has one has them all
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("::ffff:203.0.113.7", "203.0.113.7", True),
+        ("::ffff:203.0.113.7", "::ffff:203.0.113.8", False),
+        ("fe80::1%eth0", "fe80::2%eth0", True),
+        ("unknown", "unknown", True),
+    ],
+)
+def test_nobody_is_many_houses_by_having_many_addresses(one, other, same):
+    houses = Houses()
+    assert (houses.of(request(one)) == houses.of(request(other))) is same
+
+
 def test_a_house_is_known_again_but_not_its_address():
     houses = Houses()
     one = houses.of(request("203.0.113.7"))
