@@ -17,7 +17,9 @@ from storage.files import kind_of_picture
 SECONDS = 120.0  # for a file to come or go
 REMEMBERED = 1000
 CHUNK = 64 * 1024
-MXC = re.compile(r"mxc://([^/?#]+)/([^/?#]+)")
+# What may stand in such an address (client-server API 1.11, "Serving content"): else a file could
+# lead us elsewhere on our server.
+MXC = re.compile(r"mxc://([A-Za-z0-9\[][A-Za-z0-9.:\[\]-]*)/([A-Za-z0-9_-]+)")
 
 
 class OurFiles(Protocol):

@@ -334,6 +334,14 @@ async def test_a_file_without_a_length_is_cut_off_at_the_limit(fake, at_fake):
             await door.fetch(Attachment("photo", "mxc://fake/1"), 200_000)
 
 
+@pytest.mark.parametrize("address", ["mxc://../..", "mxc://fake/..", "mxc://fake/%2e%2e", "1"])
+async def test_no_address_of_a_file_leads_elsewhere_on_our_server(fake, at_fake, address):
+    async with at_fake() as door:
+        with pytest.raises(Refused):
+            await door.fetch(Attachment("photo", address), 1000)
+    assert fake.asked == []
+
+
 async def test_a_signed_out_bot_logs_in_again_on_the_same_device(fake, at_fake, tmp_path, caplog):
     hours = iter(range(0, 100_000, 3600))
     async with at_fake(clock=lambda: next(hours)) as door:
