@@ -55,12 +55,22 @@ class Guard(AbstractResolver):
 
     def look_at(self, url: URL) -> None:
         """An address in figures is not looked up, and is looked at here. Raises Private."""
-        try:
-            ipaddress.ip_address(url.host or "")
-        except ValueError:
-            return
-        if not self.allowed(url.host or ""):
-            raise Private(f"{url.host} is not in the open net")
+        host = url.host or ""
+        if in_figures(host) and not (is_written_plainly(host) and self.allowed(host)):
+            raise Private(f"{host} is not in the open net")
+
+
+def in_figures(host: str) -> bool:
+    """Whether a host is no name: `127.0.0.1`, `::1`, and `2130706433`, which means the first."""
+    return ":" in host or host.replace(".", "").isdigit()
+
+
+def is_written_plainly(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def outward(guard: Guard) -> ClientSession:

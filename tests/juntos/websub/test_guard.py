@@ -54,10 +54,15 @@ async def test_one_private_address_among_others_is_enough():
     assert found["host"] == PUBLIC[0]
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1/", "http://[::1]:8080/x", "http://10.1.2.3/"])
-async def test_an_address_in_figures_is_looked_at_too(url):
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]:8080", "10.1.2.3", "2130706433", "127.1"])
+async def test_an_address_in_figures_is_looked_at_too(host):
     with pytest.raises(Private):
-        Guard(is_public).look_at(URL(url))
+        Guard(is_public).look_at(URL(f"http://{host}/"))
+
+
+@pytest.mark.parametrize("host", ["93.184.215.14", "[2606:2800:220:1::1]", "name.example", "1a.de"])
+async def test_an_address_in_the_open_net_and_any_name_pass(host):
+    Guard(is_public).look_at(URL(f"http://{host}/"))
 
 
 @pytest.mark.parametrize("host", ["2130706433", "0x7f000001", "127.1", "localhost"])
