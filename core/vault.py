@@ -9,6 +9,7 @@ from nacl.secret import SecretBox
 
 PURPOSE = b"juntos: what is sealed in the books"
 MARKS = b"juntos: marks of what is not to be read again"
+LOCKED = "sealed:"  # how words begin that lie sealed where others do not
 
 
 class Vault:
@@ -38,6 +39,18 @@ class Vault:
             return self._box.decrypt(urlsafe_b64decode(sealed)).decode()
         except (CryptoError, ValueError):
             return None
+
+
+def lock(words: str, vault: Vault | None) -> str:
+    """Words as they may lie in the books: sealed, where the town has told its secret."""
+    return LOCKED + vault.close(words) if words and vault else words
+
+
+def unlock(lying: str, vault: Vault | None) -> str | None:
+    """The words again; None if they were sealed with a secret that is not ours any more."""
+    if vault is None or not lying.startswith(LOCKED):
+        return lying
+    return vault.open(lying.removeprefix(LOCKED))
 
 
 def key(secret: str, purpose: bytes) -> bytes:

@@ -11,6 +11,7 @@ from core.open311 import rules_of
 from core.photos import Darkroom
 from core.texts import Texts
 from core.town import Town
+from core.vault import Vault
 from feed.alerts.cap import cap_file
 from feed.alerts.index import alerts_atom
 from feed.alerts.page import alerts_page
@@ -130,6 +131,7 @@ def feed_app(
     draughtsman: Draughtsman | None = None,
     matrix: str = "",
     open_data: Path | None = None,
+    vault: Vault | None = None,
 ) -> web.Application:
     """The open feed over one database. Other doors go under it with `add_subapp`.
 
@@ -138,10 +140,11 @@ def feed_app(
     what is wrong. `registry` may hold further figures, which `/metrics` then shows too;
     `open_metrics` shows them to other machines. `darkroom` cleans the photos that `fetch` brings
     from elsewhere, for reports that come by Open311. `matrix` is the account of the town there.
-    In the folder `open_data` its exports lie.
+    In the folder `open_data` its exports lie. `vault` seals the secrets of those who ask the hub.
     """
     app = web.Application(middlewares=[kindly])
-    app[SITE] = Site(database, town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix)
+    about = (town, texts, Gallery(files), public_url.rstrip("/"), clock, matrix, vault)
+    app[SITE] = Site(database, *about)
     app[DRAWING], app[LARDER] = asyncio.Lock(), Larder()
     app[DRAUGHTSMAN] = draughtsman or Draughtsman(files.folder.with_name("charts"))
     app[PLATFORMS], app[READERS] = platforms, Readers()

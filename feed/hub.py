@@ -12,6 +12,7 @@ from aiohttp import web
 from yarl import URL
 
 from core.town import Town
+from core.vault import lock
 from feed.site import SITE, Reader, Reading, Site
 from storage.hooks import SUBSCRIBE, UNSUBSCRIBE, Hook
 from storage.store import Store
@@ -106,16 +107,25 @@ async def body(request: web.Request) -> bytes:
 
 def wish_in(said: Mapping[str, str], site: Site) -> Wish:
     """What is asked for. Raises Wrong."""
-    mode, secret = said.get("hub.mode", ""), said.get("hub.secret", "")
+    mode, topic, callback, secret = (
+        field(said, f"hub.{name}") for name in ("mode", "topic", "callback", "secret")
+    )
     if mode not in (SUBSCRIBE, UNSUBSCRIBE):
         raise Wrong("hub.mode")
-    topic, callback = said.get("hub.topic", ""), said.get("hub.callback", "")
     if not topic_fits(topic, site):
         raise Wrong("hub.topic")
     if len(secret.encode()) > LONGEST_SECRET:
         raise Wrong("hub.secret")
     host = host_of(callback)
     return Wish(mode, callback, host, topic, secret, lease(said.get("hub.lease_seconds", "")))
+
+
+def field(said: Mapping[str, str], name: str) -> str:
+    """What one field says; nothing that no database keeps. Raises Wrong."""
+    value = said.get(name, "")
+    if "\0" in value:
+        raise Wrong(name)
+    return value
 
 
 def topic_fits(topic: str, site: Site) -> bool:
@@ -157,5 +167,5 @@ def keep(site: Site, wish: Wish, store: Store) -> bool:
         if books.count() >= MOST or books.count(wish.host) >= MOST_OF_HOST:
             return False
         hook = Hook(callback=wish.callback, host=wish.host, topic=wish.topic)
-    books.ask(hook, wish.mode, site.clock(), wish.secret, wish.lease)
+    books.ask(hook, wish.mode, site.clock(), lock(wish.secret, site.vault), wish.lease)
     return True

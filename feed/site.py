@@ -12,6 +12,7 @@ from core.hall import Hall
 from core.telling import open_feed
 from core.texts import Texts
 from core.town import Town
+from core.vault import Vault
 from feed.clippings import Clippings
 from feed.gallery import Gallery
 from feed.visit import Visit, visit_of
@@ -76,7 +77,8 @@ class Reading:
 class Site:
     """The open feed of one town. `public_url` is where people find it, if that is known.
 
-    `matrix` is the account of the town there, if it has one.
+    `matrix` is the account of the town there, if it has one. `vault` seals what others entrust to
+    us; no page has need of it.
     """
 
     database: Database
@@ -86,6 +88,7 @@ class Site:
     public_url: str
     clock: Clock
     matrix: str = ""
+    vault: Vault | None = None
     clippings: Clippings = field(default_factory=Clippings)
     desks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(DESKS))
 

@@ -72,6 +72,7 @@ def pages(house: House, keys: Keys) -> web.Application:
         draughtsman=house.draughtsman,
         open_data=house.settings.data / FOLDER,
         matrix=keys.matrix.user_id if keys.matrix else "",
+        vault=house.vault,
     )
 
 

@@ -19,8 +19,9 @@ class Hook(Row, table=True):
 
     It counts until `expires_at`; without that nobody has confirmed it yet. `intent` is what was
     asked for and has yet to be confirmed at the callback, with the secret and the lease (in
-    seconds) that are to count then. `told` is the hash of what was handed over last. Something is
-    to do at `next_at`, after so many `failures` in a row.
+    seconds) that are to count then. A secret lies sealed, where the town has told its own. `told`
+    is the hash of what was handed over last. Something is to do at `next_at`, after so many
+    `failures` in a row.
     """
 
     __kept__ = Keeps(

@@ -27,6 +27,7 @@ async def told(house: House, address: str) -> AsyncIterator[None]:
         Guard(is_public),
         hubs=news.hubs if news else (),
         now=house.now,
+        vault=house.vault,
     )
     lease = Lease(house.database, "websub", lasts=house.lease_lasts)
     task = asyncio.create_task(lease.during(distributor.run))

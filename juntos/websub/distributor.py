@@ -13,6 +13,7 @@ from hashlib import sha256
 from aiohttp import ClientError, ClientResponse, ClientSession
 from yarl import URL
 
+from core.vault import Vault, unlock
 from juntos.websub.guard import Guard, outward
 from juntos.websub.pings import Pings
 from storage.columns import utc_now
@@ -60,6 +61,7 @@ class Distributor:
     guard: Guard
     hubs: Sequence[str] = ()
     now: Callable[[], datetime] = utc_now
+    vault: Vault | None = None
     called: asyncio.Event = field(default_factory=asyncio.Event)
     changed: bool = True  # after a start nobody knows
     pings: Pings = field(default_factory=Pings)
@@ -199,8 +201,12 @@ class Distributor:
     # Distribution of content: section 7.
 
     async def deliver(self, client: ClientSession, hook: Hook, content: Content) -> None:
+        secret = unlock(hook.secret, self.vault)
+        if secret is None:  # nobody can sign for it any more: it has to ask us anew
+            await self.drop(hook)
+            return
         try:
-            status = await self.post(client, hook, content)
+            status = await self.post(client, hook, content, secret)
         except Problem as error:
             await self.again(hook, error)
             return
@@ -211,11 +217,11 @@ class Distributor:
         else:
             await self.again(hook, f"it answers {status}")
 
-    async def post(self, client: ClientSession, hook: Hook, content: Content) -> int:
+    async def post(self, client: ClientSession, hook: Hook, content: Content, secret: str) -> int:
         url, headers = URL(hook.callback), {"Content-Type": content.kind, "Link": content.links}
         self.guard.look_at(url)
-        if hook.secret:
-            signed = hmac.new(hook.secret.encode(), content.body, sha256).hexdigest()
+        if secret:
+            signed = hmac.new(secret.encode(), content.body, sha256).hexdigest()
             headers["X-Hub-Signature"] = f"sha256={signed}"
         sending = client.post(url, data=content.body, headers=headers, allow_redirects=False)
         async with sending as answer:

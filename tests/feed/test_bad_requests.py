@@ -195,6 +195,10 @@ FORGED = [
     *(("hub.mode", one) for one in ("", "publish", "denied")),
     *(("hub.lease_seconds", one) for one in ("-1", "soon", "1e9")),
     ("hub.secret", "s" * 200),
+    # No database keeps such a sign.
+    ("hub.callback", "https://reader.example/\0"),
+    ("hub.secret", "hu\0sh"),
+    ("hub.topic", f"{HOME}/department/\0/feed.atom"),
 ]
 
 

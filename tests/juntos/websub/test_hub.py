@@ -10,6 +10,7 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
+from core.vault import Vault
 from feed.hub import LONGEST_LEASE, LONGEST_SECRET, MOST_OF_HOST, SHORTEST_LEASE
 from juntos.websub.distributor import ASKED, TOLD, Distributor
 from juntos.websub.guard import Guard, is_public, outward
@@ -130,6 +131,25 @@ async def test_who_means_it_is_told_of_the_next_change_with_all_that_belongs_to_
     assert "The pool opens." in json.loads(body)["items"][0]["content_html"]
     await hub.works(changed=True)
     assert len(other.got) == 1
+
+
+async def test_the_secret_of_another_lies_sealed_and_goes_with_the_town_s_own(
+    sqlite_url, tmp_path, other
+):
+    vault = Vault("the secret of the town")
+    async with Database(sqlite_url) as database, opened(database, tmp_path, vault=vault) as window:
+        hub = hub_of(window, vault=vault)
+        await hub.asks(other, secret="hush")
+        [hook] = await database.read(lambda store: store.hooks.due(window.clock(), 1))
+        assert "hush" not in hook.intent_secret
+        await hub.works()
+        await hub.publishes()
+        [(headers, body)] = other.got
+        signed = hmac.new(b"hush", body, sha256).hexdigest()
+        assert headers["X-Hub-Signature"] == f"sha256={signed}"
+        stranger = hub_of(window, vault=Vault("another secret"))
+        await stranger.publishes("More.")
+        assert (len(other.got), await hub.hooks()) == (1, 0)
 
 
 async def test_a_forged_subscription_is_worth_nothing(hub, other):
