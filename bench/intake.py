@@ -15,7 +15,7 @@ from typing import Any
 
 from bench.figures import MILLISECONDS, middle, part, show
 from bench.machine import scratch
-from bench.processes import ROOT, child, cpu_seconds, said
+from bench.processes import ROOT, child, cpu_seconds, rest, said
 from bench.talks import AIOGRAM_IN_MEMORY, JUNTOS, LONGEST, PTB_IN_MEMORY, Bot, post
 
 COLUMNS = ("", "updates/s", "× Juntos", "p50 ms", "p99 ms", "CPU ms", "refused", "lost in a crash")
@@ -41,6 +41,7 @@ def taken(bot: Bot, connections: int, seconds: float) -> Taken:
         where = ("--url", fake["url"], "--token", fake["token"], "--data", str(data))
         with child("-m", *bot.arguments, *where) as process:
             webhook = post(f"{fake['url']}/crowd/webhook", {})
+            rest(process.pid)
             before = cpu_seconds(process.pid)
             told = load(webhook["url"], webhook["secret"], connections, seconds)
             cpu = cpu_seconds(process.pid) - before

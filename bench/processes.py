@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 TO_END = 15.0  # seconds
+AT_REST, LONGEST_START = 3.0, 30.0  # seconds, of hardly any work; and until then at most
+GLANCE, HARDLY = 0.25, 0.2  # seconds; and the share of them
 ROOT = Path(__file__).parents[1]
 
 
@@ -56,6 +59,20 @@ def cpu_seconds(pid: int) -> float:
     """How long a process and its threads have worked, as /proc of Linux tells it."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def rest(pid: int) -> None:
+    """Wait until a process that has just begun has come to rest.
+
+    Whoever prepares something when it has begun is measured after that, and so are the others.
+    """
+    began = quiet_since = time.monotonic()
+    worked = cpu_seconds(pid)
+    while (now := time.monotonic()) - quiet_since < AT_REST and now - began < LONGEST_START:
+        time.sleep(GLANCE)
+        before, worked = worked, cpu_seconds(pid)
+        if worked - before > HARDLY * GLANCE:
+            quiet_since = time.monotonic()
 
 
 def resident_bytes(pid: int) -> int:

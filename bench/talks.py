@@ -8,7 +8,7 @@ from urllib.request import Request, urlopen
 
 from bench.figures import MILLISECONDS, part
 from bench.machine import scratch
-from bench.processes import child, said
+from bench.processes import child, rest, said
 
 LONGEST = 300.0  # seconds that a crowd may take
 
@@ -52,6 +52,7 @@ def talk(bot: Bot, how: str, **asked: Any) -> Outcome:
         fake = said(crowd)
         where = ("--url", fake["url"], "--token", fake["token"], "--data", str(data))
         with child("-m", *bot.arguments, *where) as process:
+            rest(process.pid)
             told = post(f"{fake['url']}/crowd/{how}", {**asked, "pid": process.pid})
     if told["violations"]:
         raise RuntimeError(f"{bot.name} did what no bot may do: {told['violations']}")

@@ -10,6 +10,7 @@ from operator import attrgetter
 from core.attachments import Attachments
 from core.backoff import Sleep, delay
 from core.dispatcher import Dispatcher
+from core.keeper import Brought, Keeper
 from core.messages import Incoming
 from core.transport import Busy, Raw, Transport
 from core.worker import Worker
@@ -23,8 +24,6 @@ LEFT_LYING = timedelta(seconds=10)
 NEXT_LOOK, LAST_LOOK = 0.01, 1.0  # seconds, at first and at most, until we look whose turn it is
 MOST_WAITING = 5000
 TIME_TO_STOP = 2.0  # seconds; only a photo on its way takes longer, and it can be fetched again
-
-Keep = Callable[[Store], list[Kept]]
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +55,7 @@ class Intake:
         self.dispatcher = dispatcher
         self.attachments = attachments
         self.sleep = sleep
+        self.keeper = Keeper(database)
         parts = (database, transport, dispatcher, attachments)
         self.worker = Worker(*parts, sleep=sleep, along=along)
         self.lines: dict[str, list[Kept]] = {}
@@ -75,32 +75,33 @@ class Intake:
         """
         if raws and self.overloaded:
             raise Busy(f"{self.waiting} messages wait to be worked on")
-        platform, now = self.transport.platform, self.dispatcher.now()
-        rows = [(raw.id, raw.conversation, raw.payload) for raw in raws]
-        heard = self.worker.hear(raws)
-        silent = {id_ for id_, said in heard.items() if said is None}
-
-        def keep(store: Store) -> list[Kept]:
-            if cursor is not None:
-                store.cursors.move(platform, cursor, now)
-            return store.inbox.keep(platform, rows, now, silent=silent)
-
+        brought, heard = self.brought(raws, cursor)
         lone = heard.get(raws[0].id) if len(raws) == 1 and not self.waiting else None
         if lone and not lone.attachments and not self.stopping:
-            await self.keep_and_answer(raws[0].conversation, keep, lone)
+            await self.keep_and_answer(raws[0].conversation, brought, lone)
         else:
-            kept = await self.database.run(keep)
+            kept = await self.keeper.keep(brought)
             self.worker.remember(kept, heard)
             self.take_up(kept)
 
-    async def keep_and_answer(self, conversation: str, keep: Keep, said: Incoming) -> None:
+    def brought(
+        self, raws: Sequence[Raw], cursor: str | None
+    ) -> tuple[Brought, dict[str, Incoming | None]]:
+        """Updates as they are kept, and what they say."""
+        heard = self.worker.hear(raws)
+        rows = [(raw.id, raw.conversation, raw.payload) for raw in raws]
+        silent = {id_ for id_, said in heard.items() if said is None}
+        now = self.dispatcher.now()
+        return Brought(self.transport.platform, rows, silent, cursor, now), heard
+
+    async def keep_and_answer(self, conversation: str, brought: Brought, said: Incoming) -> None:
         """Keep a message and let it have its turn, by one commit; if that fails, as ever.
 
         It stands in its line meanwhile: what comes after it has to wait.
         """
 
         def both(store: Store) -> list[Kept]:
-            kept, turn = keep(store), self.worker.turn
+            kept, turn = brought.keep(store), self.worker.turn
             return [one for one in kept if not turn(store, one, said, waits=True)]
 
         line: list[Kept] = []
@@ -112,7 +113,7 @@ class Intake:
         except Unavailable:
             raise
         except Exception:  # noqa: BLE001 - it is kept now, and laid aside when it fails again
-            left = await self.database.run(keep)
+            left = await self.database.run(brought.keep)
         finally:
             self.waiting -= 1 + len(line)
             del self.lines[conversation]

@@ -4,8 +4,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint, bindparam, delete, func, update
+import msgspec
+from sqlalchemy import (
+    Column,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    func,
+    text,
+    update,
+)
 from sqlmodel import Field, select
 
 from storage.columns import Moment, Number, one_of, utc_now
@@ -67,6 +79,21 @@ READY = TABLE.c.state == ArrivalState.READY
 
 FILLED = ("platform", "external_id", "conversation", "payload", "state", "received_at")
 KEEP = Prepared(lambda kind: insert_new(kind, TABLE).returning(*COLUMNS), FILLED)
+
+# Of however many only one step of the database: between two steps our threads may change.
+DONE_FILLED = ("platform", "external_id", "conversation", "state", "received_at")
+TOLD = {
+    "sqlite": "SELECT :of, json_extract(value, '$[0]'), json_extract(value, '$[1]'), 'done', :at"
+    " FROM json_each(:told) WHERE true",
+    "postgresql": "SELECT :of, value ->> 0, value ->> 1, 'done', :at"
+    " FROM json_array_elements(CAST(:told AS json))",
+}
+AT = bindparam("at", type_=TABLE.c.received_at.type)
+KEEP_DONE = Prepared(
+    lambda kind: insert_new(kind, TABLE).from_select(
+        DONE_FILLED, text(TOLD[kind]).bindparams(AT).columns()
+    )
+)
 WAITING = (
     select(*COLUMNS)
     .where(TABLE.c.platform == bindparam("platform"), READY, TABLE.c.id > bindparam("after"))
@@ -86,6 +113,19 @@ DEAD = (
 )
 
 
+def ready(platform: str, arrival: tuple[str, str, bytes], at: datetime) -> dict[str, Any]:
+    """The row of an arrival that is to be worked on."""
+    external_id, conversation, payload = arrival
+    return {
+        "platform": platform,
+        "external_id": external_id,
+        "conversation": conversation,
+        "payload": payload,
+        "state": ArrivalState.READY,
+        "received_at": at,
+    }
+
+
 class Inbox(Books):
     """The book of what came in."""
 
@@ -102,19 +142,12 @@ class Inbox(Books):
         What is new is told by the set of ids that are known, never by their order: Telegram's
         ids start anew after a quiet week. What is `silent` says nothing to us, and is done at once.
         """
-        kept = []
-        for external_id, conversation, payload in arrivals:
-            says = external_id not in silent
-            row = {
-                "platform": platform,
-                "external_id": external_id,
-                "conversation": conversation,
-                "payload": payload if says else None,
-                "state": ArrivalState.READY if says else ArrivalState.DONE,
-                "received_at": at,
-            }
-            found = self.find(KEEP, row)
-            kept += found if says else []
+        said = [one for one in arrivals if one[0] not in silent]
+        kept = [row for one in said for row in self.find(KEEP, ready(platform, one, at))]
+        if silent:
+            done = [one[:2] for one in arrivals if one[0] in silent]
+            told = msgspec.json.encode(done).decode()
+            self.do(KEEP_DONE, {"of": platform, "told": told, "at": at})
         if kept:
             self.call(f"in:{platform}")
         return [Kept(*row) for row in kept]

@@ -45,6 +45,7 @@ EDGES = {
     "core/draughtsman.py",
     "core/drawing_room.py",
     "core/intake.py",
+    "core/keeper.py",
     "core/lease.py",
     "core/noticeboard.py",
     "core/photos.py",
