@@ -27,6 +27,7 @@ from core.dialogue import (
     with_words,
 )
 from core.handler import AskAgain, Handler
+from core.messages import Choice
 from core.turn import Turn
 from storage.conversations import Talk
 
@@ -126,12 +127,18 @@ def take_answer(
         return ""
     if picked and picked.start:
         return picked.start
-    answer = Answer.of(turn.incoming, picked.key if picked else None)
-    if handler.seal:
-        answer = handler.seal.answer(turn, answer)
+    answer = heard(turn, handler, picked)
     log.append((asked.key, answer))
     play_on(turn, handler, start, log, script=script, step=further(script, answer))
     return ""
+
+
+def heard(turn: Turn, handler: Handler[Any], picked: Choice | None) -> Answer:
+    """What was answered, as it may be kept; words that must not stay in the chat go from there."""
+    answer = Answer.of(turn.incoming, picked.key if picked else None)
+    if handler.fleeting and picked is None:
+        turn.take_out(turn.address, answer.id)
+    return handler.seal.answer(turn, answer) if handler.seal else answer
 
 
 def take_out(turn: Turn, talk: Talk, asked: Ask | None) -> None:

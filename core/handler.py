@@ -39,7 +39,8 @@ class Handler(Generic[T]):
     With a `seal`, what is said to it is kept only sealed, and what it says is not kept at all.
     `right` is what a helper must have been allowed to do this for somebody; without one everybody
     does it only for themselves. `ANYBODY` is for what tells the same to all, and `ONESELF` for
-    that with which a helper speaks for themselves again.
+    that with which a helper speaks for themselves again. Where answers are `fleeting`, each is
+    taken out of the chat as soon as we have it.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Handler(Generic[T]):
     aside: bool = False
     seal: Seal | None = None
     right: str = ""
+    fleeting: bool = False
 
 
 class AskAgain(Exception):

@@ -102,12 +102,15 @@ class ScriptedCommand(Generic[T]):
 
     Whoever ordered it is asked, in the room or thread where they did; `act` then does it, with an
     order of whoever gave the last answer, who is the same, and with what the script has learned.
+    Where somebody else's words are written down, they are `fleeting`: each answer is taken out of
+    the room as soon as we have it, for what it becomes can be erased there, and it could not.
     """
 
     name: str
     script: Callable[[Start], Dialogue[T]]
     act: Callable[[Order, T], None]
     about_case: bool = False
+    fleeting: bool = False
 
     def names_case(self, first: str, _rest: str, case: Case | None) -> bool:
         """Whether the number that an order begins with is that of its case."""

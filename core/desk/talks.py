@@ -98,10 +98,11 @@ class Talks:
     def handler(self, turn: Turn, department: Department, talk: Talk) -> Handler[Any]:
         """What goes on with a talk, from now on in the place where that is held."""
         start, _ = conversation.read(talk)
+        command = self.commands[talk.handler]
         turn.incoming = replace(turn.incoming, thread=talk.thread or None)
-        turn.reply_to = answered_by(turn, start)
+        turn.reply_to = start.said.id or None if command.fleeting else answered_by(turn, start)
         case = turn.store.cases.get(start.case_id) if start.case_id else None
-        return bound(self.commands[talk.handler], Order(turn, department, start.argument, case))
+        return bound(command, Order(turn, department, start.argument, case))
 
     def tell_whose(self, turn: Turn, talk: Talk) -> None:
         """Whoever presses the button of a colleague is told whose it is."""
@@ -111,7 +112,11 @@ class Talks:
 
 def bound(command: ScriptedCommand[Any], order: Order) -> Handler[Any]:
     """A command as the engine of all talks knows it: what it does, it does by this order."""
-    return Handler(command.name, command.script, lambda _, value: command.act(order, value))
+
+    def act(_: Turn, value: Any) -> None:
+        command.act(order, value)
+
+    return Handler(command.name, command.script, act, fleeting=command.fleeting)
 
 
 @contextmanager

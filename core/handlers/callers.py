@@ -173,5 +173,5 @@ def take_over(turn: Turn, slip: Slip) -> bool:
     return True
 
 
-COMMANDS = (ScriptedCommand("for", script, enter),)
+COMMANDS = (ScriptedCommand("for", script, enter, fleeting=True),)
 SLIPS = {Brings.CASE: take_over}

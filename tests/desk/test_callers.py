@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from core.messages import Act
 from tests.people import Clerk, Person, Point, Press, t
 
 CODE = re.compile(r"\d{4} \d{4}")
@@ -140,6 +141,25 @@ async def test_what_was_understood_is_taken_out_of_the_room_once_it_is_answered(
     await elena.says("sí")
     (card,) = says(elena, "No luce desde anoche")
     assert card.startswith("J-00001")
+
+
+async def test_what_staff_write_for_somebody_is_taken_out_of_the_room_at_once(elena):
+    await elena.says("!for", id="order")
+    await elena.does(Press("light"))
+    await elena.says("No luce", id="words")
+    assert taken_out(elena) == ["words"]
+    await elena.says("Calle Mayor 3", id="place")
+    assert taken_out(elena) == ["words", "place"]
+    for answer in ("atrás", "!cola", "Calle Mayor 4", "sí"):
+        await elena.says(answer, id=answer)
+    assert taken_out(elena) == ["words", "place", "Calle Mayor 4"]
+    assert (await case(elena.town)).place == "Calle Mayor 4"
+
+
+def taken_out(elena):
+    """The messages of staff that were deleted in the room; ours have ids like m12."""
+    gone = [one.message.target for one in elena.read() if one.message.act is Act.DELETE]
+    return [one for one in gone if one and not re.fullmatch(r"m\d+", one)]
 
 
 @pytest.mark.parametrize("answer", ["no", "cancelar"])

@@ -1,7 +1,7 @@
 desk-for-words = anruf, angerufen
 for-category = ☎️ Sie tragen etwas für jemanden ein, der angerufen hat oder hergekommen ist. Worum geht es? Sie können es auch schreiben.
     .question = Eine Frage
-for-what = Was sagt die Person? Bitte schreiben Sie hier keinen Namen und keine Telefonnummer. Ein Foto können Sie dazulegen.
+for-what = Was sagt die Person? Bitte schreiben Sie hier keinen Namen und keine Telefonnummer. Ein Foto können Sie dazulegen. Was Sie schreiben, wird hier gleich wieder gelöscht und steht dann im Fall.
 for-own = { $question }
 for-check =
     Das habe ich verstanden:

@@ -1,7 +1,7 @@
 desk-for-words = caller, phoned
 for-category = ☎️ You are entering something for somebody who phoned or came by. What is it about? You can also write it.
     .question = A question
-for-what = What do they say? Please write no name and no telephone number here. You can add a photo.
+for-what = What do they say? Please write no name and no telephone number here. You can add a photo. What you write is taken out of the room at once, and stands in the case.
 for-own = { $question }
 for-check =
     This is what I have understood:

@@ -1,7 +1,7 @@
 desk-for-words = llamada, ha llamado
 for-category = ☎️ Va a apuntar algo de alguien que ha llamado o ha venido. ¿De qué se trata? También puede escribirlo.
     .question = Una pregunta
-for-what = ¿Qué dice la persona? No escriba aquí su nombre ni su teléfono, por favor. Puede añadir una foto.
+for-what = ¿Qué dice la persona? No escriba aquí su nombre ni su teléfono, por favor. Puede añadir una foto. Lo que escriba se borra enseguida de la sala y queda en el caso.
 for-own = { $question }
 for-check =
     Esto es lo que he entendido:
