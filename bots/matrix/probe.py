@@ -12,6 +12,7 @@ from core.transport import TransportError
 
 ADMIN = "/_synapse/admin/v1"
 NEEDED = "v1.11"  # the first with media for members only, as we fetch photos
+MODERATES = 50  # the power to delete what others write, where a room does not say
 OLD_ROOMS = {str(number) for number in range(1, 12)}  # before creators had all power
 
 
@@ -82,9 +83,20 @@ async def faults(session: Session, room: str, *, staff: bool) -> list[str]:
     rule = (await state(session, room, "m.room.join_rules")).get("join_rule")
     if staff and rule not in ("invite", "knock", "private"):
         found.append(f"is a staff room that others can join (rule: {rule}); make it invite-only")
-    if not await may_write(session, room):
+    return [*found, *await lacking(session, room, staff=staff)]
+
+
+async def lacking(session: Session, room: str, *, staff: bool) -> list[str]:
+    """What we may not do in a room and have to. From version 12 on a creator may do everything."""
+    power = await state(session, room, "m.room.power_levels")
+    ours = int(as_dict(power.get("users")).get(session.me, power.get("users_default", 0)))
+    to_write = as_dict(power.get("events")).get("m.room.message", power.get("events_default", 0))
+    found = []
+    if ours < int(to_write):
         found.append("does not let us write; give us the power to send messages")
-    return found
+    if staff and ours < int(power.get("redact", MODERATES)):
+        found.append("does not let us delete what may not stay there; make us a moderator")
+    return [] if found and await is_creator(session, room) else found
 
 
 async def state(session: Session, room: str, kind: str) -> dict[str, Any]:
@@ -93,14 +105,6 @@ async def state(session: Session, room: str, kind: str) -> dict[str, Any]:
         return as_dict(await session.ask(path(V3, "rooms", room, "state", kind)))
     except NotFound:
         return {}
-
-
-async def may_write(session: Session, room: str) -> bool:
-    """Whether our power is enough. From room version 12 on a creator's is not written down."""
-    power = await state(session, room, "m.room.power_levels")
-    needed = as_dict(power.get("events")).get("m.room.message", power.get("events_default", 0))
-    ours = as_dict(power.get("users")).get(session.me, power.get("users_default", 0))
-    return int(ours) >= int(needed) or await is_creator(session, room)
 
 
 async def is_creator(session: Session, room: str) -> bool:

@@ -93,7 +93,7 @@ async def test_what_is_wrong_with_a_room_is_told(town, ana, looked_at):
     )
     await town.change(room, "join")
     told = "\n".join(text for good, text in await looked_at([room, "!nowhere"]) if good is False)
-    for word in ("encrypted", "moved to !new", "invite-only", "power", "not in !nowhere"):
+    for word in ("encrypted", "moved to !new", "invite-only", "power", "delete", "not in !nowhere"):
         assert word in told
 
 
