@@ -1,16 +1,15 @@
 """The command line: `juntos demo`, `run`, `check`, `sheet`, `feed`, `import`, `tips` and more."""
 
-import asyncio
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from juntos.exports import app as exports
 from juntos.feeds import app as feeds
 from juntos.imports import app as imports
+from juntos.loop import start
 from juntos.memory import loading
 from juntos.mistakes import Mistakes
 from juntos.open311 import app as open311
@@ -145,15 +144,6 @@ def retention(
     from juntos.residents import retention as forget  # noqa: PLC0415
 
     typer.echo(start(forget(dry_run=dry_run)))
-
-
-def start(work: Coroutine[Any, Any, Any]) -> Any:
-    """Run something asynchronous, on the quickest loop there is."""
-    if sys.platform == "win32":
-        return asyncio.run(work)
-    import uvloop  # noqa: PLC0415
-
-    return uvloop.run(work)
 
 
 def main() -> None:

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from juntos.loop import start
+
 app = typer.Typer(help="Write what the books hold into a file.", no_args_is_help=True)
 
 
@@ -19,8 +21,7 @@ def resident(
     file: Annotated[Path, typer.Argument(help="The ZIP that is to be written.")],
 ) -> None:
     """All that is kept of one person: JSON, and their photos."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-    from juntos.residents import export  # noqa: PLC0415
+    from juntos.residents import export  # noqa: PLC0415 - each command starts with what it needs
 
     typer.echo(start(export(address, file)))
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from juntos.loop import start
 from juntos.mistakes import Mistakes
+from juntos.work import beside
 
 if TYPE_CHECKING:
     from core.hall import Hall
@@ -31,10 +33,7 @@ def feed() -> None:
 @app.command()
 def verify() -> None:
     """Work out the chain anew, and hold every post against it; exit 1 if anything is wrong."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-    from juntos.residents import done  # noqa: PLC0415
-
-    wrong, standing = start(done(looked_through))
+    wrong, standing = start(beside(looked_through))
     for line in wrong:
         typer.echo(f"✗ {line}", err=True)
     if wrong:
@@ -55,23 +54,20 @@ def mirror(
 
     What is missing there is written, oldest first. An open house sends it by and by.
     """
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-
     typer.echo(start(filled(channel, most, lost=lost)))
 
 
 async def filled(channel: str, most: int, *, lost: bool) -> str:
     """Have the copies written, a few in each transaction: the house goes on meanwhile."""
-    from core import mirror as mirrors  # noqa: PLC0415
-    from juntos.residents import done  # noqa: PLC0415
+    from core import mirror as mirrors  # noqa: PLC0415 - each command starts with what it needs
 
-    address = await done(partial(channel_of, named=channel))
-    gone = await done(partial(mirrors.lose, channel=address)) if lost else 0
-    ids = await done(partial(mirrors.missing, channel=address, most=most))
+    address = await beside(partial(channel_of, named=channel))
+    gone = await beside(partial(mirrors.lose, channel=address)) if lost else 0
+    ids = await beside(partial(mirrors.missing, channel=address, most=most))
     written = 0
     for first in range(0, len(ids), AT_ONCE):
         some = ids[first : first + AT_ONCE]
-        written += await done(partial(mirrors.fill, channel=address, post_ids=some))
+        written += await beside(partial(mirrors.fill, channel=address, post_ids=some))
     told = f"{written} posts will be copied to {channel}"
     return f"{told}; {gone} messages that stood there are forgotten" if lost else told
 

@@ -1,18 +1,17 @@
 """`juntos import`: what others have written down already, brought into the books."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from juntos.disk import read
+from juntos.loop import start
 from juntos.mistakes import Mistakes
+from juntos.work import alone
 
 if TYPE_CHECKING:
     from core.hall import Hall
-    from storage.store import Store
-
-T = TypeVar("T")
 
 app = typer.Typer(help="Bring in what others have written down already.", no_args_is_help=True)
 
@@ -27,20 +26,18 @@ def menu(
     ] = "",
 ) -> None:
     """Bring in the menus of a school kitchen; if anything is wrong with them, nothing at all."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-
     typer.echo(start(bring_menus(file, school)))
 
 
 async def bring_menus(file: Path, key: str) -> str:
     """Put the menus of a file into the books; what was read. Raises Mistakes."""
-    content = content_of(file)
-    return await in_the_books(lambda hall: take_menus(hall, key, content), OWN)
+    content = read(file)
+    return await alone(lambda hall: take_menus(hall, key, content), OWN)
 
 
 def take_menus(hall: "Hall", key: str, content: bytes) -> str:
     """Put menus into open books, or raise Mistakes with what is wrong on which line."""
-    from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415
+    from core.handlers.menu.bring import bring_in, lines  # noqa: PLC0415 - needed here alone
     from core.handlers.menu.forms import MenuMistakes  # noqa: PLC0415
     from core.handlers.menu.schools import schools_of  # noqa: PLC0415
     from juntos.keys import read_settings  # noqa: PLC0415
@@ -62,8 +59,6 @@ def slots(
     ] = "",
 ) -> None:
     """Bring in the times that can be booked; if anything is wrong with them, nothing at all."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-
     for line in start(bring_in_slots(file, office)):
         typer.echo(line)
 
@@ -72,8 +67,8 @@ async def bring_in_slots(file: Path, office: str) -> list[str]:
     """Put the times of a file into the books; what was done, in lines. Raises Mistakes."""
     from juntos.slots import bring_slots  # noqa: PLC0415
 
-    content = content_of(file)
-    return await in_the_books(lambda hall: bring_slots(hall, content, office))
+    content = read(file)
+    return await alone(lambda hall: bring_slots(hall, content, office))
 
 
 @app.command()
@@ -84,8 +79,6 @@ def jobs(
     ] = "",
 ) -> None:
     """Publish job offers; if anything is wrong with them, nothing at all."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-
     for line in start(bring_in_jobs(file, department)):
         typer.echo(line)
 
@@ -94,8 +87,8 @@ async def bring_in_jobs(file: Path, department: str) -> list[str]:
     """Publish the offers of a file; what was done, in lines. Raises Mistakes."""
     from juntos.jobs_file import bring_jobs  # noqa: PLC0415
 
-    content = content_of(file)
-    return await in_the_books(lambda hall: bring_jobs(hall, content, department))
+    content = read(file)
+    return await alone(lambda hall: bring_jobs(hall, content, department))
 
 
 @app.command()
@@ -105,8 +98,6 @@ def assets(
     ],
 ) -> None:
     """Bring the register of what stands in the streets up to date, or change nothing at all."""
-    from juntos.cli import start  # noqa: PLC0415 - each command starts with what it needs
-
     for line in start(bring_in_assets(file)):
         typer.echo(line)
 
@@ -115,34 +106,5 @@ async def bring_in_assets(file: Path) -> list[str]:
     """Let a file be the register of the kinds in it; what was done. Raises Mistakes."""
     from juntos.assets_file import bring_assets  # noqa: PLC0415
 
-    content = content_of(file)
-    return await in_the_books(lambda hall: bring_assets(hall, content))
-
-
-async def in_the_books(work: "Callable[[Hall], T]", *languages: str) -> "T":
-    """Do some work in the books of the town, all of it or nothing of it.
-
-    The town speaks the first of `languages` then, or its own. Raises Mistakes.
-    """
-    from core.hall import Hall  # noqa: PLC0415 - each command starts with what it needs
-    from core.texts import Texts  # noqa: PLC0415
-    from juntos.house import books  # noqa: PLC0415
-    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
-    from storage.columns import utc_now  # noqa: PLC0415
-
-    settings = read_settings()
-    town = read_the_town(settings.town)
-    texts, vault = Texts(dict.fromkeys((*languages, *town.languages))), settings.vault
-
-    def done(store: "Store") -> "T":
-        return work(Hall(store, town, texts, utc_now(), settings.site, vault=vault))
-
-    async with books(settings) as database:
-        return await database.run(done)
-
-
-def content_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Mistakes([f"{file}: {error.strerror}"]) from error
+    content = read(file)
+    return await alone(lambda hall: bring_assets(hall, content))

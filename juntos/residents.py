@@ -1,19 +1,16 @@
 """What an operator can do for a person who asks: hand out all that is kept, or erase it."""
 
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from juntos.mistakes import Mistakes, plainly
+from juntos.disk import write_private
+from juntos.mistakes import Mistakes
+from juntos.work import beside
 
 if TYPE_CHECKING:
     from core.hall import Hall
-    from storage.database import Database
     from storage.store import Store
-
-    Work = Callable[[Hall], Any]
 
 OPERATOR = "operator"
 
@@ -36,19 +33,10 @@ async def export(address: str, file: Path) -> str:
         number = resident_at(hall.store, address)
         return exported(hall, number, language, most=None)[0], hall.vault is None
 
-    content, shut = await done(work)
-    write(file, content)
+    content, shut = await beside(work)
+    write_private(file, content)
     warning = "; what is sealed was not opened, for there is no JUNTOS_SECRET_KEY" if shut else ""
     return f"{file}: {len(content)} bytes{warning}"
-
-
-def write(file: Path, content: bytes) -> None:
-    """Write a file that nobody else may read, or raise Mistakes."""
-    try:
-        file.touch(mode=0o600)
-        file.write_bytes(content)
-    except OSError as error:
-        raise Mistakes([f"{file}: {error.strerror}"]) from error
 
 
 async def erase(address: str) -> str:
@@ -61,8 +49,8 @@ async def erase(address: str) -> str:
         held = lines(hall, hall.texts.own, resident)
         return erase_person(hall, resident, OPERATOR), held
 
-    cases, held = await done(work)
-    await done(removed_files)
+    cases, held = await beside(work)
+    await beside(removed_files)
     erased = f"erased; {cases} cases know nobody any more, what is taken back goes out by itself"
     return "\n".join(
         (erased, *(["on hold, and kept until staff release it:"] if held else []), *held)
@@ -80,8 +68,8 @@ async def retention(*, dry_run: bool) -> str:
         return found
 
     try:
-        found = await done(work)
-        found["files"] = await done(removed_files)
+        found = await beside(work)
+        found["files"] = await beside(removed_files)
     except NotKept as only:
         found = only.found
     lines = [f"{number:6} {name}" for name, number in sorted(found.items())]
@@ -106,38 +94,3 @@ def resident_at(store: "Store", address: str) -> int:
         known = "an address is written like telegram:4711 or matrix:!room:jun.example"
         raise Mistakes([f"nobody is known at {address}; {known}"])
     return person.resident_id
-
-
-async def done(work: "Work") -> Any:
-    """Have some work done in the hall of the town, beside a house that may be open."""
-    from core.hall import Hall  # noqa: PLC0415
-    from core.texts import Texts  # noqa: PLC0415
-    from juntos.keys import read_settings, read_the_town  # noqa: PLC0415
-    from storage.columns import utc_now  # noqa: PLC0415
-    from storage.files import Files  # noqa: PLC0415
-
-    settings = read_settings()
-    town = read_the_town(settings.town)
-    texts, files = Texts(town.languages), Files(settings.data / "files")
-    vault = settings.vault
-
-    def in_the_hall(store: "Store") -> Any:
-        return work(Hall(store, town, texts, utc_now(), settings.site, files, vault=vault))
-
-    async with visited(settings.database, settings.shown_database) as database:
-        return await database.run(in_the_hall)
-
-
-@asynccontextmanager
-async def visited(url: str, shown: str) -> AsyncIterator["Database"]:
-    """A database in which a house may be at work at the same time."""
-    from storage.database import Database, form_of  # noqa: PLC0415
-
-    with plainly(f"database {shown}"):
-        if form_of(url) is None:
-            raise Mistakes([f"database {shown}: there is nothing in it yet"])
-        database = await Database(url, alone=False).__aenter__()
-    try:
-        yield database
-    finally:
-        await database.close()

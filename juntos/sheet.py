@@ -20,6 +20,7 @@ from core.handlers.learn.examples import Tell, how_at, meal
 from core.handlers.learn.lessons import LESSONS
 from core.texts import Texts
 from core.town import Town
+from juntos import disk
 from juntos.mistakes import Mistakes
 
 LETTERS = "cp1252"
@@ -71,10 +72,7 @@ def write(
     ]
     if problems:
         raise Mistakes(problems)
-    try:
-        out.write_bytes(sheet(town, lesson, language, door, site))
-    except OSError as error:
-        raise Mistakes([f"{out}: {error.strerror}"]) from error
+    disk.write(out, sheet(town, lesson, language, door, site))
 
 
 def sheet(town: Town, lesson: str, language: str, door: str, site: str) -> bytes:

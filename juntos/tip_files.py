@@ -17,6 +17,7 @@ from core.names import clean_text
 from core.texts import Texts
 from core.town import Town
 from core.town.tips import Tips
+from juntos.disk import read, write_private
 from juntos.keys import read_settings, read_the_town
 from juntos.mistakes import Mistakes, plainly
 from storage.columns import utc_now
@@ -161,22 +162,9 @@ def exported(found: list[Sealed]) -> bytes:
 
 def in_file(file: Path) -> Bundle:
     try:
-        return msgspec.json.decode(content_of(file), type=Bundle)
+        return msgspec.json.decode(read(file), type=Bundle)
     except msgspec.MsgspecError as error:
         raise Mistakes([f"{file} is no file that `juntos tips export` wrote: {error}"]) from error
-
-
-def content_of(file: Path) -> bytes:
-    with plainly(str(file)):
-        return file.read_bytes()
-
-
-def write_new(file: Path, content: bytes) -> None:
-    """Write a file that nobody else may read; one that is there is not touched."""
-    with plainly(str(file)):
-        descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as opened:
-            opened.write(content)
 
 
 # With the key
@@ -184,7 +172,7 @@ def write_new(file: Path, content: bytes) -> None:
 
 def key_in(file: Path) -> PrivateKey:
     try:
-        return private_key(content_of(file).decode("utf-8", "replace"))
+        return private_key(read(file).decode("utf-8", "replace"))
     except Unreadable as error:
         raise Mistakes([f"{file}: {error}"]) from error
 
@@ -216,7 +204,7 @@ def lay_photos(one: Sealed, key: PrivateKey, folder: Path) -> Iterator[Path]:
         for name, kept in kinds.items():
             if kept:
                 file = folder / f"{one.number}-{number}-{name}"
-                write_new(file, kept)
+                write_private(file, kept, new=True)
                 yield file
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from juntos.disk import read, write_private
 from juntos.mistakes import Mistakes
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ def keygen(
 ) -> None:
     """Make a pair of keys, on the computer of the police; show the one for the town file."""
     from core.letters import new_keys  # noqa: PLC0415 - each command starts with what it needs
-    from juntos.tip_files import write_new  # noqa: PLC0415
 
     private, public = new_keys()
-    write_new(file, KEY_FILE.format(key=private).encode())
+    write_private(file, KEY_FILE.format(key=private).encode(), new=True)
     typer.echo(f"The private key lies in {file}. Keep it here, and a copy in the safe.")
     typer.echo("This goes into the town file, below [tips]:")
     typer.echo(f'public_key = "{public}"')
@@ -43,10 +43,10 @@ def export(
     file: Annotated[Path, typer.Argument(help="A new file, for the computer of the police.")],
 ) -> None:
     """Write all tips into a file, sealed as they are: they are opened where the key is."""
-    from juntos.tip_files import exported, in_books, write_new  # noqa: PLC0415
+    from juntos.tip_files import exported, in_books  # noqa: PLC0415
 
     sealed = in_books("tips-export")
-    write_new(file, exported(sealed))
+    write_private(file, exported(sealed), new=True)
     typer.echo(f"{len(sealed)} tips lie in {file}, all of them sealed.")
 
 
@@ -92,14 +92,14 @@ def answer(
     ] = None,
 ) -> None:
     """Answer a tip, sealed for whoever has its code."""
-    from juntos.tip_files import answered, keep_answers, write_new  # noqa: PLC0415
+    from juntos.tip_files import answered, keep_answers  # noqa: PLC0415
 
     if source and not out:
         raise Mistakes(["--out is missing: say where the sealed answer is to lie"])
     public, (one, *_) = about(source), wanted(sealed_in(source, "", tip), tip)
     made = answered(one, public, text)
     if out:
-        write_new(out, made)
+        write_private(out, made, new=True)
         typer.echo(f"The sealed answer lies in {out}. On the server: juntos tips import {out}")
     else:
         keep_answers(made)
@@ -111,9 +111,9 @@ def import_(
     file: Annotated[Path, typer.Argument(help="What `juntos tips answer --out` wrote.")],
 ) -> None:
     """Bring an answer that was sealed elsewhere into the town's books."""
-    from juntos.tip_files import content_of, keep_answers  # noqa: PLC0415
+    from juntos.tip_files import keep_answers  # noqa: PLC0415
 
-    number = keep_answers(content_of(file))
+    number = keep_answers(read(file))
     typer.echo(f"The answer to {number} is in the books. Whoever has the code can read it.")
 
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from core.open_data.columns import Column, Row, Table, Type, Value
-from juntos.open_data.files import as_month
+from juntos.open_data.csv_file import as_month
 
 TYPES: dict[Type, Any] = {
     Type.STRING: pa.string(),

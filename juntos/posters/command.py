@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from juntos.imports import content_of, in_the_books
+from juntos import disk
 from juntos.keys import given, read_settings, read_the_town
 from juntos.mistakes import Mistakes
 from juntos.posters.links import DOORS, Links
-from juntos.posters.poster import kind_of, save, write
+from juntos.posters.poster import kind_of, write
 from juntos.posters.stickers import ALL, sheets, stickers, wanted
+from juntos.work import alone
 
 USER = "JUNTOS_MATRIX_USER_ID"
 
@@ -24,9 +25,7 @@ async def make(out: Path, department: str, *, size: str, assets: str, door: str)
     if department:
         write(out, town, links, department, size=size, door=door)
         return f"{out} is written."
-    kind, content = kind_of(out), b"" if assets == ALL else content_of(Path(assets))
-    every = await in_the_books(
-        lambda hall: stickers(hall, links, wanted(hall, assets, content), door)
-    )
-    save(out, sheets(kind, town, every))
+    kind, content = kind_of(out), b"" if assets == ALL else disk.read(Path(assets))
+    every = await alone(lambda hall: stickers(hall, links, wanted(hall, assets, content), door))
+    disk.write(out, sheets(kind, town, every))
     return f"{out} is written, with {len(every)} stickers."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.texts import Texts
 from core.town import Department, Town
+from juntos import disk
 from juntos.mistakes import Mistakes
 from juntos.posters.board import (
     GREEN,
@@ -80,7 +81,7 @@ def write(
     found = town.department(department)
     if problems or found is None:
         raise Mistakes(problems)
-    save(out, poster(kind_of(out), town, links, found, size=size, door=door))
+    disk.write(out, poster(kind_of(out), town, links, found, size=size, door=door))
 
 
 def kind_of(out: Path) -> str:
@@ -89,13 +90,6 @@ def kind_of(out: Path) -> str:
     if kind not in ("pdf", "png"):
         raise Mistakes([f"{out}: the name must end in .pdf or .png"])
     return kind
-
-
-def save(out: Path, content: bytes) -> None:
-    try:
-        out.write_bytes(content)
-    except OSError as error:
-        raise Mistakes([f"{out}: {error.strerror}"]) from error
 
 
 def poster(

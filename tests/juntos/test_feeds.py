@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from juntos import feeds
-from juntos.residents import done
+from juntos.work import beside
 from storage.database import Database
 from tests.handlers.reporting import reports
 from tests.journeys.jun import JUN
@@ -25,7 +25,7 @@ async def house(told, tmp_path):
 
 
 async def verified():
-    return await done(feeds.looked_through)
+    return await beside(feeds.looked_through)
 
 
 async def test_an_empty_feed_is_in_order(house):

@@ -35,6 +35,7 @@ async def case(ana):
 
 async def test_all_that_is_kept_of_a_person_is_written_into_a_file(ana, tmp_path):
     file = tmp_path / "ana.zip"
+    file.touch(mode=0o644)  # one that all could read
     assert "bytes" in await residents.export("paper:ana", file)
     assert file.stat().st_mode & 0o077 == 0
     with ZipFile(file) as archive:

@@ -11,7 +11,7 @@ from core.erasure import erase
 from core.open_data.columns import Type
 from core.open_data.tables import ALL
 from core.town.open_data import OpenDataTable
-from juntos.open_data.files import as_text
+from juntos.open_data.csv_file import as_text
 from storage.cases import State
 from tests.feed.life import MORNING, question
 from tests.feed.test_privacy import CANARIES, fill
