@@ -17,6 +17,7 @@ from storage.store import Store
 
 LOOK_AHEAD = timedelta(days=7)  # further than any warning reaches back in open hours
 SWEEP_EVERY = timedelta(hours=1)
+COUNT_EVERY = timedelta(days=1)
 SECRETS_LAST = timedelta(minutes=10)  # the row of a message that is wiped already
 ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
 
@@ -42,7 +43,12 @@ class Rounds:
         self.files = files
         self.vault = vault
         self.sweep_at: datetime | None = None
-        self.all: tuple[Round, ...] = (deadlines, end_silent, *services, tidy, self.sweep)
+        self.count_at: datetime | None = None
+        self.all: tuple[Round, ...] = (
+            *(self.count, deadlines, end_silent),
+            *services,
+            *(tidy, self.sweep),
+        )
 
     @property
     def works(self) -> tuple[Callable[[Store], bool | None], ...]:
@@ -60,6 +66,12 @@ class Rounds:
             return
         self.sweep_at = hall.now + SWEEP_EVERY
         self.files.sweep(hall.now)
+
+    def count(self, hall: Hall) -> None:
+        """Let the books count what they hold: a town grows, and then other ways are shorter."""
+        if self.count_at is None or hall.now >= self.count_at:
+            self.count_at = hall.now + COUNT_EVERY
+            hall.store.statistics.renew()
 
 
 def deadlines(hall: Hall) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WRITERS_ON_POSTGRES = 4
+OPENED_FOR = 3600  # seconds
 EXPECTED = "expected an address like postgresql://juntos:secret@localhost/juntos, or sqlite:///FILE"
 PRAGMAS = (
     "busy_timeout = 5000",
@@ -38,6 +39,16 @@ PRAGMAS = (
     "trusted_schema = OFF",
     "temp_store = MEMORY",
 )
+
+
+def to_json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+JSON: dict[str, Any] = {
+    "json_serializer": to_json,
+    "json_deserializer": msgspec.json.decode,
+}
 
 
 class Busy(Exception):
@@ -230,7 +241,7 @@ def plain_url(url: str) -> URL:
 
 
 def make_engine(url: URL) -> Engine:
-    engine = create_engine(url, json_serializer=to_json, json_deserializer=msgspec.json.decode)
+    engine = create_engine(url, **JSON)
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", prepare)
         event.listen(engine, "begin", begin)
@@ -238,13 +249,12 @@ def make_engine(url: URL) -> Engine:
 
 
 def read_engine(url: URL) -> Engine:
-    """SQLite opened for reading only, so that nobody but the writer ever checkpoints."""
+    """SQLite opened for reading only, so that nobody but the writer ever checkpoints.
+
+    Now and then it is opened anew, for what it knows of its tables is read then.
+    """
     read_only = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
-    return create_engine(read_only, json_serializer=to_json, json_deserializer=msgspec.json.decode)
-
-
-def to_json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+    return create_engine(read_only, pool_recycle=OPENED_FOR, **JSON)
 
 
 def prepare(connection: SQLiteConnection, _: Any) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import and_
+from sqlalchemy import String, and_
+from sqlalchemy import cast as as_type
 from sqlalchemy import select as sql_select
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
@@ -103,7 +104,8 @@ class OpenRequests(OpenFeed):
     def _reports(self) -> Any:
         question = sql_select(*COLUMNS).select_from(Case)
         question = question.join(Post, col(Post.case_id) == col(Case.id))
-        of_reports = (col(Case.matter) == Matter.REPORT, col(Post.kind) == PostKind.REPORT)
+        kind = as_type(Post.kind, String).concat("")  # not by the index of kinds: most are of this
+        of_reports = (col(Case.matter) == Matter.REPORT, kind == PostKind.REPORT.value)
         return question.where(self.readable, *of_reports)
 
     def _pairs(self, question: Any) -> list[Found]:

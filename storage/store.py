@@ -47,6 +47,7 @@ from storage.session import Books, Page
 from storage.sessions import Sittings
 from storage.slips import Slips
 from storage.stand_ins import StandIns
+from storage.statistics import Statistics
 from storage.submissions import Submissions
 from storage.subscriptions import Subscriptions
 from storage.supports import Supports
@@ -106,6 +107,7 @@ class Store:
     search = _book(Search)
     members = _book(Members)
     audit = _book(Audit)
+    statistics = _book(Statistics)
     chart_wishes = _book(ChartWishes)
     figures = _book(Figures)
     thanks = _book(ThanksBook)

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import event
 
 from core.hall import Hall
 from tests.handlers.reporting import reports
@@ -157,3 +158,13 @@ async def test_what_has_outlived_its_time_is_forgotten(works):
     )
     assert kept[:2] == (None, "")
     assert kept[2]
+
+
+@ONE_LANGUAGE
+async def test_the_books_are_counted_once_a_day_where_they_do_not_count_themselves(works):
+    town, said = works.town, []
+    event.listen(town.database.engine, "before_cursor_execute", lambda *told: said.append(told[2]))
+    for hours in (0, 12, 11, 1):
+        town.clock.passes(hours=hours)
+        await town.walks()
+    assert said.count("ANALYZE") == (2 if town.database.embedded else 0)

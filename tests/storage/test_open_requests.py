@@ -7,6 +7,7 @@ from storage.assets import Asset
 from storage.cases import Case, Entry, EntryKind, Matter, State
 from storage.open_requests import Asked, OpenRequests
 from storage.posts import Post, PostKind
+from tests.storage.open_books import open_books
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -123,3 +124,16 @@ def test_steps_come_in_their_order_each_with_the_post_that_tells_why(store, book
     assert books.steps(NOON - DAY, NOON, 10) == [(taken, case, None), (done, case, why)]
     assert books.steps(NOON - DAY, NOON, 1) == [(taken, case, None)]
     assert books.steps(NOON - DAY / 24, NOON, 10) == [(done, case, why)]
+
+
+def test_many_reports_are_looked_up_by_their_days_and_not_by_what_they_are(sqlite_engine):
+    """Most posts are of this kind, so to go through all of these would take long."""
+    asked = []
+    with open_books(sqlite_engine) as store:
+        event.listen(sqlite_engine, "before_cursor_execute", lambda *said: asked.append(said[2:4]))
+        OpenRequests(store.page, secret=["abuse"]).found(ALL)
+        question, values = asked[-1]
+        plan = store.page.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values)
+        told = " ".join(row.detail for row in plan)
+    assert "USING INDEX case_opened" in told
+    assert "USE TEMP B-TREE" not in told
