@@ -32,7 +32,8 @@ PTB_IN_MEMORY = Bot("PTB, memory", (PTB,), "all talks; all that waits in its que
 PTB_IN_A_FILE = Bot(
     "PTB, PicklePersistence", (PTB, "--storage", "pickle"), "60 s of talks; all in its queue"
 )
-EVERYBODY = (JUNTOS, AIOGRAM_IN_MEMORY, AIOGRAM_IN_SQLITE, PTB_IN_MEMORY, PTB_IN_A_FILE)
+NOTHING = Bot("web server and client alone", ("bench.peers.bare_bot",), "everything")
+EVERYBODY = (JUNTOS, AIOGRAM_IN_MEMORY, AIOGRAM_IN_SQLITE, PTB_IN_MEMORY, PTB_IN_A_FILE, NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
