@@ -69,7 +69,7 @@ class Case(Row, table=True):
 
     __kept__ = CASE
     __table_args__ = (
-        Index("case_near", "category", "state"),
+        Index("case_near", "category", "state", "latitude"),
         Index("case_first_due", "state", "first_answer_due"),
         Index("case_done_due", "state", "done_due"),
         Index("case_department", "department", "state"),

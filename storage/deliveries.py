@@ -70,7 +70,7 @@ class Delivery(Row, table=True):
     )
     __table_args__ = (
         Index("delivery_due", "platform", "state", "lane", "id"),
-        Index("delivery_address", "address", "state"),
+        Index("delivery_address", "address", "state", "lane"),
         sparse_index("delivery_sent_as", "address", "sent_as"),
         sparse_index("delivery_target", "target_id"),
         sparse_index("delivery_entry", "entry_id"),
