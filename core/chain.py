@@ -1,6 +1,6 @@
 """What of a post goes into the chain: facts that stay for ever, and words that can be erased."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from core.hall import Hall
@@ -19,22 +19,37 @@ def content(hall: Hall, post: Post) -> Content:
     """A post as all may read it now; one that was withdrawn says nothing."""
     if post.withdrawn_at:
         return Content({"kind": str(post.kind), "department": post.department}, {})
+    about = {"kind": str(post.kind), "department": post.department}
+    about |= {"published": moment(post.published_at)}
     if post.case_id is None:
-        return Content({"kind": str(post.kind), "department": post.department}, news(post))
+        return Content(about, news(post))
     case = hall.store.cases.get(post.case_id)
-    return Content(facts(hall, post, case), words(hall, post, case))
+    return Content(about | facts(hall, post, case), words(hall, post, case))
 
 
 def facts(hall: Hall, post: Post, case: Case) -> dict[str, Any]:
-    """Which case it is and whose; of the report also how far it has come, and the day promised."""
-    about = {"kind": str(post.kind), "department": post.department, "case": case.number}
+    """Which case it is; of the report also how far it has come, how fast, and the day promised."""
+    about = {"case": case.number}
     match post.kind:
         case PostKind.REPORT:
             stands = {"category": case.category, "state": str(case.state)}
-            return about | stands | {"day": told(case.expected)}
+            return about | stands | times(case) | {"day": told(case.expected)}
         case PostKind.PROMISE:
             return about | {"day": told(promised_day(hall, post, case))}
     return about
+
+
+def times(case: Case) -> dict[str, str]:
+    """When it came, when somebody first answered, and when it was closed."""
+    return {
+        "opened": moment(case.opened_at),
+        "answered": moment(case.answered_at),
+        "closed": moment(case.closed_at),
+    }
+
+
+def moment(at: datetime | None) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if at else ""
 
 
 def told(day: date | None) -> str:

@@ -46,6 +46,12 @@ def moved(hall: Hall, case: Case) -> None:
         refresh(hall, post)
 
 
+def proved(hall: Hall, case: Case) -> None:
+    """A case has become something that its report does not say in words, but that can be proved."""
+    for post in hall.store.posts.about(case.id or 0)[:1]:
+        chain.note(hall, post, LinkAct.CHANGED)
+
+
 def look_again(hall: Hall, case: Case) -> None:
     """A report says something else than staff have looked at: it is for them to show that, too."""
     report = next(iter(hall.store.posts.about(case.id or 0)), None)

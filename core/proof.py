@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.chain import content
 from core.hall import Hall
-from storage.chain import AT_ONCE, NOTHING, Link, digest, hash_of, is_of
+from storage.chain import AT_ONCE, NOTHING, Link, bound, digest, hash_of, is_of
 from storage.posts import Post
 
 
@@ -18,6 +18,9 @@ class Flaw(StrEnum):
     SEAL = "seal"  # the end of a day is not the one that was made known
     CHANGED = "changed"  # a post says something else than was written down
     UNKNOWN = "unknown"  # a post is in no link
+    MISSING = "missing"  # a post has links, and is not there any more
+    HIDDEN = "hidden"  # a post stands, and is kept from all who read
+    UNSEALED = "unsealed"  # a post made the end of a day known, and that is not there any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ def flaws(hall: Hall) -> Iterator[Found]:
     yield from of_links(hall)
     yield from of_seals(hall)
     yield from of_posts(hall)
+    yield from (Found(Flaw.MISSING, f"{one}") for one in hall.store.chain.missing())
 
 
 def of_links(hall: Hall) -> Iterator[Found]:
@@ -52,6 +56,7 @@ def of_seals(hall: Hall) -> Iterator[Found]:
         link = next(iter(hall.store.chain.after(seal.position - 1, 1)), None)
         if link is None or (link.position, link.hash) != (seal.position, seal.hash):
             yield Found(Flaw.SEAL, f"{seal.day}")
+    yield from (Found(Flaw.UNSEALED, f"{one}") for one in hall.store.chain.unsealed())
 
 
 def of_posts(hall: Hall) -> Iterator[Found]:
@@ -68,4 +73,13 @@ def of_posts(hall: Hall) -> Iterator[Found]:
 def flaw_of(hall: Hall, post: Post, link: Link | None) -> Flaw | None:
     if link is None:
         return Flaw.UNKNOWN
-    return None if is_of(link, content(hall, post)) else Flaw.CHANGED
+    if not is_of(link, bound(link, content(hall, post))):
+        return Flaw.CHANGED
+    return Flaw.HIDDEN if is_hidden(hall, post) else None
+
+
+def is_hidden(hall: Hall, post: Post) -> bool:
+    """Whether a post that nobody has taken back is about a case that was made private."""
+    if post.withdrawn_at or post.case_id is None:
+        return False
+    return hall.store.cases.get(post.case_id).private

@@ -10,7 +10,7 @@ from core.chain import content
 from feed.answers import Answer
 from feed.pages import number, page
 from feed.site import Reading
-from storage.chain import Link
+from storage.chain import Link, bound
 
 DAYS = 30  # seals that the page shows
 LINES = 2000  # links in one answer
@@ -53,7 +53,7 @@ def chain_of_post(reading: Reading, request: web.Request) -> Answer:
     link = reading.hall.store.chain.of_posts([post.id or 0]).get(post.id or 0) if post else None
     if post is None or link is None:
         raise web.HTTPNotFound
-    made = content(reading.hall, post)
+    made = bound(link, content(reading.hall, post))
     told = {
         "position": link.position,
         "facts": made.facts,

@@ -21,6 +21,9 @@ TOLD = {
     "forged": "link {}: it is not what its hash says",
     "seal": "{}: the end of this day is not the one that was made known",
     "changed": "post {}: it says something else than was written down",
+    "missing": "post {}: it was published, and is not in the books any more",
+    "hidden": "post {}: nobody can read it, though it was never taken back",
+    "unsealed": "post {}: the end of the day that it made known is not in the books any more",
     "unknown": "post {}: it is not in the chain; an open house takes up new ones by itself",
 }
 

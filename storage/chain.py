@@ -18,6 +18,7 @@ from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of
 from storage.kept import Keeps
+from storage.posts import Post, PostKind
 from storage.row import Row
 from storage.session import Books
 
@@ -165,6 +166,18 @@ class Chain(Books):
         found = select(Link).where(col(Link.id).in_(newest.group_by(col(Link.post_id))))
         return {link.post_id: link for link in self.session.exec(found)}
 
+    def missing(self) -> list[int]:
+        """The posts that have a link, and are not in the books any more: no post ever leaves."""
+        there = select(Post.id).where(col(Post.id) == col(Link.post_id)).exists()
+        gone = select(Link.post_id).where(~there).distinct()
+        return list(self.session.exec(gone.order_by(col(Link.post_id))))
+
+    def unsealed(self) -> list[int]:
+        """The posts that made the end of a day known which is not in the books any more."""
+        kept = select(DaySeal.post_id).where(col(DaySeal.post_id) == col(Post.id)).exists()
+        question = select(Post.id).where(col(Post.kind) == PostKind.SEAL, ~kept)
+        return [one for one in self.session.exec(question.order_by(col(Post.id))) if one]
+
     def has(self, post_id: int) -> bool:
         return bool(self.session.exec(select(Link.id).where(Link.post_id == post_id)).first())
 
@@ -195,6 +208,14 @@ def linked(post_id: int, act: LinkAct, content: Content, at: datetime) -> Link:
         words_salt=of_words,
         facts_hash=digest(of_facts, facts),
         words_hash=digest(of_words, words),
+    )
+
+
+def bound(link: Link, content: Content) -> Content:
+    """As much of this as a link tells of: one from an earlier day may have fewer facts."""
+    names = json.loads(link.facts)
+    return Content(
+        {name: content.facts[name] for name in names if name in content.facts}, content.words
     )
 
 

@@ -88,12 +88,15 @@ def answered(order: Order) -> None:
     """The first human answer: the clock for it stops, and the case counts as seen."""
     turn, case = order.turn, order.the_case
     case.changed_at = turn.now
-    if case.answered_at is None:
+    is_first = case.answered_at is None
+    if is_first:
         case.answered_at = turn.now
     if case.state is State.RECEIVED:
         case.state = State.SEEN
         refresh_card(turn, case)
         posts.moved(turn, case)
+    elif is_first:
+        posts.proved(turn, case)
 
 
 # What staff change and take away again. Only they themselves change their words; the room's own

@@ -1,21 +1,23 @@
 """The chain from the chat to the seal: what is bound, what is proved, what is noticed."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from core import erasure
 from core.hall import Hall
 from core.proof import Flaw, Found, flaws
 from core.town.chain import ChainTable
-from storage.cases import Case
-from storage.chain import Link
+from storage.cases import Case, State
+from storage.chain import Content, DaySeal, Link, LinkAct, canonical, digest
 from storage.posts import Post
 from tests.handlers.reporting import reports
 from tests.paper_town import example_town
 from tests.people import Clerk, Person, Press, Show
 
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 LOUD = example_town().model_copy(update={"extras": {"chain": ChainTable()}})
 
 
@@ -82,11 +84,75 @@ async def test_no_link_holds_a_word_of_anybody(repaired):
         (update(Post).where(Post.id == 3).values(approved=False), "3"),
         (update(Post).where(Post.id == 2).values(department="police"), "2"),
         (update(Post).where(Post.id == 4).values(withdrawn_at=datetime.now(UTC)), "4"),
+        (update(Post).where(Post.id == 3).values(published_at=LONG_AGO), "3"),
+        (update(Case).values(opened_at=LONG_AGO), "1"),
+        (update(Case).values(answered_at=LONG_AGO), "1"),
+        (update(Case).values(closed_at=LONG_AGO), "1"),
     ],
 )
 async def test_a_post_that_was_changed_in_secret_is_noticed(repaired, tampered, found):
     await repaired.town.finds(lambda store: store.posts.session.exec(tampered))
     assert Found(Flaw.CHANGED, found) in await wrong(repaired.town)
+
+
+@pytest.mark.parametrize(
+    ("tampered", "found"),
+    [
+        (delete(Post).where(Post.id == 3), Found(Flaw.MISSING, "3")),
+        (update(Case).values(private=True), Found(Flaw.HIDDEN, "1")),
+    ],
+)
+async def test_a_post_that_was_taken_away_in_secret_is_noticed(repaired, tampered, found):
+    await repaired.town.finds(lambda store: store.posts.session.exec(tampered))
+    assert found in await wrong(repaired.town)
+
+
+async def test_a_seal_that_was_taken_away_in_secret_is_noticed(repaired):
+    town = repaired.town
+    town.clock.time += timedelta(days=1)
+    await town.walks()
+    await town.finds(lambda store: store.posts.session.exec(delete(DaySeal)))
+    assert await wrong(town) == [Found(Flaw.UNSEALED, "5")]
+
+
+async def test_the_first_answer_is_bound_also_where_the_case_was_taken_up_before(works):
+    """Nothing of what the post says is another then, but how long the answer took."""
+    await works.town.finds(as_taken_up)
+    await works.writes("Mañana lo miramos.")
+    await works.town.walks()
+    assert await wrong(works.town) == []
+    told = await works.town.finds(lambda store: store.chain.of_posts([1])[1].facts)
+    assert json.loads(told)["answered"] == f"{works.town.clock():%Y-%m-%dT%H:%M:%SZ}"
+
+
+def as_taken_up(store):
+    store.cases.get(1).state = State.SEEN
+    for link in store.chain.of_posts([1]).values():
+        made = Content(json.loads(link.facts) | {"state": "seen"}, {})
+        store.chain.note(1, LinkAct.CHANGED, made, link.at)
+
+
+async def test_links_from_before_times_were_bound_hold_as_they_are(repaired):
+    """A chain goes on where it is; what an older link does not tell cannot be held against it."""
+
+    def older(store):
+        for post in range(1, 5):
+            link = store.chain.of_posts([post])[post]
+            facts = json.loads(link.facts)
+            for name in ("published", "opened", "answered", "closed"):
+                facts.pop(name, None)
+            link.facts = canonical(facts)
+            link.facts_hash = digest(link.facts_salt, link.facts)
+        for link in store.chain.after(0):
+            link.position, link.hash = None, ""
+        store.chain.session.flush()
+        store.chain.bind()
+
+    await repaired.town.finds(older)
+    assert await wrong(repaired.town) == []
+    tampered = update(Post).where(Post.id == 2).values(department="police")
+    await repaired.town.finds(lambda store: store.posts.session.exec(tampered))
+    assert await wrong(repaired.town) == [Found(Flaw.CHANGED, "2")]
 
 
 @pytest.mark.parametrize(

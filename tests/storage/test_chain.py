@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from storage.chain import (
     NOTHING,
@@ -12,6 +13,7 @@ from storage.chain import (
     digest,
     hash_of,
 )
+from storage.posts import Post, PostKind
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 LAMP = Content({"state": "received"}, {"text": "It is dark."})
@@ -38,6 +40,20 @@ def test_a_few_are_bound_at_a_time(store):
         note(store, post)
     assert [store.chain.bind(2) for _ in range(4)] == [2, 2, 1, 0]
     assert [one.post_id for one in store.chain.all()] == [1, 2, 3, 4, 5]
+
+
+def test_posts_and_seals_that_were_taken_out_of_the_books_are_missed(store):
+    news = store.posts.publish(Post(kind=PostKind.NEWS, department="works", text="News."))
+    seal = store.posts.publish(Post(kind=PostKind.SEAL, department="works", text="The seal."))
+    for post in (news, seal):
+        note(store, post.id)
+        note(store, post.id, act=LinkAct.WITHDRAWN)
+    store.chain.seal(DaySeal(day=NOON.date(), position=1, hash="x", post_id=seal.id))
+    assert (store.chain.missing(), store.chain.unsealed()) == ([], [])
+    store.chain.session.exec(delete(DaySeal))
+    assert store.chain.unsealed() == [seal.id]
+    store.chain.session.exec(delete(Post))
+    assert store.chain.missing() == [news.id, seal.id]
 
 
 def test_what_a_post_said_already_is_not_written_down_again(store):
