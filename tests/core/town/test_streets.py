@@ -53,6 +53,9 @@ def labels(found):
         ("la farola está rota", None),
         ("mi hija mayor vio que la luz de la calle no funciona", None),
         ("calle menor", None),
+        ("me quejo porque hay mucho ruido", None),  # no slip of "Parque de las Flores"
+        ("frente al bar", None),  # nor of "Calle Fuente Alta"
+        ("en el prque de las flores", "Parque de las Flores"),
     ],
 )
 def test_a_street_is_found_in_what_people_write(said, meant, map_of_jun):

@@ -43,6 +43,11 @@ JUN = jun()
         ("quiero hablar con alguien", "es", None),
         ("hay agua en la acera", "es", None),
         ("el árbol ha tirado la farola", "es", None),
+        ("no me gusta porque huele mal", "es", None),  # no slip of "parque"
+        ("la nueva sociedad", "es", None),  # nor of "suciedad"
+        ("das ist ganz leicht", "de", None),  # nor of "Licht"
+        ("the letter about the floor", "en", None),  # nor of "litter" and "flood"
+        ("el paruqe", "es", "green"),
         ("", "es", None),
         ("🙂", "es", None),
     ],
