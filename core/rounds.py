@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from operator import attrgetter
 
 from core.desk.talks import end_silent
 from core.hall import Hall, Round
@@ -95,15 +96,17 @@ def watch(hall: Hall, case: Case, department: Department, name: str, due: dateti
     """One deadline of a case: each thing is said once."""
     if due <= hall.now and once(case, f"{name}-broken"):
         escalate(hall, case, department, f"round-{name}-broken", due)
-    if due <= hall.now or hall.now < hall.town.before(department, due, warning(hall, case)):
+    if due <= hall.now or hall.now < hall.town.before(department, due, warning(hall, case, name)):
         return
     if once(case, f"{name}-warning"):
         hall.tell_staff(department, f"round-{name}-warning", case, number=case.number, at=due)
 
 
-def warning(hall: Hall, case: Case) -> Duration:
-    category = hall.town.category(case.category)
-    return hall.town.deadlines_of(category, case.matter).warn_before
+def warning(hall: Hall, case: Case, name: str) -> Duration:
+    """How long before a deadline staff are warned: at half of the time, if it is a short one."""
+    limits = hall.town.deadlines_of(hall.town.category(case.category), case.matter)
+    promised = limits.first_answer if name == "first" else limits.done
+    return min(limits.warn_before, promised.half, key=attrgetter("on_the_clock"))
 
 
 def once(case: Case, what: str) -> bool:

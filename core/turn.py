@@ -1,7 +1,7 @@
 """One turn of talk: what came in, and what we do and say about it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,8 @@ from storage.outbox import Lane
 from storage.residents import Person
 
 COMMAND = re.compile(r"[/!](\S+)\s*(.*)", re.DOTALL)
+POLITE = "choice-with-words"  # the list of what is said beside a choice
+MOST_SAID = 60  # letters; who writes more is telling something
 ANYBODY, ONESELF = "anybody", "oneself"  # rights of services; see `core.handler.Handler`
 KEYCAP, COLOURED = "\u20e3", "\ufe0f"  # what makes an emoji of a digit
 
@@ -114,7 +116,16 @@ class Turn(Hall):
             if said in (plain(one.label), one.key) or self.means(f"choice-{one.key}-words"):
                 return one
         begun = [one for one in choices if f"{plain(one.label)} ".startswith(f"{said} ")]
-        return begun[0] if len(begun) == 1 else None
+        meant = begun or [one for one in choices if self.is_said_in_pieces(one)]
+        return meant[0] if len(meant) == 1 else None
+
+    def is_said_in_pieces(self, choice: Choice) -> bool:
+        """Whether all that was said is words for a choice, with a "please": "yes, send it"."""
+        own = {plain(choice.label), choice.key} | said_words(
+            self.texts, f"choice-{choice.key}-words"
+        )
+        polite = said_words(self.texts, POLITE)
+        return is_made_of(self.word, own | polite) and not is_made_of(self.word, polite)
 
     def labelled(self, key: str, choices: Choices) -> Choices:
         """The choices, each with the words that the resident reads on it."""
@@ -206,6 +217,18 @@ def said_words(texts: Texts, key: str) -> frozenset[str]:
 def plain(text: str) -> str:
     """A text as it is compared: its words in small letters, without accents and signs."""
     return " ".join(tokens(text))
+
+
+def is_made_of(said: str, pieces: Collection[str]) -> bool:
+    """Whether words, as they are compared, are nothing but some of these, one after the other."""
+    return len(said) <= MOST_SAID and (
+        not said
+        or any(
+            is_made_of(said[len(one) :].lstrip(), pieces)
+            for one in pieces
+            if one and f"{said} ".startswith(f"{one} ")
+        )
+    )
 
 
 def parts(order: str) -> tuple[str, str]:

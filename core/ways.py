@@ -13,6 +13,7 @@ from core.elsewhere import office_meant
 from core.last_word import ask_once_more, case_in_doubt, is_said_of
 from core.meaning import (
     WISH,
+    hints_at,
     is_asked_for,
     is_asked_with_code,
     is_order,
@@ -220,8 +221,16 @@ def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """A few words in which a service is named; a greeting at their beginning says nothing."""
     wanted = service_in(turn, (one for one in services.handlers if one != LINK))
     if wanted:
-        services.begin(turn, wanted, Start(turn.incoming.text), talk)
+        services.begin(turn, wanted, Start(turn.incoming.text, Answer.of(turn.incoming)), talk)
     return wanted is not None
+
+
+def letter(services: Services, turn: Turn, talk: Talk | None) -> bool:
+    """Many words in which a question or a complaint is called so: they are what is to be said."""
+    tells = "person" in services.handlers and hints_at(turn, "person")
+    if tells:
+        services.begin(turn, "person", Start(turn.incoming.text, Answer.of(turn.incoming)), talk)
+    return tells
 
 
 def elsewhere(services: Services, turn: Turn, talk: Talk | None) -> bool:
@@ -266,5 +275,6 @@ WAYS = (
     report,
     like_a_wish,
     elsewhere,
+    letter,
     afterthought,
 )

@@ -18,6 +18,7 @@ QUESTION, COMPLAINT = Choice("question"), Choice("complaint")
 NOT_SURE = Choice("not-sure")
 SEND, CHANGE = Choice("send"), Choice("change")
 ENOUGH_WORDS = 5  # so many tell what somebody wants
+ENOUGH_TO_BEGIN = 8  # so many tell more than that one has a question or a complaint
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,19 @@ def script(start: Start) -> Dialogue[Letter]:
     named = yield from look("person-matter-named", matter_named, start.argument)
     department, said = yield from ask_department(start.argument)
     matter, more = (named, ()) if named else (yield from ask_matter())
-    said += more
+    said = (*told_at_once(start, named), *said, *more)
     about = yield from look("person-about", about_department, department)
     if not words_in(said):
         said += yield from text("person-what", read=about["read"])
     while (yield from confirm_letter(said, about["name"])) != SEND.key:
         said = yield from text("person-what", read=about["read"])
     return Letter(matter, department, said)
+
+
+def told_at_once(start: Start, named: str | None) -> Said:
+    """What was told with the very words that called it a question or a complaint, if anything."""
+    told = start.said.photos or len(start.said.text.split()) >= ENOUGH_TO_BEGIN
+    return (start.said,) if named and told else ()
 
 
 def ask_department(named: str) -> Dialogue[tuple[str, Said]]:

@@ -43,6 +43,8 @@ async def walked(works):
 async def test_before_a_first_answer_is_due_staff_are_warned_in_the_thread_and_once(works):
     due = (await case(works)).first_answer_due
     warning = ("works-staff", told(works, "round-first-warning", due))
+    assert await walked(works) == []  # a warning that comes with the card itself warns of nothing
+    works.town.clock.passes(minutes=30)
     assert await walked(works) == [warning]
     assert works.last.message.thread == works.card_id()
     works.town.clock.passes(minutes=5)

@@ -159,6 +159,23 @@ async def test_whoever_has_said_what_it_is_is_not_asked_that(ana):
     assert (await case(ana)).matter is Matter.COMPLAINT
 
 
+@pytest.mark.parametrize("more", ["", "in many more words"])
+async def test_a_complaint_told_at_once_is_not_asked_for_again(ana, more):
+    told, on_and_on = {
+        "es": ("Quiero poner una queja porque el autobús nunca llega", " a su hora, y ya van tres"),
+        "de": ("Ich möchte mich beschweren, weil der Bus nie kommt", ", und das seit drei Wochen"),
+        "en": ("I want to complain because the bus never comes", " on time, and so for weeks"),
+    }[ana.language]
+    said = told + on_and_on if more else told
+    await ana.talks(
+        (said, "person-department"),
+        (Press("works"), checked(ana, said)),
+        (Press("send"), thanked(ana)),
+    )
+    kept = await case(ana)
+    assert (kept.matter, kept.text) == (Matter.COMPLAINT, said)
+
+
 async def test_with_a_photo_and_in_other_words(ana):
     say = ana.words
     await ana.talks(

@@ -5,7 +5,7 @@ import pytest
 from core.messages import Place
 from storage.cases import Matter
 from tests.handlers.reporting import case, checked, reports, thanked
-from tests.people import Point, Press, Show, t
+from tests.people import Again, Point, Press, Show, t
 
 
 async def test_by_buttons(ana):
@@ -224,6 +224,33 @@ async def test_what_is_to_be_changed_may_be_said_in_a_word(ana, part):
         await ana.says(said)
     await ana.says(ana.label("change"))
     await ana.talks((CHANGES[ana.language][part], ASKED_AGAIN[part]))
+
+
+@pytest.mark.parametrize("said", ["in pieces", "politely", "that is all"])
+async def test_it_is_sent_however_that_is_said(ana, said):
+    words = {
+        "in pieces": {"es": "Sí, envíelo", "de": "Ja, abschicken!", "en": "Yes, send it."},
+        "politely": {"es": "Enviar, por favor", "de": "Bitte senden", "en": "please send it"},
+        "that is all": {"es": "Ya está, gracias", "de": "Das ist alles", "en": "That's all"},
+    }[said][ana.language]
+    await ana.talks(
+        ("/report light", "report-what"),
+        (ana.words["dark"], "report-where"),
+        (ana.words["street"], "report-photo"),
+        (Press("skip"), checked(ana, ana.words["dark"])),
+        (words, thanked(ana)),
+    )
+    assert (await case(ana)).text == ana.words["dark"]
+
+
+async def test_a_bare_thank_you_sends_nothing(ana):
+    await ana.talks(
+        ("/report light", "report-what"),
+        (ana.words["dark"], "report-where"),
+        (ana.words["street"], "report-photo"),
+        (Press("skip"), checked(ana, ana.words["dark"])),
+        (ana.words["thanks"], Again("please-choose", checked(ana, ana.words["dark"]))),
+    )
 
 
 async def test_an_afterthought_is_added_to_what_was_reported_just_now(ana):

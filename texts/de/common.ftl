@@ -38,6 +38,7 @@ courtesy-answer =
 
 word-back = zurück, zurueck
 word-cancel = abbrechen, stopp
+choice-with-words = bitte, danke, vielen dank
 choice-skip = Überspringen
 choice-enough = Das ist alles
 choice-yes = Ja
@@ -47,8 +48,8 @@ choice-change = Etwas ändern
 choice-yes-words = ja, ja danke, ja bitte, genau, richtig, stimmt
 choice-no-words = nein, nein danke
 choice-skip-words = nein, nein danke, habe keins, habe ich nicht, kein foto, ohne foto, ohne
-choice-enough-words = nein, fertig, das wars, nichts mehr, keine mehr, weiter
-choice-send-words = ja, ja bitte, senden, passt, richtig, stimmt, in ordnung
+choice-enough-words = nein, fertig, das wars, das war's, das war alles, nichts mehr, keine mehr, weiter
+choice-send-words = ja, ja bitte, senden, das ist alles, das wars, fertig, nichts mehr, passt, richtig, stimmt, in ordnung
 choice-change-words = nein, ändern
 
 menu-report = 🔧 Etwas melden
@@ -95,7 +96,7 @@ cannot-take-poll = An Umfragen kann ich nicht teilnehmen. Bitte schreiben Sie, w
 cannot-take-file = Solche Dateien kann ich nicht öffnen. Ein Foto oder ein paar Worte wären gut.
 cannot-take-this = Diese Art von Nachricht kann ich nicht lesen. Ein Foto oder ein paar Worte wären gut.
 place-outside = Dieser Ort liegt nicht in unserer Gemeinde. Darum können wir uns dort nicht kümmern.
-place-unknown = Diese Straße finde ich in unserer Gemeinde nicht. Sie können auch einen Platz oder ein Gebäude in der Nähe nennen.
+place-unknown = Diese Straße finde ich in unserer Gemeinde nicht. Sie können eine andere in der Nähe nennen, einen Platz oder ein Gebäude. Wenn Sie nicht wissen, wie es dort heißt, schreiben Sie „Mensch“, dann hilft Ihnen jemand.
 place-short-link = Diesen Kurzlink kann ich nicht öffnen.
 case-unknown = Ein Anliegen mit der Nummer { $number } finde ich hier nicht. Schreiben Sie „Anliegen“, um Ihre zu sehen.
 command-unknown = Diesen Befehl kenne ich nicht. Was können wir für Sie tun?

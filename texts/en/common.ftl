@@ -38,6 +38,7 @@ courtesy-answer =
 
 word-back = back
 word-cancel = cancel, stop
+choice-with-words = please, thanks, thank you
 choice-skip = Skip
 choice-enough = That is all
 choice-yes = Yes
@@ -47,8 +48,8 @@ choice-change = Change something
 choice-yes-words = yes, yes please, yeah, right, correct
 choice-no-words = no, no thanks, no thank you
 choice-skip-words = no, no thanks, none, no photo, i have none
-choice-enough-words = no, done, nothing else, no more, go on
-choice-send-words = yes, yes please, send it, correct, fine, all right
+choice-enough-words = no, done, that's all, that's it, nothing else, no more, go on
+choice-send-words = yes, yes please, send it, that is all, that's all, done, nothing else, correct, fine, all right
 choice-change-words = no, change it
 
 menu-report = 🔧 Report something
@@ -95,7 +96,7 @@ cannot-take-poll = I cannot take part in polls. Please write what it is about.
 cannot-take-file = I cannot open files like this one. A photo or a few words would be fine.
 cannot-take-this = I cannot read this kind of message. A photo or a few words would be fine.
 place-outside = That place is not in our town, so we cannot look after it.
-place-unknown = I do not find that street in our town. You can also name a square or a building nearby.
+place-unknown = I do not find that street in our town. You can name another one nearby, a square or a building. If you do not know what it is called, write “person”, and somebody will help you.
 place-short-link = I cannot open that short link.
 case-unknown = I do not find a matter with the number { $number } here. Write “matters” to see yours.
 command-unknown = I do not know that command. What can we do for you?

@@ -42,6 +42,7 @@ courtesy-answer =
 
 word-back = atrás, volver
 word-cancel = cancelar, parar
+choice-with-words = por favor, gracias, muchas gracias
 choice-skip = Saltar
 choice-enough = Ya está
 choice-yes = Sí
@@ -52,7 +53,7 @@ choice-yes-words = sí, sí gracias, claro, eso es, correcto, exacto, vale
 choice-no-words = no, no gracias
 choice-skip-words = no, no gracias, no tengo, no tengo foto, sin foto, ninguna, paso
 choice-enough-words = no, ya, nada más, no más, no hay más, listo, es todo, eso es todo
-choice-send-words = sí, vale, de acuerdo, envíelo, mándelo, correcto, está bien, todo bien
+choice-send-words = sí, vale, de acuerdo, envíelo, mándelo, ya está, ya, eso es todo, es todo, nada más, correcto, está bien, todo bien
 choice-change-words = no, cambiar, corregir
 
 menu-report = 🔧 Avisar de algo
@@ -99,7 +100,7 @@ cannot-take-poll = No puedo participar en encuestas. Escriba de qué se trata, p
 cannot-take-file = No puedo abrir archivos como este. Una foto o unas palabras estarían bien.
 cannot-take-this = No puedo leer este tipo de mensaje. Una foto o unas palabras estarían bien.
 place-outside = Ese lugar no está en nuestro municipio y no podemos ocuparnos de él.
-place-unknown = No encuentro esa calle en nuestro municipio. También puede nombrar una plaza o un edificio cercano.
+place-unknown = No encuentro esa calle en nuestro municipio. Puede nombrar otra cercana, una plaza o un edificio. Si no sabe cómo se llama, escriba «persona» y alguien le ayudará.
 place-short-link = No puedo abrir ese enlace corto.
 case-unknown = No encuentro aquí ningún asunto con el número { $number }. Escriba «asuntos» para ver los suyos.
 command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
