@@ -44,6 +44,7 @@ CALM = 800  # milliseconds
 QUALITY = 36  # of the pictures; what people are to read in them can be read
 
 BY_CHANCE = "for (const one of document.querySelectorAll('.seals code')) one.textContent = 0"
+AT_ONCE = "for (const one of document.images) one.loading = 'eager'"
 NO_PAGES = re.compile(r"\.(atom|json|jsonl|xml|ics|cap|png|svg|csv|parquet)$|^/search$")
 EXAMPLES = {  # what stands for the braces in addresses
     "/department/{key}": "/department/works",
@@ -162,11 +163,13 @@ async def take(chromium: Browser, address: str, shot: Shot, *, whole: bool) -> b
 async def stands(page: Page, shot: Shot) -> None:
     """Wait for what comes by itself: the greeting in the chat, the photos, the signs on the map.
 
+    A picture far down a page would come only when somebody gets there; here they all come at once.
     The numbers of the chain are made by chance, and not shown.
     """
     if shot.path == "/chat":
         await page.locator("#start").click()
         await page.locator(".bubble").nth(2).wait_for()
+    await page.evaluate(AT_ONCE)
     await page.evaluate("Promise.all([...document.images].map((one) => one.decode()))")
     await page.evaluate(BY_CHANCE)
     await page.evaluate("document.fonts.ready")

@@ -26,4 +26,4 @@ def in_words(turn: Turn, key: str, who: str) -> str:
     return turn.tell("stats-told", who=who, lines=told_in_lines(turn, turn.language, figures))
 
 
-HANDLERS = (Handler("stats", no_questions, act, aside=True, right=ANYBODY),)
+HANDLERS = (Handler("stats", no_questions, act, rank=15, aside=True, right=ANYBODY),)

@@ -33,6 +33,7 @@ WALKS = {
     "tip": (HERE, "a_tip_is_given_on_its_page_and_its_code_opens_it_again"),
     "thanks": (PUBLIC, "a_worker_is_thanked_by_name_and_it_is_counted_for_all"),
     "learn": (ACCOUNT, "the_course_is_begun_with_a_message_and_a_photo_and_goes_to_nobody"),
+    "stats": (HERE, "how_fast_the_town_answers_is_told_in_lines_and_drawn"),
     "easy": (ACCOUNT, "easy_messages_are_short_and_answered_with_a_number"),
     "privacy": (ACCOUNT, "all_that_is_kept_is_told_handed_out_and_erased"),
     "trusted": (
@@ -82,6 +83,16 @@ async def test_a_tip_is_given_on_its_page_and_its_code_opens_it_again(jun, chrom
         await page.get_by_role("button", name="Öffnen").click()
         await expect(page.locator("main")).to_contain_text("Nur die Polizei kann es lesen")
         await expect(page.locator("main")).not_to_contain_text("Kupfer")
+
+
+@pytest.mark.slow
+async def test_how_fast_the_town_answers_is_told_in_lines_and_drawn(jun, chromium):  # noqa: F811
+    async with panes(chromium, jun, "en") as ana:
+        await ana.chat.says("help", "What can we do")
+        await ana.chat.presses("More", "What can we do")
+        await ana.chat.presses("More", "What can we do")
+        await ana.chat.presses("How fast we answer", "the last 12 months")
+        await expect(ana.chat.log.locator(".photo img").first).to_be_visible()
 
 
 @pytest.mark.slow

@@ -34,3 +34,4 @@ command-council = Was in der Ratssitzung gefragt wird
 command-join = Ein Anliegen mit einem Code holen
 command-helping = Jemand anderem helfen
 command-trusted = Jemand hilft mir, dem ich vertraue
+command-stats = Wie schnell das Rathaus antwortet

@@ -9,6 +9,7 @@ feed-older = Ältere Einträge
 feed-newest-again = Zurück zum Neuesten
 feed-write = Dem Rathaus schreiben
 feed-write-hint = Ist etwas kaputt? Möchten Sie etwas wissen? Eine Nachricht genügt.
+feed-report = Etwas melden
 feed-write-to = An „{ $department }“ schreiben
 
 feed-empty = Hier steht noch nichts.
@@ -122,7 +123,7 @@ feed-job-day = { $day }
 feed-job-how = So bewirbt man sich
 feed-job-apply = Im Chat bewerben
 
-# The chain
+# Die Kette
 feed-chain-title = Nichts wird heimlich geändert
 feed-chain-what =
     Jeder Beitrag, jedes Versprechen und jeder Schritt eines Anliegens kommt in eine Kette, sobald er öffentlich ist, und jede Änderung auch.
@@ -182,7 +183,7 @@ feed-calendar-hours = Geöffnet: { $department }
 # Feeds
 feed-feeds = Alle Feeds
 feed-feeds-lead = Unter diesen Adressen kann ein Newsreader oder eine andere Website dem Ort folgen. Niemand muss dafür seinen Namen nennen.
-feed-feeds-departments = Nach Amt
+feed-feeds-departments = Nach Abteilung
 feed-feeds-categories = Nach Art der Meldung
 feed-feeds-districts = Nach Ortsteil
 feed-feeds-street = Auch eine einzelne Straße hat einen Feed, zum Beispiel: { $address }
@@ -255,14 +256,14 @@ feed-map-none = Im Moment steht nichts auf der Karte.
 
 # Die Zahlen
 feed-stats = Zahlen
-feed-stats-title = Wie schnell die Stadt antwortet
+feed-stats-title = Wie schnell das Rathaus antwortet
 feed-stats-lead = Wie lange man wartet, ob Versprechen gehalten werden und was die sagen, die etwas gemeldet haben.
 feed-stats-filter = Welche Zahlen zu sehen sind
-feed-stats-town = Die ganze Stadt
+feed-stats-town = Die ganze Gemeinde
 feed-stats-recent = Letzte 12 Monate
 feed-stats-answer = Von einer Meldung oder einer öffentlichen Frage an den Bürgermeister bis zum ersten Wort eines Menschen: einer Antwort, oder dass sich jemand kümmert. Nächte und Feiertage zählen mit.
 feed-stats-done = Von der Meldung bis zu dem Moment, in dem es erledigt war. Zeigt sich, dass es nicht behoben ist, läuft die Uhr weiter.
-feed-stats-promises = Ein Versprechen ist ein Tag, den die Stadt vor aller Augen genannt hat. Es ist gehalten, wenn es bis zum Ende dieses Tages erledigt war; ein späterer Tag ändert daran nichts.
+feed-stats-promises = Ein Versprechen ist ein Tag, den das Rathaus vor aller Augen genannt hat. Es ist gehalten, wenn es bis zum Ende dieses Tages erledigt war; ein späterer Tag ändert daran nichts.
 feed-stats-fixed = Wenn etwas erledigt ist, wird gefragt, wer es gemeldet hat: Ist es behoben?
 feed-stats-thanks = Jeder Dank an eine Abteilung oder ihre Leute, wie er auf deren Seiten gezählt wird.
 feed-stats-answer-departments = Die erste Antwort, nach Abteilungen

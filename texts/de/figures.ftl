@@ -1,4 +1,4 @@
-### Zahlen: wie schnell die Stadt antwortet und wie sie ihr Wort hält. Auf der Seite, im Chat und in den Diagrammen.
+### Zahlen: wie schnell das Rathaus antwortet und wie es sein Wort hält. Auf der Seite, im Chat und in den Diagrammen.
 
 figures-title-answer = Die erste Antwort
 figures-title-done = Bis es erledigt ist

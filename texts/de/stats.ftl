@@ -1,7 +1,8 @@
-### Der Dienst, der sagt, wie schnell die Stadt antwortet.
+### Der Dienst, der sagt, wie schnell das Rathaus antwortet.
 
+menu-stats = 📊 Wie schnell wir antworten
 stats-command = zahlen
-stats-words = zahlen, statistik, wie schnell antwortet die stadt
+stats-words = zahlen, statistik, wie schnell antwortet die stadt, wie schnell antwortet das rathaus
 stats-hints = wie schnell antwortet, zahlen der, zahlen von, statistik der
 stats-told =
     📊 { $who }, die letzten 12 Monate:

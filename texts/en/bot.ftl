@@ -34,3 +34,4 @@ command-council = What is asked in the council
 command-join = Bring a matter here by a code
 command-helping = Help somebody else
 command-trusted = Have someone I trust help me
+command-stats = How fast the town answers

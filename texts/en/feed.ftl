@@ -9,6 +9,7 @@ feed-older = Older posts
 feed-newest-again = Back to the latest
 feed-write = Write to the town
 feed-write-hint = Is something broken? Is there something you would like to know? A message is enough.
+feed-report = Report something
 feed-write-to = Write to { $department }
 
 feed-empty = Nothing here yet.

@@ -1,5 +1,6 @@
 ### The service that tells how fast the town answers.
 
+menu-stats = 📊 How fast we answer
 stats-command = stats
 stats-words = stats, statistics, figures, how fast does the town answer
 stats-hints = how quickly does, figures of, statistics of

@@ -34,3 +34,4 @@ command-council = Qué se pregunta en el pleno
 command-join = Traer un asunto con un código
 command-helping = Ayudar a otra persona
 command-trusted = Que alguien de confianza me ayude
+command-stats = Con qué rapidez responde el Ayuntamiento

@@ -1,14 +1,15 @@
 ### El canal abierto en la web: lo que se lee en sus páginas.
 
 feed-title = { $town }, juntos
-feed-tagline = Lo que avisan los vecinos, lo que responde el Ayuntamiento y en qué quedó. A la vista de todos.
+feed-tagline = De qué avisan los vecinos, qué responde el Ayuntamiento y en qué quedó. A la vista de todos.
 feed-skip = Ir al contenido
-feed-nav = Servicios
+feed-nav = Departamentos y servicios
 feed-everything = Todo
 feed-older = Publicaciones anteriores
 feed-newest-again = Volver a lo último
 feed-write = Escriba al Ayuntamiento
 feed-write-hint = ¿Hay algo roto? ¿Quiere saber algo? Basta con un mensaje.
+feed-report = Avisar de algo
 feed-write-to = Escriba a «{ $department }»
 
 feed-empty = Aquí todavía no hay nada.
@@ -122,7 +123,7 @@ feed-job-day = { $day }
 feed-job-how = Cómo presentarse
 feed-job-apply = Presentarse en el chat
 
-# The chain
+# La cadena
 feed-chain-title = Nada se cambia a escondidas
 feed-chain-what =
     Cada publicación, cada promesa y cada paso de un caso se anota en una cadena cuando se hace público, y también cada cambio.
@@ -201,7 +202,7 @@ feed-menu-week = La semana del { $day }
 feed-menu-weeks = Otras semanas
 feed-menu-before = La semana anterior
 feed-menu-after = La semana siguiente
-feed-menu-nothing = La cocina todavía no ha publicado el menú de los próximos días. Escriba al ayuntamiento y le dirá cuándo lo hay.
+feed-menu-nothing = La cocina todavía no ha publicado el menú de los próximos días. Escriba al Ayuntamiento y le dirá cuándo lo hay.
 feed-menu-not-known = El menú de este día todavía no se sabe.
 feed-menu-not-served = Este día no hay comedor.
 feed-menu-picture = La semana en una imagen para la pared
@@ -218,14 +219,14 @@ feed-polls-was-until = Terminó el { $at }
 feed-polls-verified = Solo quien se ha presentado una vez en el ayuntamiento
 feed-polls-everybody = Puede votar cualquiera
 feed-polls-secret = Secreta: nadie podrá saber nunca quién ha elegido qué
-feed-polls-open = Abierta: en los libros del ayuntamiento consta quién ha elegido qué
+feed-polls-open = Abierta: en los libros del Ayuntamiento consta quién ha elegido qué
 feed-polls-quorum = { $count ->
     [one] Hace falta un voto
    *[other] Hacen falta { $count } votos
 }
 feed-polls-vote = Votar en el chat
 feed-polls-none = Ahora mismo no hay ninguna votación.
-feed-polls-propose = Proponer algo al ayuntamiento
+feed-polls-propose = Proponer algo al Ayuntamiento
 feed-polls-ended = Cómo terminaron otras votaciones
 feed-polls-picture = Resultado: { $question }
 feed-polls-answer = Respuesta
@@ -255,14 +256,14 @@ feed-map-none = Ahora mismo no hay nada en el mapa.
 
 # Las cifras
 feed-stats = Cifras
-feed-stats-title = Con qué rapidez responde el ayuntamiento
+feed-stats-title = Con qué rapidez responde el Ayuntamiento
 feed-stats-lead = Cuánto se espera, si se cumplen las promesas y qué dicen quienes avisaron de algo.
 feed-stats-filter = Qué cifras se muestran
 feed-stats-town = Todo el pueblo
 feed-stats-recent = Últimos 12 meses
 feed-stats-answer = Desde un aviso, o una pregunta pública a la alcaldía, hasta la primera palabra de una persona: una respuesta, o que alguien se encarga. Cuentan también las noches y los festivos.
 feed-stats-done = Desde el aviso hasta que quedó resuelto. Si resulta que no está arreglado, el reloj sigue.
-feed-stats-promises = Una promesa es un día que el ayuntamiento ha dicho a la vista de todos. Se cumple si quedó resuelto antes de que acabara ese día; decir después otro día no cambia eso.
+feed-stats-promises = Una promesa es un día que el Ayuntamiento ha dicho a la vista de todos. Se cumple si quedó resuelto antes de que acabara ese día; decir después otro día no cambia eso.
 feed-stats-fixed = Cuando algo queda resuelto, se pregunta a quien avisó si está arreglado.
 feed-stats-thanks = Cada vez que se dieron las gracias a un departamento o a su gente, como se cuenta en sus páginas.
 feed-stats-answer-departments = La primera respuesta, por departamento

@@ -1,4 +1,4 @@
-### Cifras: con qué rapidez responde el ayuntamiento y cómo cumple su palabra. En la página, en el chat y en los gráficos.
+### Cifras: con qué rapidez responde el Ayuntamiento y cómo cumple su palabra. En la página, en el chat y en los gráficos.
 
 figures-title-answer = La primera respuesta
 figures-title-done = Hasta que queda resuelto

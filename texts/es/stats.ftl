@@ -1,5 +1,6 @@
-### El servicio que dice con qué rapidez responde el ayuntamiento.
+### El servicio que dice con qué rapidez responde el Ayuntamiento.
 
+menu-stats = 📊 Con qué rapidez respondemos
 stats-command = cifras
 stats-words = cifras, estadísticas, estadística, con qué rapidez responde el ayuntamiento
 stats-hints = con qué rapidez, cifras de, estadísticas de

@@ -28,4 +28,4 @@ def act(turn: Turn, easy: bool) -> None:  # noqa: FBT001 - it is what the script
         show_menu(turn, "menu")
 
 
-HANDLERS = (Handler("easy", script, act, rank=15, aside=True),)
+HANDLERS = (Handler("easy", script, act, rank=16, aside=True),)

@@ -136,4 +136,4 @@ def in_days(until: int | str) -> tuple[int, str]:
     return (until, "") if isinstance(until, int) else (WITHOUT_LIMIT, until)
 
 
-HANDLERS = (Handler("privacy", no_questions, privacy, rank=16, aside=True),)
+HANDLERS = (Handler("privacy", no_questions, privacy, rank=17, aside=True),)

@@ -144,4 +144,4 @@ def end_button(turn: Turn, one: Helper) -> Choice:
     return Choice("end-help", label, start=f"/trusted end-{one.id}")
 
 
-HANDLERS = (Handler("trusted", script, act, rank=17),)
+HANDLERS = (Handler("trusted", script, act, rank=18),)
