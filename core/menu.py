@@ -30,10 +30,14 @@ def further(turn: Turn, key: str, number: int) -> Choice:
 
 
 def offered(turn: Turn) -> tuple[str, ...]:
-    """The services that whoever speaks can ask for; a helper, those that they may."""
+    """The services that whoever speaks can ask for; a helper, those that they may.
+
+    The way back to themselves stands on the first page.
+    """
     if turn.helping is None:
         return turn.menu
-    return (*(one for one in turn.menu if turn.may(one)), "myself")
+    may = [one for one in turn.menu if turn.may(one)]
+    return (*may[: MOST - 2], "myself", *may[MOST - 2 :])
 
 
 def service(turn: Turn, name: str) -> Choice:

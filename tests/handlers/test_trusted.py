@@ -214,7 +214,7 @@ async def test_a_consent_to_appointments_alone_is_for_those_alone(spanish):
     await carmen.talks((Press("only"), told))
     await acts(ana)
     shown = [one.key for one in ana.last.message.choices]
-    assert shown == ["appointment", "jobs", "help", "myself"]
+    assert shown == ["appointment", "jobs", "stats", "help", "myself"]
     [told] = await ana.says("/report light")
     assert told.message.text == ana.text(t("helping-not-this", called=CALLED))
 
