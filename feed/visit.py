@@ -13,6 +13,7 @@ from core.texts import Texts
 WANTED = re.compile(r"([A-Za-z]{1,8})(?:-[A-Za-z0-9-]+)?(?:\s*;\s*q=([01](?:\.\d{0,3})?))?")
 LONGEST_HEADER = 500
 FRAMED, ALONE = "1", "0"
+OURS = ("lang", "pane")  # what an address says of how somebody reads
 # A name or an address, and perhaps a port; RFC 3986, section 3.2.
 HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
@@ -24,6 +25,7 @@ class Visit:
     `chosen` says that the language was picked by hand: then links keep it. There are no cookies.
     `hub` is where other programs can ask to be told of changes, if the town's address is known.
     `pane` is kept in the same way: the feed as a part of the demonstration, framed or by itself.
+    `asked` is what else the address asks for, by name.
     """
 
     language: str
@@ -31,6 +33,7 @@ class Visit:
     chosen: bool = False
     pane: str = ""
     hub: str = ""
+    asked: tuple[tuple[str, str], ...] = ()
 
     @property
     def framed(self) -> bool:
@@ -43,8 +46,9 @@ class Visit:
         return with_query(path, {**query, **kept, **pane})
 
     def here_in(self, language: str) -> str:
-        """A link to the same page in another language."""
-        return with_query("", {"lang": language, **({"pane": self.pane} if self.pane else {})})
+        """A link to the same page in another language, which asks for the same."""
+        pane = {"pane": self.pane} if self.pane else {}
+        return with_query("", {**dict(self.asked), "lang": language, **pane})
 
     def absolute(self, path: str, **query: object) -> str:
         """The same for those who read it elsewhere."""
@@ -67,6 +71,9 @@ def visit_of(request: web.Request, texts: Texts, public_url: str) -> Visit:
         chosen=chosen,
         pane=pane if pane in (FRAMED, ALONE) else "",
         hub=f"{public_url}/hub" if public_url else "",
+        asked=tuple(
+            (name, said) for name, said in request.query.items() if said and name not in OURS
+        ),
     )
 
 

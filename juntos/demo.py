@@ -29,7 +29,7 @@ from juntos.web_server import served
 
 EXAMPLE = Path(str(files("towns"))) / "jun" / "town.toml"
 FEED, ALONE = "/?pane=1", "/?pane=0"
-ASIDE = ("report", "cases", "language", "help")  # told of by the story of the lamp, and the chat
+ASIDE = ("report", "cases", "language", "help", "stats")  # in the story, the chat or the feed
 
 
 async def show(port: int, data: Path | None, *, matrix: bool = False) -> None:

@@ -55,6 +55,13 @@ async def test_whoever_changes_the_language_stays_in_the_same_window(window):
     assert 'href="?lang=es"' in await window.reads("/?pane=anything")
 
 
+async def test_whoever_changes_the_language_is_asked_for_nothing_again(window):
+    page = await window.reads("/?q=lamp+post&state=done&lang=de&from=")
+    assert 'href="?q=lamp+post&amp;state=done&amp;lang=es"' in page
+    figures = await window.reads("/stats?department=works")
+    assert 'href="?department=works&amp;lang=en"' in figures
+
+
 async def test_links_stay_bare_if_nobody_chose_a_language(window):
     await window.happens(lambda life: life.report("light"))
     page = await window.reads("/", Accept_Language="de")

@@ -76,3 +76,34 @@ async def test_unfolded_it_fits_the_smallest_phone_and_letters_of_twice_the_size
             await page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
             assert await page.evaluate("document.documentElement.scrollWidth") == 320, (path, size)
     await page.close()
+
+
+async def test_where_nothing_is_one_can_look_for_it(window):
+    page = Markup((await window.sees("/nothing?lang=de")).text)
+    assert page.problems == []
+    [search] = [one for one in page.all("form") if one.attributes.get("role") == "search"]
+    assert search.attributes["action"] == "/"
+    assert ("lang", "de") in {
+        (one.attributes.get("name"), one.attributes.get("value")) for one in page.all("input")
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_on_paper_a_case_is_dark_on_white_and_says_its_days_in_full(
+    window, chromium, scheme
+):
+    case = await window.happens(lambda life: life.report("light"))
+    page = await chromium.new_page(color_scheme=scheme, locale="en")
+    await page.goto(str(window.client.make_url(f"/case/{case.number}")))
+    await page.emulate_media(media="print", color_scheme=scheme)
+    told = "getComputedStyle(document.querySelector('.step time'), '::after').content"
+    assert "2026" in await page.evaluate(told)
+    ground = "getComputedStyle(document.body).backgroundColor"
+    assert await page.evaluate(ground) == "rgb(255, 255, 255)"
+    assert await page.locator("h1").evaluate("(one) => getComputedStyle(one).color") == (
+        "rgb(40, 36, 31)"
+    )
+    for gone in (".departments", ".top .button", ".pager", ".follow"):
+        assert not await page.locator(gone).first.is_visible(), gone
+    await page.close()

@@ -145,7 +145,7 @@ async def test_the_form_keeps_what_was_chosen_and_so_does_the_next_page(window):
     page = await window.reads("/?q=market&department=townhall&lang=de")
     assert 'value="market"' in page
     assert '<option value="townhall" selected>' in page
-    assert "Gefunden: „market“ · " in page
+    assert "Gesucht: „market“ · " in page
     assert 'href="/?before=4&amp;q=market&amp;department=townhall&amp;lang=de"' in page
     further = await window.reads("/?before=4&q=market&department=townhall&lang=de")
     assert further.count(FOUND) == 3

@@ -41,7 +41,7 @@ async def test_the_page_of_a_search_leads_to_its_feeds_and_they_lead_back(window
         assert {f"/feed.atom?{SEARCH}", f"/feed.json?{SEARCH}"} <= links
     told = await json_feed(window, f"/feed.json?{SEARCH}")
     back = urlsplit(told["home_page_url"])
-    assert "Found: “lamp”" in await window.reads(f"{back.path}?{back.query}")
+    assert "Looking for: “lamp”" in await window.reads(f"{back.path}?{back.query}")
     assert "/feed.atom?q=" not in await window.reads("/?lang=en")
 
 
