@@ -1,4 +1,4 @@
-"""Where to go from a page: one line on a phone, which unfolds without a script; all of it on a desk."""
+"""Where to go from a page: on a phone one line that unfolds without a script, on a desk all of it."""
 
 import pytest
 
@@ -21,9 +21,7 @@ async def test_every_page_leads_everywhere(window, path):
     ("language", "words"),
     [("es", "Avisar de algo"), ("de", "Etwas melden"), ("en", "Report something")],
 )
-async def test_the_first_page_says_how_to_report_something_and_leads_there(
-    window, language, words
-):
+async def test_the_first_page_says_how_to_report_something_and_leads_there(window, language, words):
     page = await window.reads(f"/?lang={language}")
     hint = window.texts.say(language, "feed-write-hint")
     assert f'<p class="first-step">{hint} <a ' in page
@@ -90,9 +88,7 @@ async def test_where_nothing_is_one_can_look_for_it(window):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_on_paper_a_case_is_dark_on_white_and_says_its_days_in_full(
-    window, chromium, scheme
-):
+async def test_on_paper_a_case_is_dark_on_white_and_says_its_days_in_full(window, chromium, scheme):
     case = await window.happens(lambda life: life.report("light"))
     page = await chromium.new_page(color_scheme=scheme, locale="en")
     await page.goto(str(window.client.make_url(f"/case/{case.number}")))
