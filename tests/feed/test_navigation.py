@@ -1,4 +1,4 @@
-"""Where to go from a page: on a phone one line that unfolds without a script, on a desk all of it."""
+"""Where to go from a page: on a phone one line that unfolds without a script, on a desk all."""
 
 import pytest
 
