@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from core import telling
 from core.assets import asset_of, called_fully
-from core.hall import Hall, photos_to
+from core.hall import Hall
 from core.messages import Address, Outgoing, Place
+from core.pieces import photos_to
 from core.town import Department, Question
 from storage.cases import Case, Entry, EntryKind, Matter
 from storage.outbox import Lane

@@ -1,24 +1,21 @@
-"""How a case is opened and moves on, and how the news of it reach those it concerns."""
+"""How a case is opened, what is written down of it, and how it moves on."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from math import cos, radians
 from typing import Any
 
 from core import posts
 from core.assets import asset_in, kind_of, place_of
-from core.buttons import keyboard
 from core.cards import lay_before, refresh_card
 from core.dialogue import Answer, Said
-from core.hall import Hall, photos_to
-from core.messages import Address as To
-from core.messages import Choice, Outgoing, Place
+from core.hall import Hall
+from core.messages import Place
 from core.town import Category, Deadlines, Department
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind, Matter, State
 from storage.helpers import HELPER
-from storage.outbox import Lane
 
 RESIDENT = "resident"  # the author of what somebody says in their own case
 METRES_PER_DEGREE = 111_000
@@ -143,62 +140,6 @@ def deadlines(
         hall.town.due(department, start, promise.first_answer),
         hall.town.due(department, start, promise.done),
     )
-
-
-def tell_resident(
-    hall: Hall,
-    case: Case,
-    key: str,
-    *,
-    photos: Sequence[str] = (),
-    entry: Entry | None = None,
-    receipt: tuple[str, str] | None = None,
-    choices: Sequence[Choice] = (),
-    **values: object,
-) -> None:
-    """Write to whoever brought a case, in the chat that they used and in their language."""
-    person = hall.store.residents.at(case.address)
-    if person is None or case.resident_id is None:
-        return
-    words = hall.say(person.language, key, number=case.number, **values)
-    buttons = tuple(
-        replace(one, label=hall.texts.label(person.language, key, one.key)) for one in choices
-    )
-    token = keyboard(hall, case.address, buttons) if buttons else ""
-    message = Outgoing(
-        To.parse(case.address), words, choices=buttons, token=token, language=person.language
-    )
-    for number, piece in enumerate(photos_to(message, list(photos), case.number)):
-        hall.send(
-            piece,
-            Lane.STATUS,
-            case=case,
-            entry=entry.id if entry else None,
-            receipt=receipt if number == 0 else None,
-        )
-
-
-def tell_followers(
-    hall: Hall, case: Case, key: str, *, entry: Entry | None = None, **values: object
-) -> None:
-    """Write to those who wanted to hear how a case goes on."""
-    for address in hall.store.cases.followers(case.id or 0):
-        person = hall.store.residents.at(address)
-        if person is None or address == case.address:
-            continue
-        words = hall.say(person.language, key, number=case.number, **values)
-        message = Outgoing(To.parse(address), words, language=person.language)
-        hall.send(message, Lane.STATUS, case=case, entry=entry.id if entry else None)
-
-
-def tell_helpers(hall: Hall, case: Case, entry: Entry, name: str) -> None:
-    """Pass an answer on to whoever brought a case for its resident, as long as they may."""
-    for address in hall.store.helpers.hearing(case, hall.now):
-        if person := hall.store.residents.at(address):
-            about = {"number": case.number, "name": name, "text": entry.text or "📷"}
-            words = hall.say(person.language, "follow-answered", **about)
-            message = Outgoing(To.parse(address), words, language=person.language)
-            hall.send(message, Lane.STATUS, case=case, entry=entry.id)
 
 
 def note(hall: Hall, case: Case, kind: EntryKind, author: str = RESIDENT, **values: Any) -> Entry:

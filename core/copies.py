@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from core import answering
-from core.hall import Hall, photos_to, pieces
+from core.hall import Hall
 from core.messages import Address, Outgoing, Photo
+from core.pieces import photos_to, pieces
 from core.telling import Told, tell
 from core.wire import decode
 from storage.outbox import Delivery, Lane

@@ -4,7 +4,8 @@ from core import helping, holding
 from core.additions import standing, taken_away
 from core.ballots import outlast
 from core.cards import refresh_card
-from core.cases import change_state, tell_followers
+from core.case_news import tell_followers
+from core.cases import change_state
 from core.hall import Hall
 from core.messages import Address, Outgoing
 from storage.cases import Case, Entry, EntryKind, State

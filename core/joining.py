@@ -4,7 +4,7 @@ from typing import Any
 
 from core import answering, posts
 from core.cards import refresh_card
-from core.cases import tell_followers, tell_resident
+from core.case_news import tell_followers, tell_resident
 from core.hall import Hall
 from core.turn import Turn
 from storage.cases import Case, Entry, Matter, State

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.messages import Act, Document, Outgoing, Photo, Place
+from core.pieces import units
 from core.transport import Refused
 
 SHORT = 14  # signs on a button, so that two of them fit side by side on a phone
@@ -127,11 +128,6 @@ def written(message: Outgoing) -> tuple[str, list[Parameters]]:
 
 def entity(kind: str, before: str, marked: str) -> Parameters:
     return {"type": kind, "offset": units(before), "length": units(marked)}
-
-
-def units(text: str) -> int:
-    """The length as Telegram counts it, in UTF-16 code units: most emoji are two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def keyboard(message: Outgoing) -> Parameters | None:

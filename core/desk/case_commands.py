@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from core import posts
 from core.cards import refresh_card
-from core.cases import change_state, note, tell_followers, tell_resident
+from core.case_news import tell_followers, tell_resident
+from core.cases import change_state, note
 from core.colleagues import colleague, day_meant
 from core.desk.relay import answered
 from core.joining import tell_end

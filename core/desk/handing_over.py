@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.cards import close_card, lay_before, to_staff
-from core.cases import note, tell_resident
+from core.case_news import tell_resident
+from core.cases import note
 from core.colleagues import colleague, day_meant, is_by, who_and_when
 from core.desk.case_commands import give_to, must_be_open, promise_day
 from core.messages import Outgoing

@@ -5,7 +5,8 @@ from typing import Any
 from core import answering, posts
 from core.additions import rewrite, taken_away
 from core.cards import place_line, refresh_card
-from core.cases import note, tell_followers, tell_helpers, tell_resident
+from core.case_news import tell_followers, tell_helpers, tell_resident
+from core.cases import note
 from core.order import (
     NOTE,
     Order,

@@ -7,7 +7,8 @@ from typing import Any
 from core import others, posts, telling
 from core.additions import add_to_case
 from core.cards import to_staff
-from core.cases import change_state, tell_followers
+from core.case_news import tell_followers
+from core.cases import change_state
 from core.dialogue import Answer, Ask, Dialogue, Start
 from core.handler import Handler
 from core.menu import service

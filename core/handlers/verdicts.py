@@ -2,7 +2,8 @@
 
 from core import joining, posts
 from core.cards import to_staff
-from core.cases import change_state, note, tell_followers
+from core.case_news import tell_followers
+from core.cases import change_state, note
 from core.dialogue import Start
 from core.handler import Handler, no_questions
 from core.turn import Turn

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from core import answering, posts
 from core.cards import refresh_card
-from core.cases import change_state, tell_resident
+from core.case_news import tell_resident
+from core.cases import change_state
 from core.colleagues import colleague, day_meant, who_and_when
 from core.hall import Hall
 from core.order import Command, Order, Wrong, brief, record

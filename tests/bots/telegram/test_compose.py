@@ -2,8 +2,9 @@
 
 import pytest
 
-from bots.telegram.compose import compose, units
+from bots.telegram.compose import compose
 from core.messages import Act, Address, Choice, Document, Outgoing, Photo, Place
+from core.pieces import units
 from core.transport import Refused
 
 HER = Address("telegram", "4711")
