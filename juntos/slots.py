@@ -12,8 +12,8 @@ from core.handlers.appointments.offices import Office, offices
 from core.table_file import Unlike, table, text_of
 from core.town.speech import plain
 from juntos.mistakes import Mistakes
-from storage.appointments import PIECE
 from storage.openings import Opening
+from storage.slots import PIECE
 
 COLUMNS = {
     "office": {"office", "oficina", "stelle"},

@@ -1,24 +1,17 @@
-"""Appointments, and the slots that they take up: two people never get the same one.
+"""Appointments: whose they are, how they stand, and what is to be looked after."""
 
-A slot is five minutes at one desk of an office. Its key is office, desk and moment, so whatever
-happens at once, the database lets one appointment have it and no other: also where two services
-of different length share a desk.
-"""
-
-from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Index, case, delete, func, or_, update
+from sqlalchemy import Index, delete, func, update
 from sqlmodel import Field, col, select
 
 from storage.columns import Moment, Number, one_of, utc_now
 from storage.kept import Keeps
 from storage.row import Row
-from storage.session import Books, insert_into
-
-PIECE = timedelta(minutes=5)
+from storage.session import Books
+from storage.slots import SLOTS, pieces
 
 
 class Standing(StrEnum):
@@ -82,29 +75,6 @@ class Appointment(Row, table=True):
         return list(pieces(self.starts_at, self.clear_at))
 
 
-class Slot(Row, table=True):
-    """Five minutes at one desk, taken by an appointment; for good, or `until` some moment."""
-
-    __kept__ = Keeps(plain="office desk at appointment_id until")
-    __table_args__ = (Index("slot_until", "until"),)
-
-    office: str = Field(primary_key=True)
-    desk: int = Field(primary_key=True)
-    at: datetime = Field(primary_key=True, sa_type=Moment)
-    appointment_id: int = Field(foreign_key="appointment.id", sa_type=Number, index=True)
-    until: datetime | None = Field(default=None, sa_type=Moment)
-
-
-TABLE = Slot.__table__  # type: ignore[attr-defined]
-
-
-def pieces(start: datetime, end: datetime) -> Iterator[datetime]:
-    """The slots from one moment to another."""
-    while start < end:
-        yield start
-        start += PIECE
-
-
 class Appointments(Books):
     """The book of appointments."""
 
@@ -124,72 +94,6 @@ class Appointments(Books):
         if not known:
             return None
         return self.session.get(Appointment, int(digits), with_for_update=True)
-
-    # Slots.
-
-    def take(self, one: Appointment, desks: Iterable[int], now: datetime) -> bool:
-        """Have an appointment take up its time at one of these desks, if one is free."""
-        self.forget_lapsed(one, now)
-        return any(self.sit_at(one, desk) for desk in desks)
-
-    def forget_lapsed(self, one: Appointment, now: datetime) -> None:
-        """Free the slots there that are held no longer."""
-        there = (TABLE.c.office == one.office, TABLE.c.at >= one.starts_at - PIECE)
-        self.execute(delete(TABLE).where(*there, TABLE.c.at < one.clear_at, TABLE.c.until <= now))
-
-    def sit_at(self, one: Appointment, desk: int) -> bool:
-        """Take the slots of one desk: all of them, or none."""
-        about = {"office": one.office, "desk": desk, "appointment_id": one.id, "until": one.until}
-        rows = [{**about, "at": at} for at in one.pieces]
-        kind = self.connection.dialect.name
-        insert = insert_into(kind, TABLE).values(rows).on_conflict_do_nothing()
-        if len(self.rows(insert.returning(TABLE.c.at))) == len(rows):
-            one.desk = desk
-            return True
-        mine = (TABLE.c.appointment_id == one.id, TABLE.c.desk == desk)
-        self.execute(delete(TABLE).where(*mine))
-        return False
-
-    def keep(self, one: Appointment, until: datetime | None = None) -> bool:
-        """Have it keep its slots for good, or until then. False if it has them no more."""
-        mine = update(TABLE).where(TABLE.c.appointment_id == one.id).values(until=until)
-        kept = self.execute(mine).rowcount == len(one.pieces)
-        if not kept:
-            self.leave(one)
-        return kept
-
-    def leave(self, one: Appointment) -> None:
-        """Free its slots for others, at once."""
-        self.execute(delete(TABLE).where(TABLE.c.appointment_id == one.id))
-
-    def hand_over(self, one: Appointment, other: Appointment) -> None:
-        """Let another have its slots, as many as that needs; the others are free."""
-        wanted = (TABLE.c.appointment_id == one.id, TABLE.c.at.in_(other.pieces))
-        self.execute(
-            update(TABLE).where(*wanted).values(appointment_id=other.id, until=other.until)
-        )
-        other.desk = one.desk
-        self.leave(one)
-
-    def exchange(self, one: Appointment, other: Appointment) -> None:
-        """Let two appointments exchange the slots that they have."""
-        whose = TABLE.c.appointment_id
-        swapped = case({one.id: other.id, other.id: one.id}, value=whose)
-        both = update(TABLE).where(whose.in_((one.id, other.id)))
-        self.execute(both.values(appointment_id=swapped, until=None))
-
-    def taken(
-        self, office: str, since: datetime, until: datetime, now: datetime
-    ) -> set[tuple[int, datetime]]:
-        """The slots of an office that are not free now: desk and moment."""
-        found = self.rows(
-            select(TABLE.c.desk, TABLE.c.at)
-            .where(TABLE.c.office == office, TABLE.c.at >= since, TABLE.c.at < until)
-            .where(or_(TABLE.c.until.is_(None), TABLE.c.until > now))
-        )
-        return {(desk, at) for desk, at in found}
-
-    # Whose they are, and what is to be looked after.
 
     def of(self, resident_id: int, now: datetime) -> list[Appointment]:
         """What somebody has booked and is still to come."""
@@ -249,7 +153,7 @@ class Appointments(Books):
         mine = booked.c.resident_id == resident_id
         theirs = booked.c.standing.in_((Standing.BOOKED, Standing.OFFERED))
         others = select(booked.c.id).where(mine, ~theirs)
-        self.execute(delete(TABLE).where(TABLE.c.appointment_id.in_(others)))
+        self.execute(delete(SLOTS).where(SLOTS.c.appointment_id.in_(others)))
         held = booked.c.standing == Standing.HELD
         self.execute(update(booked).where(mine, ~theirs).values(until=None))
         self.execute(update(booked).where(mine, held).values(standing=Standing.CANCELLED))
@@ -277,7 +181,7 @@ class Appointments(Books):
     def forget_before(self, moment: datetime) -> int:
         """Forget what took place before then; how many there were."""
         old = select(Appointment.id).where(Appointment.starts_at < moment)
-        self.execute(delete(TABLE).where(TABLE.c.appointment_id.in_(old)))
+        self.execute(delete(SLOTS).where(SLOTS.c.appointment_id.in_(old)))
         return self.session.exec(
             delete(Appointment).where(col(Appointment.starts_at) < moment)
         ).rowcount

@@ -46,6 +46,7 @@ from storage.search import Search
 from storage.session import Books, Page
 from storage.sessions import Sittings
 from storage.slips import Slips
+from storage.slots import Slots
 from storage.stand_ins import StandIns
 from storage.statistics import Statistics
 from storage.submissions import Submissions
@@ -99,6 +100,7 @@ class Store:
     workload = _book(Workload)
     assets = _book(Assets)
     appointments = _book(Appointments)
+    slots = _book(Slots)
     waiting = _book(WaitingList)
     openings = _book(Openings)
     posts = _book(Posts)

@@ -143,7 +143,7 @@ async def test_a_time_that_somebody_was_holding_is_free_when_they_go(ana, stands
         times["made_at"] = now
         one = Appointment(resident_id=mine, address="paper:ana", **about, **times)
         store.appointments.enter_new(one, "JT")
-        assert store.appointments.take(one, [1], now)
+        assert store.slots.take(one, [1], now)
 
     await ana.town.finds(take)
     await erased(ana.town)
@@ -155,4 +155,4 @@ async def test_a_time_that_somebody_was_holding_is_free_when_they_go(ana, stands
 
 def taken(town):
     now = town.clock()
-    return lambda store: store.appointments.taken("doctor", now, now + timedelta(days=9), now)
+    return lambda store: store.slots.taken("doctor", now, now + timedelta(days=9), now)

@@ -62,7 +62,7 @@ async def test_whoever_says_yes_in_the_moment_when_it_runs_out_has_it_or_not(cro
 
     def kept(store):
         one = store.appointments.get("1")
-        has_slots = store.appointments.keep(one)
+        has_slots = store.slots.keep(one)
         return has_slots is (one.standing is Standing.BOOKED)
 
     await crowded.finds(

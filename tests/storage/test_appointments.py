@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
-from storage.appointments import Appointment, Slot, Standing
+from storage.appointments import Appointment, Standing
 from storage.openings import Opening
+from storage.slots import Slot
 from storage.waiting import Waiting
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -27,7 +28,7 @@ def entered(store, *args, **about):
 
 def taken(store, *args, desks=(1,), now=NOON, **about):
     one = entered(store, *args, **about)
-    return one if store.appointments.take(one, desks, now) else None
+    return one if store.slots.take(one, desks, now) else None
 
 
 def test_an_appointment_has_a_number_by_which_it_is_found(store):
@@ -64,18 +65,18 @@ def test_what_is_held_is_taken_until_then_and_no_longer(store):
     held = taken(store, until=until)
     assert not taken(store, now=until - MINUTE)
     assert taken(store, now=until)
-    assert not store.appointments.keep(held)
+    assert not store.slots.keep(held)
 
 
 def test_what_is_held_and_then_kept_is_taken_for_good(store):
     held = taken(store, until=NOON + 10 * MINUTE)
-    assert store.appointments.keep(held)
+    assert store.slots.keep(held)
     assert not taken(store, now=NOON + 60 * MINUTE)
 
 
 def test_the_taken_slots_are_those_that_are_not_free_now(store):
     one = taken(store, minutes=10, until=NOON + MINUTE)
-    books = store.appointments
+    books = store.slots
     window = ("doctor", NOON - 60 * MINUTE, NOON + 60 * MINUTE)
     assert books.taken(*window, NOON) == {(1, NOON), (1, NOON + 5 * MINUTE)}
     assert books.taken(*window, NOON + MINUTE) == set()
@@ -86,17 +87,17 @@ def test_the_taken_slots_are_those_that_are_not_free_now(store):
 def test_slots_are_handed_over_as_far_as_they_are_needed(store):
     one = taken(store, minutes=20)
     other = entered(store, minutes=10, until=NOON + MINUTE)
-    store.appointments.hand_over(one, other)
+    store.slots.hand_over(one, other)
     assert other.desk == 1
     assert taken(store, NOON + 10 * MINUTE, minutes=10)
     assert not taken(store, minutes=10)
-    assert store.appointments.keep(other)
+    assert store.slots.keep(other)
 
 
 def test_two_appointments_can_exchange_their_slots(store):
     early, late = taken(store), taken(store, NOON + 60 * MINUTE)
-    store.appointments.exchange(early, late)
-    store.appointments.leave(late)
+    store.slots.exchange(early, late)
+    store.slots.leave(late)
     assert taken(store)
     assert not taken(store, NOON + 60 * MINUTE)
 

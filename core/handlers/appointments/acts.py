@@ -80,7 +80,7 @@ def let_go(turn: Turn) -> None:
     for one in turn.store.appointments.pending_of(turn.person.resident_id):
         if one.standing is Standing.HELD:
             one.standing, one.until = Standing.LAPSED, None
-            turn.store.appointments.leave(one)
+            turn.store.slots.leave(one)
 
 
 def book(turn: Turn, wish: Wish) -> None:

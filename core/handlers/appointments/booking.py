@@ -33,7 +33,7 @@ def propose(hall: Hall, wanted: Errand, at: datetime, claim: Claim) -> Appointme
     if at not in Diary(hall, wanted).on(hall.town.local(at).date()):
         return None
     one = put_down(hall, wanted, at, claim)
-    if hall.store.appointments.take(one, wanted.desks, hall.now):
+    if hall.store.slots.take(one, wanted.desks, hall.now):
         return one
     one.standing, one.until = Standing.LAPSED, None
     return None
@@ -72,15 +72,15 @@ def settle(hall: Hall, one: Appointment) -> Appointment | None:
 
     Where another one is moved by it, that one goes on, with its number and at the new time.
     """
-    wanted, books = errand(hall, f"{one.office}/{one.service}"), hall.store.appointments
+    wanted, slots = errand(hall, f"{one.office}/{one.service}"), hall.store.slots
     if wanted is None or one.starts_at <= hall.now or is_closed(hall, one):
         return None
-    if not books.keep(one):
+    if not slots.keep(one):
         one.until = None
-        if not may_be_taken(hall, wanted, one) or not books.take(one, wanted.desks, hall.now):
+        if not may_be_taken(hall, wanted, one) or not slots.take(one, wanted.desks, hall.now):
             one.standing = Standing.LAPSED
             return None
-    old = books.get(str(one.moves_id)) if one.moves_id else None
+    old = hall.store.appointments.get(str(one.moves_id)) if one.moves_id else None
     if old and old.standing is Standing.BOOKED:
         return exchange(hall, old, one)
     one.standing, one.until = Standing.BOOKED, None
@@ -102,7 +102,7 @@ def may_be_taken(hall: Hall, wanted: Errand, one: Appointment) -> bool:
 
 def exchange(hall: Hall, old: Appointment, new: Appointment) -> Appointment:
     """Let two appointments change their times: the old one goes on, and the other ends."""
-    hall.store.appointments.exchange(old, new)
+    hall.store.slots.exchange(old, new)
     for name in ("starts_at", "ends_at", "clear_at", "desk"):
         mine, other = getattr(old, name), getattr(new, name)
         setattr(old, name, other)
@@ -143,7 +143,7 @@ def free(hall: Hall, one: Appointment) -> None:
         if wanted := suits(hall, waiting, one):
             offer(hall, waiting, wanted, one)
             return
-    hall.store.appointments.keep(one, hall.now + RELEASE)
+    hall.store.slots.keep(one, hall.now + RELEASE)
 
 
 def suits(hall: Hall, waiting: Waiting, one: Appointment) -> Errand | None:
@@ -179,7 +179,7 @@ def offer(hall: Hall, waiting: Waiting, wanted: Errand, one: Appointment) -> Non
     until = answer_until(hall, one.starts_at)
     claim = Claim(waiting.resident_id, waiting.address, until, Standing.OFFERED, has)
     offered = put_down(hall, wanted, one.starts_at, claim)
-    hall.store.appointments.hand_over(one, offered)
+    hall.store.slots.hand_over(one, offered)
     ask(hall, offered)
 
 

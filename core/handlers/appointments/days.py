@@ -66,7 +66,7 @@ def let_go(hall: Hall, office: Office, day: date) -> None:
     """What is only held or offered on that day is nobody's."""
     for one in on_day(hall, office, day, *PENDING):
         one.standing, one.until = Standing.LAPSED, None
-        hall.store.appointments.leave(one)
+        hall.store.slots.leave(one)
 
 
 def to_come(hall: Hall, office: Office, day: date, standing: Standing) -> list[Appointment]:
@@ -76,7 +76,7 @@ def to_come(hall: Hall, office: Office, day: date, standing: Standing) -> list[A
 
 def call_off(hall: Hall, one: Appointment) -> Became:
     """Call an appointment off and keep the nearest free time for whose it was, if there is one."""
-    hall.store.appointments.leave(one)
+    hall.store.slots.leave(one)
     one.standing, one.remind_at, one.sequence = Standing.CALLED_OFF, None, one.sequence + 1
     wanted = errand(hall, f"{one.office}/{one.service}")
     if wanted is None or one.resident_id is None:
@@ -178,7 +178,7 @@ def offer_back(hall: Hall, wanted: Errand, one: Appointment) -> bool:
 def take_back(hall: Hall, wanted: Errand, one: Appointment, until: datetime | None) -> bool:
     """Have an appointment take up its time again, for good or until then."""
     one.until = until
-    if hall.store.appointments.take(one, wanted.desks, hall.now):
+    if hall.store.slots.take(one, wanted.desks, hall.now):
         one.sequence += 1
         return True
     one.until = None

@@ -12,7 +12,7 @@ from core.town.extras import DepartmentKey, Hours, Key, Name, Table, TimeLimit
 from core.town.hours import names_holidays, problem
 from core.town.values import Duration, Words, wrong
 from core.turn import plain
-from storage.appointments import PIECE
+from storage.slots import PIECE
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 Count = Annotated[int, Field(ge=1, le=50)]

@@ -19,7 +19,7 @@ def run_out(hall: Hall) -> None:
         offered = one.standing is Standing.OFFERED
         one.standing, one.until = Standing.LAPSED, None
         if not offered:
-            hall.store.appointments.leave(one)
+            hall.store.slots.leave(one)
             continue
         tell_that_it_is_over(hall, one)
         free(hall, one)

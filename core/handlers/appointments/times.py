@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from core.hall import Hall
 from core.handlers.appointments.offices import Errand, Office
 from core.town.hours import Hours, Span, names_holidays, public_holidays
-from storage.appointments import PIECE, pieces
+from storage.slots import PIECE, pieces
 
 DAY = timedelta(days=1)
 
@@ -52,8 +52,8 @@ class Diary:
 
     @cached_property
     def taken(self) -> set[tuple[int, datetime]]:
-        books, until = self.hall.store.appointments, self.last + DAY
-        return books.taken(self.errand.office.key, self.first - DAY, until, self.hall.now)
+        slots, until = self.hall.store.slots, self.last + DAY
+        return slots.taken(self.errand.office.key, self.first - DAY, until, self.hall.now)
 
     @cached_property
     def brought(self) -> list[Span]:
