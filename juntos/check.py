@@ -17,9 +17,10 @@ from juntos.matrix_door import matrix_rooms
 from juntos.mistakes import Mistakes, plainly
 from juntos.posters.links import Links
 from juntos.settings import Settings
-from storage.database import form_of, program
+from storage.engine import program
 from storage.files import Files
 from storage.migrate import newest
+from storage.visits import form_of
 
 EXAMPLE_KEY = "AkG3JVhDwwQncvmZntvb473Bvp15CXZhWRmFn0OcKXE="
 EXAMPLE_KEY_SAID = (

@@ -6,7 +6,7 @@ from pydantic import HttpUrl, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from core.vault import Vault
-from storage.database import plain_url
+from storage.engine import plain_url
 
 PORT = 8080
 HIGHEST = 65535

@@ -21,9 +21,9 @@ from juntos.disk import read, write_private
 from juntos.keys import read_settings, read_the_town
 from juntos.mistakes import Mistakes, plainly
 from storage.columns import utc_now
-from storage.database import beside
 from storage.store import Store
 from storage.tips import Tip
+from storage.visits import beside
 
 T = TypeVar("T")
 

@@ -62,7 +62,8 @@ def in_hall(
 @asynccontextmanager
 async def visited(url: str, shown: str) -> AsyncIterator["Database"]:
     """A database in which a house may be at work at the same time."""
-    from storage.database import Database, form_of  # noqa: PLC0415
+    from storage.database import Database  # noqa: PLC0415
+    from storage.visits import form_of  # noqa: PLC0415
 
     with plainly(f"database {shown}"):
         if form_of(url) is None:

@@ -6,18 +6,16 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from sqlite3 import Connection as SQLiteConnection
-from sqlite3 import sqlite_version
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Self, TypeVar, cast
 
-import msgspec
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from storage.changes import watch
+from storage.engine import make_engine, plain_url, read_engine
 from storage.latest import InFile, Latest, OnServer
-from storage.migrate import form, migrate, newest
+from storage.migrate import migrate
 from storage.session import Page
 from storage.store import Store
 from storage.writer import Job, Outages, Unavailable, Writer, lost
@@ -28,27 +26,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WRITERS_ON_POSTGRES = 4
-OPENED_FOR = 3600  # seconds
-EXPECTED = "expected an address like postgresql://juntos:secret@localhost/juntos, or sqlite:///FILE"
-PRAGMAS = (
-    "busy_timeout = 5000",
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "foreign_keys = ON",
-    "secure_delete = ON",
-    "trusted_schema = OFF",
-    "temp_store = MEMORY",
-)
-
-
-def to_json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
-
-
-JSON: dict[str, Any] = {
-    "json_serializer": to_json,
-    "json_deserializer": msgspec.json.decode,
-}
 
 
 class Busy(Exception):
@@ -166,29 +143,6 @@ def bring_up(engine: Engine) -> None:
         raise Unavailable(str(error.orig)) from error
 
 
-def program(url: str) -> str:
-    """What serves a database; of SQLite also the version, for that is the one we bring along."""
-    embedded = plain_url(url).get_backend_name() == "sqlite"
-    return f"SQLite {sqlite_version}" if embedded else "PostgreSQL"
-
-
-def form_of(url: str) -> str | None:
-    """The form that a database has now, or None if it is empty or not there yet.
-
-    Raises Unavailable where it cannot be reached, and UnknownForm where it is too new.
-    """
-    address = plain_url(url)
-    if address.get_backend_name() == "sqlite" and not Path(str(address.database)).exists():
-        return None
-    engine = make_engine(address)
-    try:
-        return form(engine)
-    except DBAPIError as error:
-        raise Unavailable(str(error.orig)) from error
-    finally:
-        engine.dispose()
-
-
 def look(engine: Engine, work: Callable[[Store], T]) -> T:
     try:
         with engine.connect() as connection, Session(connection) as session:
@@ -197,76 +151,6 @@ def look(engine: Engine, work: Callable[[Store], T]) -> T:
         if lost(error):
             raise Unavailable(str(error.orig)) from error
         raise
-
-
-def beside(url: str, work: Callable[[Store], T]) -> T:
-    """Do a little work in books that another process may be serving at this moment.
-
-    On SQLite both take turns, and we never checkpoint: that is for the one that serves. Raises
-    Unavailable, also where the database has not the newest form.
-    """
-    engine = make_engine(plain_url(url))
-    watch(engine)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", never_checkpoint)
-    try:
-        if form_of(url) != newest():
-            raise Unavailable("it has not the newest form; bring it up with: juntos migrate")
-        with engine.begin() as connection, Session(connection) as session:
-            done = work(Store(Page(session, connection)))
-            session.flush()
-    except DBAPIError as error:
-        raise Unavailable(str(error.orig)) from error
-    finally:
-        engine.dispose()
-    return done
-
-
-def never_checkpoint(connection: SQLiteConnection, _: Any) -> None:
-    connection.execute("PRAGMA wal_autocheckpoint = 0")
-
-
-def plain_url(url: str) -> URL:
-    """The address of a database, with the driver that we speak to it by, or ValueError."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise ValueError(EXPECTED) from error
-    match parsed.get_backend_name():
-        case "postgres" | "postgresql":
-            return parsed.set(drivername="postgresql+psycopg")
-        case "sqlite" if parsed.database:
-            return parsed.set(drivername="sqlite")
-    raise ValueError(EXPECTED)
-
-
-def make_engine(url: URL) -> Engine:
-    engine = create_engine(url, **JSON)
-    if url.get_backend_name() == "sqlite":
-        event.listen(engine, "connect", prepare)
-        event.listen(engine, "begin", begin)
-    return engine
-
-
-def read_engine(url: URL) -> Engine:
-    """SQLite opened for reading only, so that nobody but the writer ever checkpoints.
-
-    Now and then it is opened anew, for what it knows of its tables is read then.
-    """
-    read_only = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
-    return create_engine(read_only, pool_recycle=OPENED_FOR, **JSON)
-
-
-def prepare(connection: SQLiteConnection, _: Any) -> None:
-    """Make SQLite keep what it has confirmed, and leave the BEGIN to us."""
-    connection.isolation_level = None
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def begin(connection: Connection) -> None:
-    """Take the write lock at once; whoever asks for it half way through may be refused."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def hold(database: Path) -> IO[str]:

@@ -8,6 +8,7 @@ from typing import Protocol
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from storage.engine import uri_of
 from storage.writer import Unavailable
 
 NOW = "SELECT coalesce(sum(changes), 0) FROM edition"
@@ -34,7 +35,9 @@ class InFile:
     async def edition(self) -> int:
         try:
             if self.connection is None:
-                self.connection = sqlite3.connect(f"file:{self.path}?mode=ro", PATIENCE, uri=True)
+                self.connection = sqlite3.connect(
+                    f"{uri_of(self.path)}?mode=ro", PATIENCE, uri=True
+                )
             return int(self.connection.execute(NOW).fetchone()[0])
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error

@@ -13,7 +13,7 @@ from typing import Any
 
 import psycopg
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.migrate import migrate
 
 # What is written here need not survive a power cut.

@@ -17,7 +17,7 @@ from core.town import Town, read_town
 from storage.cases import Case, Entry
 from storage.chain import Link
 from storage.columns import utc_now
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.migrate import migrate, newest
 from storage.posts import Post
 from storage.search import INDEX

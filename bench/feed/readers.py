@@ -20,8 +20,8 @@ from core import posts
 from core.hall import Hall
 from core.texts import Texts
 from storage.columns import utc_now
-from storage.database import beside
 from storage.posts import Post, PostKind
+from storage.visits import beside
 
 LONGEST = 120.0  # seconds
 MANY = 20_000  # addresses, more than can be read in the time

@@ -17,8 +17,8 @@ from juntos.open_data.files import has_parquet
 from juntos.open_data.folder import elsewhere, own
 from storage.columns import utc_now
 from storage.migrate import UnknownForm
-from storage.snapshot import at_one_moment
 from storage.store import Store
+from storage.visits import at_one_moment
 from storage.writer import Unavailable
 
 UNHARMED = "nothing was changed there"

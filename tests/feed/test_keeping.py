@@ -14,8 +14,8 @@ from feed.app import PAGES
 from feed.keeping import BESIDE, GOOD_FOR, Good, Larder, good, pressed
 from feed.open311.app import READS
 from storage.changes import UNTOLD
-from storage.database import beside
 from storage.posts import Post, PostKind
+from storage.visits import beside
 from tests.feed.life import MORNING
 from tests.feed.test_axe import all_of_it
 from tests.feed.window import opened

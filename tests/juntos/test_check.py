@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from juntos.check import check
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from tests.fakes.botapi import Says
 from tests.homeserver import person
 from tests.journeys.eyes import looking

@@ -26,7 +26,7 @@ from storage.alerts import Alert
 from storage.cases import Case, EntryKind, Matter, State
 from storage.columns import utc_now
 from storage.conversations import Conversation
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.files import Files
 from storage.jobs import Job
 from storage.members import Act

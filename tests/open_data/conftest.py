@@ -11,7 +11,7 @@ from core.hall import Hall
 from core.town import Town
 from juntos.open_data.export import export
 from storage.database import Database
-from storage.snapshot import at_one_moment
+from storage.visits import at_one_moment
 from tests.feed.life import MORNING, Life
 from tests.feed.window import HOME, jun, texts_in
 from tests.juntos.conftest import told

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Engine
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.store import Store
 from tests.storage.open_books import open_books
 

@@ -346,3 +346,11 @@ async def test_two_at_one_file_are_too_many_in_one_process_too(sqlite_url):
         with pytest.raises(Busy):
             await Database(sqlite_url).__aenter__()
         await database.run(move("s1"))
+
+
+@pytest.mark.parametrize("name", ["half 50%41", "C#"])
+async def test_the_folder_of_a_database_may_have_any_name(tmp_path, name):
+    async with Database(f"sqlite:///{tmp_path}/{name}/town.db") as database:
+        await database.run(lambda store: store.cursors.make_known("paper", "1", NOON))
+        assert await database.read(lambda store: store.cursors.at("paper")) == "1"
+        assert await database.latest.edition() > 0

@@ -9,9 +9,10 @@ from sqlalchemy import create_engine
 
 from storage.changes import tells
 from storage.columns import utc_now
-from storage.database import Database, beside
+from storage.database import Database
 from storage.latest import OnServer
 from storage.posts import Post, PostKind
+from storage.visits import beside
 
 
 def posted(store):

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.inbox import Arrival, ArrivalState
 from tests.storage.open_books import open_books
 

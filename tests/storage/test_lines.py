@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.lines import Line
 from tests.storage.open_books import open_books
 from tests.waiting import until

@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from storage.database import Database, plain_url
+from storage.database import Database
+from storage.engine import plain_url
 from storage.listener import Listener
 from tests.letters import letter
 from tests.waiting import until

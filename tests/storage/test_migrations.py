@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.migrate import UnknownForm, config, form, forms, migrate, newest, upgrade
 from storage.search import NAME, is_of_the_books
 from storage.store import Store
@@ -163,7 +163,7 @@ def test_a_start_with_nothing_to_bring_up_does_not_load_the_tool_for_it(blank):
     code = (
         "import sys\n"
         "from storage.migrate import migrate\n"
-        "from storage.database import make_engine, plain_url\n"
+        "from storage.engine import make_engine, plain_url\n"
         "migrate(make_engine(plain_url(sys.argv[1])))\n"
         "sys.exit('alembic' in sys.modules)\n"
     )

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage.database import make_engine, plain_url
+from storage.engine import make_engine, plain_url
 from storage.outbox import DeliveryState, Lane
 from tests.letters import WRITTEN, letter
 from tests.storage.open_books import open_books

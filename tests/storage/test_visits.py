@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.database import Database
-from storage.snapshot import at_one_moment
+from storage.visits import at_one_moment
 from storage.writer import Unavailable
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)

@@ -1,6 +1,7 @@
-"""A look into the books as they are at one moment, however long it takes."""
+"""Visits to books that another process may be serving at this moment."""
 
 from collections.abc import Callable
+from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Any, TypeVar
 
@@ -8,14 +9,59 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from storage.database import form_of, make_engine, plain_url, read_engine
-from storage.migrate import newest
+from storage.changes import watch
+from storage.engine import make_engine, plain_url, read_engine
+from storage.migrate import form, newest
 from storage.session import Page
 from storage.store import Store
 from storage.writer import Unavailable
 
 T = TypeVar("T")
 OLD = "it has not the newest form; bring it up with: juntos migrate"
+
+
+def form_of(url: str) -> str | None:
+    """The form that a database has now, or None if it is empty or not there yet.
+
+    Raises Unavailable where it cannot be reached, and UnknownForm where it is too new.
+    """
+    address = plain_url(url)
+    if address.get_backend_name() == "sqlite" and not Path(str(address.database)).exists():
+        return None
+    engine = make_engine(address)
+    try:
+        return form(engine)
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+    finally:
+        engine.dispose()
+
+
+def beside(url: str, work: Callable[[Store], T]) -> T:
+    """Do a little work there.
+
+    On SQLite both take turns, and we never checkpoint: that is for the one that serves. Raises
+    Unavailable, also where the database has not the newest form.
+    """
+    engine = make_engine(plain_url(url))
+    watch(engine)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", never_checkpoint)
+    try:
+        if form_of(url) != newest():
+            raise Unavailable(OLD)
+        with engine.begin() as connection, Session(connection) as session:
+            done = work(Store(Page(session, connection)))
+            session.flush()
+    except DBAPIError as error:
+        raise Unavailable(str(error.orig)) from error
+    finally:
+        engine.dispose()
+    return done
+
+
+def never_checkpoint(connection: SQLiteConnection, _: Any) -> None:
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
 
 
 def at_one_moment(url: str, work: Callable[[Store], T]) -> T:
