@@ -1,39 +1,17 @@
 """The open feed as it is read: whole pages of it with a handful of questions."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, cast, func, or_, union_all
+from sqlalchemy import Text, and_, cast, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from storage.cases import OPEN, Case, Entry, State
+from storage.cases import OPEN, Case, Entry
 from storage.posts import Post, PostKind
-from storage.search import Search
 from storage.session import Books, Page
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is looked for in the feed; what is empty does not matter.
-
-    A thread is of a kind, and of the time from `since` to before `until`, if one of its posts is
-    both. `words` and `marks` are as `storage.search` takes them. In what is `located` it is known
-    where it is.
-    """
-
-    department: str | None = None
-    kind: PostKind | None = None
-    category: str = ""
-    states: Collection[State] = ()
-    since: datetime | None = None
-    until: datetime | None = None
-    words: Collection[str] = ()
-    marks: Collection[str] = ()
-    located: bool = False
-
+from storage.wanted import Finder, Wanted
 
 STANDS = col(Post.withdrawn_at).is_(None)
 
@@ -47,14 +25,12 @@ class OpenFeed(Books):
     """What all may read: posts that stand, and nothing about private cases.
 
     `secret` are the categories whose cases never appear. Pages are counted from the newest post
-    on: `before` is the id of a post. Posts of a kind or a time are gathered, if not more than
-    `most` are; `most_of_past`, where it is said until when.
+    on: `before` is the id of a post.
     """
-
-    most, most_of_past = 2000, 20_000
 
     def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
         super().__init__(page)
+        self.finder = Finder(page)
         self.open_case = open_to_all(secret)
         self.readable = and_(STANDS, or_(col(Post.case_id).is_(None), self.open_case))
 
@@ -90,7 +66,8 @@ class OpenFeed(Books):
 
     def wanted(self, wanted: Wanted, limit: int = 30, before: int | None = None) -> list[Post]:
         """The newest post of each thread that is wanted."""
-        return self._newest(self._wanted(wanted, before), limit)
+        question = self._threads(wanted.department, before)
+        return self._newest(question.where(*self.finder.conditions(wanted)), limit)
 
     def promised(self, department: str, most: int) -> list[Case]:
         """The cases that are promised for a day and not done, as far as all may read them.
@@ -188,70 +165,8 @@ class OpenFeed(Books):
         )
         return self._posts(department, before).where(~followed, col(Post.kind) != PostKind.SEAL)
 
-    def _wanted(self, wanted: Wanted, before: int | None) -> Any:
-        question = self._threads(wanted.department, before)
-        if wanted.category:
-            question = question.where(Case.category == wanted.category)
-        if wanted.states:
-            question = question.where(col(Case.state).in_(wanted.states))
-        if wanted.located:
-            question = question.where(col(Case.latitude).is_not(None))
-        if wanted.kind or wanted.since or wanted.until:
-            question = question.where(self._has_post(wanted))
-        if wanted.words or wanted.marks:
-            question = question.where(self._says(wanted))
-        return question
-
-    def _says(self, wanted: Wanted) -> Any:
-        """Whether a post is of a thread with these words and marks."""
-        search, about = Search(self.page), (wanted.words, wanted.marks)
-        found = search.finding(*about).subquery()
-        post: Any = col(Post.id)
-        case: Any = col(Post.case_id)
-        if search.is_common(*about):  # then no index is to be used, but that of the order
-            post, case = post + 0, case + 0
-        return or_(post.in_(select(found.c.rowid)), case.in_(select(-found.c.rowid)))
-
-    def _has_post(self, wanted: Wanted) -> Any:
-        """Whether a post, or another of its thread, is of the kind and the time that are wanted.
-
-        Where few are, they are gathered first; else threads are looked through from the newest on.
-        """
-        if self._is_common(wanted):
-            return has_post(wanted)
-        one, later = aliased(Post), aliased(Post)
-        stands = (col(one.withdrawn_at).is_(None), *fits(one, wanted))
-        follows = and_(col(later.case_id) == one.case_id, col(later.id) > col(one.id))
-        after = select(later.id).join(one, follows).where(*stands)
-        return col(Post.id).in_(union_all(select(one.id).where(*stands), after))
-
-    def _is_common(self, wanted: Wanted) -> bool:
-        """Whether there are too many posts of a kind and a time to gather them.
-
-        More are worth it if they lie in the past: to go through all that is newer takes long, too.
-        """
-        most = self.most_of_past if wanted.until else self.most
-        some = select(Post.id).where(*fits(Post, wanted))
-        counted = select(func.count()).select_from(some.limit(most + 1).subquery())
-        return self.session.exec(counted).one() > most
-
     def _newest(self, question: Any, limit: int) -> list[Post]:
         return list(self.session.exec(question.order_by(col(Post.id).desc()).limit(limit)))
-
-
-def has_post(wanted: Wanted) -> Any:
-    one = aliased(Post)
-    others = select(one.id).where(one.case_id == Post.case_id, col(one.withdrawn_at).is_(None))
-    return or_(and_(*fits(Post, wanted)), others.where(*fits(one, wanted)).exists())
-
-
-def fits(post: Any, wanted: Wanted) -> Iterator[Any]:
-    """All kinds are named where none is wanted, for by its kind a post is in the index."""
-    yield col(post.kind).in_([wanted.kind] if wanted.kind else list(PostKind))
-    if wanted.since:
-        yield post.published_at >= wanted.since
-    if wanted.until:
-        yield post.published_at < wanted.until
 
 
 def shows(ref: str) -> Any:

@@ -11,8 +11,8 @@ from core.town import Town
 from core.town.speech import plain
 from feed.site import Reading
 from storage.cases import State
-from storage.open_feed import Wanted
 from storage.posts import PostKind
+from storage.wanted import Wanted
 
 LONGEST = 100  # signs
 FIELDS = ("q", "department", "kind", "category", "state", "street", "district", "from", "to")

@@ -7,9 +7,10 @@ from sqlalchemy import column, select, table, text
 
 from storage.cases import Case, State
 from storage.database import Database
-from storage.open_feed import OpenFeed, Wanted
+from storage.open_feed import OpenFeed
 from storage.posts import Post, PostKind
 from storage.search import ERASES_AT_ONCE, NAME, SOON
+from storage.wanted import Wanted
 
 
 @pytest.fixture
@@ -135,7 +136,7 @@ def test_words_that_a_query_is_made_of_are_words_like_others(search):
 @pytest.mark.parametrize("gathered", [2000, 0])
 def test_the_feed_is_looked_through_by_all_that_is_wanted(store, gathered):
     feed = OpenFeed(store.page, secret=["abuse"])
-    feed.most = feed.most_of_past = gathered
+    feed.finder.most = feed.finder.most_of_past = gathered
     lamp = store.cases.open(Case(department="works", category="light"), "J")
     abuse = store.cases.open(Case(department="works", category="abuse"), "J")
     report = store.posts.publish(Post(kind=PostKind.REPORT, department="works", case_id=lamp.id))
