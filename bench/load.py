@@ -1,15 +1,12 @@
 """A load of updates for a webhook, as a process: `python -m bench.load --url URL --secret SECRET`.
 
-It speaks HTTP by hand, over connections that stay open, so that it is quicker than any server
-that it is to measure. It prints one line of JSON: how long each answer took after the warm-up,
-how many came in all, and how many that were not 200.
+It prints one line of JSON: how long each answer took after the warm-up, how many came in all, and
+how many that were not 200.
 """
 
 import argparse
-import asyncio
 import gc
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -17,9 +14,10 @@ from urllib.parse import urlsplit
 
 import uvloop
 
+from bench.connections import ask
+
 GROUPS = 1000
 GOOD = b"HTTP/1.1 200"
-END = b"\r\n\r\n"
 
 
 @dataclass
@@ -34,7 +32,7 @@ class Load:
     before: int = 0  # how many of these were to warm up
     refused: int = 0
 
-    def request(self) -> bytes:
+    def request(self) -> tuple[str, bytes]:
         """The next update: words in a group that the bot does not serve."""
         number = next(self.numbers)
         body = update(number)
@@ -43,22 +41,11 @@ class Load:
             f"X-Telegram-Bot-Api-Secret-Token: {self.secret}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         )
-        return head.encode() + body
+        return str(number), head.encode() + body
 
-    async def connection(self, port: int, end: float) -> None:
-        """One request after the other, as quick as they are answered."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        while (began := time.perf_counter()) < end:
-            writer.write(self.request())
-            head = await reader.readuntil(END)
-            await reader.readexactly(length(head))
-            self.took.append(time.perf_counter() - began)
-            self.refused += not head.startswith(GOOD)
-        writer.close()
-
-    async def run(self, port: int, connections: int, seconds: float) -> None:
-        end = time.perf_counter() + seconds
-        await asyncio.gather(*(self.connection(port, end) for _ in range(connections)))
+    def note(self, _name: str, head: bytes, took: float, _size: int) -> None:
+        self.took.append(took)
+        self.refused += not head.startswith(GOOD)
 
 
 def update(number: int) -> bytes:
@@ -69,20 +56,12 @@ def update(number: int) -> bytes:
     return json.dumps({"update_id": number, "message": message}).encode()
 
 
-def length(head: bytes) -> int:
-    """How many bytes of body an answer has, as its head says."""
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            return int(line.partition(b":")[2])
-    return 0
-
-
 async def load(url: str, secret: str, connections: int, warm_up: float, seconds: float) -> Load:
     address = urlsplit(url)
     measured = Load(address.netloc, address.path, secret)
-    await measured.run(address.port or 80, connections, warm_up)
+    await ask(measured, address.port or 80, connections, warm_up)
     measured.before = len(measured.took)
-    await measured.run(address.port or 80, connections, seconds)
+    await ask(measured, address.port or 80, connections, seconds)
     return measured
 
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 from core import holding, posts
 from core.cards import place_line, refresh_card, to_staff
 from core.cases import note_said, sum_up
-from core.conversation import read, write
 from core.dialogue import Answer, in_place, with_late_photos
 from core.hall import Hall
+from core.logbook import read, write
 from core.messages import Address, Outgoing
 from core.turn import Turn
 from storage.cases import Case, Entry, EntryKind

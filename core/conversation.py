@@ -17,7 +17,6 @@ from core.dialogue import (
     OutOfStep,
     Start,
     Step,
-    Talked,
     answers,
     back,
     further,
@@ -27,46 +26,12 @@ from core.dialogue import (
     with_words,
 )
 from core.handler import AskAgain, Handler
+from core.logbook import is_begun, read, write
 from core.messages import Choice
 from core.turn import Turn
 from storage.conversations import Talk
 
 MOST_STEPS = 200
-
-
-class Logged(msgspec.Struct, omit_defaults=True):
-    """One line of a log as it is kept: the answer to a question, or what a look has found."""
-
-    key: str
-    answer: Answer | None = None
-    found: Any = None
-
-
-KEPT_LOG = msgspec.json.Decoder(list[Logged])
-KEPT_START = msgspec.json.Decoder(Start)
-ENCODER = msgspec.json.Encoder()
-
-
-def read(talk: Talk) -> Talked:
-    """How a talk began, and the log of it."""
-    log = [(one.key, one.answer or Found(one.found)) for one in KEPT_LOG.decode(talk.log)]
-    return KEPT_START.decode(talk.start), log
-
-
-def write(start: Start, log: Sequence[Line]) -> tuple[str, str]:
-    """The same as it is kept."""
-    lines = [
-        Logged(key, answer=one) if isinstance(one, Answer) else Logged(key, found=one.value)
-        for key, one in log
-    ]
-    return ENCODER.encode(start).decode(), ENCODER.encode(lines).decode()
-
-
-def is_begun(talk: Talk) -> bool:
-    """Whether anything was said in a talk that would be lost with it."""
-    start, log = read(talk)
-    said = start.said
-    return bool(answers(log) or said.text or said.photos or said.place)
 
 
 def begin(turn: Turn, handler: Handler[Any], start: Start) -> None:

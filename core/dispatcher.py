@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from core import helping
-from core.conversation import read
 from core.desk import Desk
 from core.handler import Handler, Keep, Seal
+from core.logbook import read
 from core.messages import Address, Incoming, Kind
 from core.names import clean_name, clean_text, looks_mixed
 from core.order import AnyCommand

@@ -7,6 +7,7 @@ from typing import Any
 from core import conversation, helping
 from core.dialogue import Answer, Start
 from core.handler import Handler, Seal
+from core.logbook import is_begun
 from core.meaning import is_command_of, start_of_button
 from core.menu import show_menu
 from core.turn import ONESELF, Turn, parts
@@ -60,7 +61,7 @@ class Services:
     def only_chooses(self, turn: Turn, talk: Talk) -> bool:
         """Whether nothing was said in a talk yet, and this is none of the answers offered in it."""
         asked = conversation.question_of(self.handlers[talk.handler].script, talk)
-        if asked is None or len(asked.choices) < SEVERAL or conversation.is_begun(talk):
+        if asked is None or len(asked.choices) < SEVERAL or is_begun(talk):
             return False
         return turn.picked(turn.labelled(asked.key, asked.choices), talk.token) is None
 

@@ -1,15 +1,13 @@
 """Readers of a web site, as a process: `python -m bench.feed.load --url URL --paths FILE`.
 
-They speak HTTP by hand, over connections that stay open, and take the addresses of the file in
-turn. It prints one line of JSON: how long the middle and the slowest answers took in seconds, how
-many came with which status after the warm-up, how many before it, and how many bytes.
+They take the addresses of the file in turn. It prints one line of JSON: how long the middle and the
+slowest answers took in seconds, how many came with which status after the warm-up, how many before
+it, and how many bytes.
 """
 
 import argparse
-import asyncio
 import gc
 import json
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,8 +17,8 @@ from urllib.parse import urlsplit
 
 import uvloop
 
+from bench.connections import ask
 from bench.figures import part
-from bench.load import END, length
 
 BROWSER = "Accept-Language: es\r\nAccept-Encoding: gzip\r\n"
 
@@ -37,21 +35,12 @@ class Readers:
     received: int = 0  # bytes
     before: int = 0  # answers that were to warm up
 
-    def request(self, path: str) -> bytes:
+    def request(self) -> tuple[str, bytes]:
+        path = next(self.paths)
         tag = self.known.get(path) if self.known is not None else None
         asked = f"If-None-Match: {tag}\r\n" if tag else ""
-        return f"GET {path} HTTP/1.1\r\nHost: {self.host}\r\n{BROWSER}{asked}\r\n".encode()
-
-    async def connection(self, port: int, end: float) -> None:
-        """One address after the other, as quick as they are answered."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        while (began := time.perf_counter()) < end:
-            path = next(self.paths)
-            writer.write(self.request(path))
-            head = await reader.readuntil(END)
-            body = await reader.readexactly(length(head))
-            self.note(path, head, time.perf_counter() - began, len(body))
-        writer.close()
+        head = f"GET {path} HTTP/1.1\r\nHost: {self.host}\r\n{BROWSER}{asked}\r\n"
+        return path, head.encode()
 
     def note(self, path: str, head: bytes, took: float, size: int) -> None:
         self.took.append(took)
@@ -59,10 +48,6 @@ class Readers:
         self.received += size
         if self.known is not None and path not in self.known:
             self.known[path] = tag_in(head)
-
-    async def run(self, port: int, connections: int, seconds: float) -> None:
-        end = time.perf_counter() + seconds
-        await asyncio.gather(*(self.connection(port, end) for _ in range(connections)))
 
     def forget(self) -> None:
         """What came until now was to warm up."""
@@ -81,9 +66,9 @@ async def read(url: str, paths: Sequence[str], asked: argparse.Namespace) -> Rea
     address = urlsplit(url)
     readers = Readers(address.netloc, cycle(paths), {} if asked.tags else None)
     if asked.warm_up:
-        await readers.run(address.port or 80, asked.connections, asked.warm_up)
+        await ask(readers, address.port or 80, asked.connections, asked.warm_up)
         readers.forget()
-    await readers.run(address.port or 80, asked.connections, asked.seconds)
+    await ask(readers, address.port or 80, asked.connections, asked.seconds)
     return readers
 
 

@@ -12,6 +12,7 @@ from core.dialogue import Answer, Start
 from core.greeting import brings_what_we_cannot_take, is_unusable, say_what_we_take
 from core.hall import Hall
 from core.handler import Handler
+from core.logbook import read
 from core.messages import Address, Kind, Outgoing
 from core.order import (
     AnyCommand,
@@ -97,7 +98,7 @@ class Talks:
 
     def handler(self, turn: Turn, department: Department, talk: Talk) -> Handler[Any]:
         """What goes on with a talk, from now on in the place where that is held."""
-        start, _ = conversation.read(talk)
+        start, _ = read(talk)
         command = self.commands[talk.handler]
         turn.incoming = replace(turn.incoming, thread=talk.thread or None)
         turn.reply_to = start.said.id or None if command.fleeting else answered_by(turn, start)
@@ -159,7 +160,7 @@ def end_silent(hall: Hall) -> None:
 
 def say_that_it_ended(hall: Hall, room: Address, talk: Talk) -> None:
     """Tell whoever was asked, below the message with which they had begun."""
-    start, _ = conversation.read(talk)
+    start, _ = read(talk)
     name, command = name_of(hall, talk.address, talk.author), called(hall.texts, talk.handler)
     words = hall.say(hall.texts.own, "desk-talk-ended", name=name, command=command)
     told = Outgoing(room, words, thread=talk.thread or None, reply_to=start.said.id or None)

@@ -1,6 +1,6 @@
 """Photos and words that are exchanged: what follows from that in the talk, and in the case."""
 
-from core.conversation import read
+from core.logbook import read
 from core.messages import Act, Kind
 from tests.handlers.reporting import case
 from tests.people import Clerk, Press, t
