@@ -4,7 +4,7 @@ Every platform translates into these and out of them. They hold plain values onl
 can be written down as JSON and read back.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
@@ -140,10 +140,6 @@ class Incoming:
     thread: str | None = None
     album: str | None = None
     language: str | None = None
-
-    def with_photos(self, photos: tuple[Photo, ...], broken: str | None = None) -> Self:
-        """The same, with what its attachments turned out to be."""
-        return replace(self, photos=photos, broken=broken)
 
     @property
     def files(self) -> tuple[Attachment, ...]:

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter
 SIZE = (960, 720)
 NIGHT, WALL, ROAD, POLE = "#1b2440", "#2b3350", "#232838", "#11151f"
 DAY, HOUSE, ASPHALT = "#bfe0ee", "#f3e6cf", "#6b6f76"
-WARM, LIT = "#ffd98a", "#fff3cf"
+LIT = "#fff3cf"
 
 Draw = Callable[[ImageDraw.ImageDraw], None]
 

@@ -1,7 +1,7 @@
 """Understands what people call things: which department is meant, which kind of case."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,8 +12,6 @@ _AT_MOST = 500  # letters of a message; what it is about is said by then
 _BEGINNING = 4  # letters; a name may be cut after a word as long: "policía" for "Policía local"
 _FOREIGN = 4  # letters; shorter words mean something else in the next language ("bin", "die")
 _COMPOUND = 4  # letters; shorter words end too many others
-
-Likeness = Callable[[Sequence[str], Sequence[str]], bool]
 
 
 def names(department: Department) -> tuple[str, ...]:

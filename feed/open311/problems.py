@@ -6,7 +6,7 @@ from typing import Any
 from feed.site import Reader
 
 UNKNOWN, NO_KEY, WRONG, TOO_MANY = 404, 403, 400, 429
-BROKEN, AWAY, NO_METHOD = 500, 503, 405
+BROKEN, AWAY = 500, 503
 AGAIN_AFTER = 30  # seconds
 
 # What the web itself says, in our words; all else that is wrong is "wrong".

@@ -382,7 +382,7 @@ async def test_a_notice_never_fails(platform, door, inbox):
         await ear.hears(1)
     said = ear.heard[0]
     strange = Incoming(Address(door.platform, platform.nobody), "?", "?", text="?")
-    with_photos = said.with_photos((Photo(platform.files.keep(PICTURE)),))
+    with_photos = replace(said, photos=(Photo(platform.files.keep(PICTURE)),))
     notices = [said, with_photos, strange, replace(strange, attachments=said.attachments)]
     for one in notices:
         await door.notice(one)

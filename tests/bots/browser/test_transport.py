@@ -1,6 +1,7 @@
 """The browser door as the core sees it, on both kinds of database."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -261,19 +262,19 @@ async def test_an_upload_that_is_not_there_will_never_be(door, handle):
 
 async def test_photos_are_shown_once_they_are_clean(door):
     await kept(door, body={"text": "hi", "uploads": ["2" * 32]})
-    said = Incoming(ANA, "ana", ID).with_photos((Photo("a" * 64),))
+    said = replace(Incoming(ANA, "ana", ID), photos=(Photo("a" * 64),))
     await door.notice(said)
     assert (await only_line(door)).body["photos"] == ["a" * 64]
 
 
 async def test_a_photo_that_could_not_be_taken_is_told(door):
     await kept(door, body={"uploads": ["2" * 32]})
-    await door.notice(Incoming(ANA, "ana", ID).with_photos((), "broken"))
+    await door.notice(replace(Incoming(ANA, "ana", ID), photos=(), broken="broken"))
     assert (await only_line(door)).body["broken"] == "broken"
 
 
 async def test_a_notice_about_what_is_gone_does_nothing(door):
-    await door.notice(Incoming(ANA, "ana", ID).with_photos((Photo("a" * 64),)))
+    await door.notice(replace(Incoming(ANA, "ana", ID), photos=(Photo("a" * 64),)))
     assert await lines(door) == []
 
 

@@ -1,5 +1,7 @@
 """What goes out through the door, and what comes of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from bots.telegram.compose import compose
@@ -272,7 +274,11 @@ async def test_she_sees_that_we_look_at_her_photo(telegram, fake, ana):
 async def test_she_sees_it_once_and_not_again_when_the_photo_is_there(telegram, fake, ana):
     ana.sends_photo(jpeg())
     said = telegram.decode(fake.world.updates.made[-1].payload())
-    for now in (said, said.with_photos((Photo("0" * 64),)), said.with_photos((), "broken")):
+    for now in (
+        said,
+        replace(said, photos=(Photo("0" * 64),)),
+        replace(said, photos=(), broken="broken"),
+    ):
         await telegram.notice(now)
     assert len(fake.called("sendChatAction")) == 1
 
