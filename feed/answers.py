@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from aiohttp import web
+from aiohttp import ETag, web
 
-from feed.keeping import Kept, Larder, good, handed, pressed
+from feed.keeping import Kept, Larder, good, handed, known, pressed
 from feed.site import SITE, Reader, Reading
 
 HTML = "text/html"
@@ -58,6 +58,17 @@ async def kept(request: web.Request, reader: Reader, made: Callable[[Reading], K
 def ready(answer: Answer, language: str) -> Kept:
     told = answer.language or language
     return pressed(answer.body, answer.content_type, told, answer.changed, answer.links)
+
+
+def unless_known(request: web.Request, content: bytes, kind: str, tag: str) -> web.Response:
+    """Some content with a tag by which it is known again; or word that the reader has it."""
+    named = ETag(tag)
+    if known(request, named, None):
+        response = web.Response(status=web.HTTPNotModified.status_code)
+    else:
+        response = web.Response(body=content, content_type=kind)
+    response.etag = named
+    return response
 
 
 def respond(request: web.Request, answer: Answer, language: str) -> web.Response:

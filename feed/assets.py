@@ -6,7 +6,9 @@ from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
-from aiohttp import ETag, web
+from aiohttp import web
+
+from feed.answers import unless_known
 
 FOLDER = Path(str(files("feed"))) / "static"
 TYPES = {
@@ -53,11 +55,7 @@ async def asset(request: web.Request) -> web.Response:
 
 
 def handed_over(request: web.Request, found: Asset) -> web.Response:
-    tag = ETag(found.tag)
-    response = web.Response(body=found.content, content_type=found.content_type)
-    if tag in (request.if_none_match or ()):
-        response = web.Response(status=web.HTTPNotModified.status_code)
-    response.etag = tag
+    response = unless_known(request, found.content, found.content_type, found.tag)
     this_version = request.query.get("v") == found.tag
     response.headers["Cache-Control"] = FOR_GOOD if this_version else A_WHILE
     return response

@@ -10,13 +10,13 @@ from babel.dates import format_date
 from core.answering import office
 from core.messages import Address
 from core.recognition import people, thanks_to
-from core.telling import street, subject
+from core.telling import street
 from core.tips import settings_of
 from core.town import Department, Town
 from core.town.hours import Span
+from feed.cards import what_and_where
 from feed.days import clock
 from feed.site import Reading
-from storage.cases import Case
 
 DAYS_SHOWN = 7
 PROMISES = 20  # that are open, at most
@@ -93,12 +93,8 @@ def promises(reading: Reading, department: Department) -> Iterator[Promise]:
     today = reading.town.local(reading.hall.now).date()
     for case in reading.feed.promised(department.key, PROMISES):
         if case.expected:
-            yield Promise(case.number, what(reading, case), case.expected, case.expected < today)
-
-
-def what(reading: Reading, case: Case) -> str:
-    said, where = subject(reading.hall, case, reading.language), street(reading.hall, case)
-    return reading.say("post-subject-at", what=said, where=where) if where else said
+            what = what_and_where(reading, case, street(reading.hall, case))
+            yield Promise(case.number, what, case.expected, case.expected < today)
 
 
 def takes_tips(town: Town, department: Department) -> bool:

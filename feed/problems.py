@@ -1,7 +1,7 @@
 """What goes wrong, in the form that was asked for: a page for people, and RFC 9457 for programs."""
 
 from pathlib import PurePosixPath
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import Element, SubElement
 
 import msgspec
 from aiohttp import web
@@ -9,11 +9,11 @@ from aiohttp import web
 from feed.prose import legible
 from feed.site import Reader
 from feed.templates import render
+from feed.xml import written
 
 PAGE, TEXT = "text/html", "text/plain"
 JSON, XML = "application/problem+json", "application/problem+xml"
 NAMESPACE = "urn:ietf:rfc:7807"  # that of RFC 9457, too: appendix B
-DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 # How addresses for programs end, and what a program reads there when something is wrong.
 ENDINGS = {
@@ -56,7 +56,7 @@ def as_xml(told: Told) -> str:
     root = Element("problem", xmlns=NAMESPACE)
     for name, value in told.items():
         SubElement(root, name).text = legible(str(value))
-    return DECLARATION + tostring(root, encoding="unicode") + "\n"
+    return written(root)
 
 
 def as_words(told: Told) -> str:

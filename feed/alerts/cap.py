@@ -1,7 +1,7 @@
 """One alert as CAP 1.2 (OASIS, 1 July 2010): what each element is, in the order of the standard."""
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import Element, SubElement
 
 from aiohttp import web
 
@@ -11,11 +11,11 @@ from feed.answers import Answer
 from feed.pages import number
 from feed.prose import legible
 from feed.site import Reading
+from feed.xml import written
 from storage.alerts import Alert, AlertState
 
 CAP = "application/cap+xml"
 NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2"
-DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 Values = Iterator[tuple[str, str]]  # elements with what is in them
 
@@ -25,7 +25,7 @@ def cap_file(reading: Reading, request: web.Request) -> Answer:
     alert = reading.hall.store.alerts.get(number(request.match_info["id"]) or 0)
     if alert is None or alert.state is not AlertState.SENT or alert.sent_at is None:
         raise web.HTTPNotFound
-    body = DECLARATION + tostring(as_xml(reading, alert), encoding="unicode")
+    body = written(as_xml(reading, alert))
     return Answer(body, CAP, alert.sent_at, language=", ".join(languages(reading, alert)))
 
 

@@ -9,6 +9,8 @@ from xml.sax.saxutils import escape
 
 import msgspec
 
+from feed.xml import DECLARATION
+
 XML, JSON = "text/xml", "application/json"
 FORMATS = {"xml": XML, "json": JSON}
 ITEMS = {
@@ -23,7 +25,6 @@ ITEMS = {
     "photos": "photo",
     "service_request_updates": "request_update",
 }
-DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def written(root: str, told: Any, content_type: str) -> str:

@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable
 from hashlib import sha256
 
-from aiohttp import ETag, web
+from aiohttp import web
 
-from feed.answers import Handler
+from feed.answers import Handler, unless_known
 from feed.cards import Card, cards
 from feed.pages import case_and_newest, number
 from feed.pictures.drawing import Said, picture
@@ -37,12 +37,7 @@ def drawn(words: Words) -> Handler:
 
 
 def handed_over(request: web.Request, content: bytes) -> web.Response:
-    tag = ETag(sha256(content).hexdigest()[:32])
-    if tag in (request.if_none_match or ()):
-        response = web.Response(status=web.HTTPNotModified.status_code)
-    else:
-        response = web.Response(body=content, content_type=KIND)
-    response.etag = tag
+    response = unless_known(request, content, KIND, sha256(content).hexdigest()[:32])
     response.headers["Cache-Control"] = A_WHILE
     return response
 

@@ -5,6 +5,7 @@ from aiohttp import ETag, web
 from core.charts import Chart, in_the_dark
 from core.draughtsman import Draughtsman, NotDrawn
 from feed.courtesy import AGAIN_AFTER
+from feed.keeping import known
 from feed.site import SITE, Reading
 from feed.stats.page import SCHEME, asked_in, figures_of, sections
 
@@ -22,7 +23,7 @@ async def stats_picture(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     dark = request.query.get("scheme") == SCHEME
     tag = ETag(f"{chart.key[:32]}-{'dark' if dark else 'light'}")
-    if tag in (request.if_none_match or ()):
+    if known(request, tag, None):
         response = web.Response(status=web.HTTPNotModified.status_code)
     else:
         response = web.Response(body=await drawn(request, chart, charts, dark=dark))

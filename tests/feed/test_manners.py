@@ -95,8 +95,10 @@ async def test_style_and_script_are_kept_for_good_under_an_address_that_changes_
         assert "immutable" in seen.headers["Cache-Control"]
         bare = await window.client.get(address.partition("?")[0])
         assert "immutable" not in bare.headers["Cache-Control"]
-        again = {"If-None-Match": seen.headers["ETag"]}
-        assert (await window.client.get(address, headers=again)).status == 304
+        tag = seen.headers["ETag"]
+        for known in (tag, f"W/{tag}", "*"):  # a proxy that presses a file weakens its tag
+            again = await window.client.get(address, headers={"If-None-Match": known})
+            assert again.status == 304
 
 
 async def test_no_other_files_are_handed_out(window):

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from core.handlers.alerts.writing import KINDS, SEVERITIES, URGENCIES
-from feed.alerts.cap import DECLARATION, as_xml, tostring
+from feed.alerts.cap import as_xml
 from feed.site import Reader, Reading
 from feed.visit import Visit
+from feed.xml import written
 from storage.alerts import MessageType
 from tests.feed.alerts.cap_rules import problems
 from tests.feed.alerts.warning import ends, warns
@@ -94,7 +95,7 @@ def files(window, store, alerts):
     reader = Reader(Visit("es", HOME), window.town, window.texts, window.clock())
     life = Life(store, window.town, window.texts)
     reading = Reading(reader, life.hall(), None, None)
-    return [DECLARATION + tostring(as_xml(reading, one), encoding="unicode") for one in alerts]
+    return [written(as_xml(reading, one)) for one in alerts]
 
 
 def look_at(chain, texts):
