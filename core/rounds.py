@@ -8,11 +8,8 @@ from operator import attrgetter
 from core.desk.talks import end_silent
 from core.hall import Hall, Round
 from core.messages import Outgoing
-from core.texts import Texts
-from core.town import Department, Duration, Town
-from core.vault import Vault
+from core.town import Department, Duration
 from storage.cases import Case
-from storage.files import Files
 from storage.outbox import Lane
 from storage.store import Store
 
@@ -24,25 +21,13 @@ ROWS_LAST = timedelta(days=8)  # longer than any platform repeats itself
 
 
 class Rounds:
-    """What is looked after: deadlines, what the services bring, what has outlived its time."""
+    """What is looked after: deadlines, what the services bring, what has outlived its time.
 
-    def __init__(
-        self,
-        town: Town,
-        texts: Texts,
-        now: Callable[[], datetime],
-        public_url: str = "",
-        services: Iterable[Round] = (),
-        *,
-        files: Files | None = None,
-        vault: Vault | None = None,
-    ) -> None:
-        self.town = town
-        self.texts = texts
-        self.now = now
-        self.public_url = public_url
-        self.files = files
-        self.vault = vault
+    `hall` makes that of the moment, over open books.
+    """
+
+    def __init__(self, hall: Callable[[Store], Hall], services: Iterable[Round] = ()) -> None:
+        self.hall = hall
         self.sweep_at: datetime | None = None
         self.count_at: datetime | None = None
         self.all: tuple[Round, ...] = (
@@ -58,15 +43,14 @@ class Rounds:
 
     def walk(self, one: Round, store: Store) -> bool | None:
         store.leases.walk_alone()
-        about = (self.town, self.texts, self.now(), self.public_url, self.files)
-        return one(Hall(store, *about, vault=self.vault))
+        return one(self.hall(store))
 
     def sweep(self, hall: Hall) -> None:
         """Remove files that were only passed on and have outlived their time."""
-        if self.files is None or (self.sweep_at and hall.now < self.sweep_at):
+        if hall.files is None or (self.sweep_at and hall.now < self.sweep_at):
             return
         self.sweep_at = hall.now + SWEEP_EVERY
-        self.files.sweep(hall.now)
+        hall.files.sweep(hall.now)
 
     def count(self, hall: Hall) -> None:
         """Let the books count what they hold: a town grows, and then other ways are shorter."""

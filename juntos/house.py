@@ -180,10 +180,7 @@ class House:
 
         The first round waits until everything stands: whoever wrote meanwhile is answered first.
         """
-        site, files, vault = self.settings.site, self.files, self.vault
-        rounds = Rounds(
-            self.town, self.texts, self.now, site, all_rounds(), files=files, vault=vault
-        )
+        rounds = Rounds(self.hall, all_rounds())
         called = asyncio.Event()
         let_sleep = self.database.wake("rounds", called.set)
         lease = Lease(self.database, "rounds", lasts=self.lease_lasts)

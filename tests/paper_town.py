@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, update
 
 from core.attachments import Attachments
 from core.dispatcher import Dispatcher
+from core.hall import Hall
 from core.handler import Handler
 from core.handlers import all_commands, all_rounds, all_tables
 from core.intake import Intake
@@ -250,7 +251,11 @@ def paper_town(
         sleep=no_time,
         vault=VAULT,
     )
-    rounds = Rounds(town, texts, clock, PUBLIC_URL, all_rounds(), files=files, vault=VAULT)
+
+    def hall(store: Store) -> Hall:
+        return Hall(store, town, texts, clock(), PUBLIC_URL, files, vault=VAULT)
+
+    rounds = Rounds(hall, all_rounds())
     return PaperTown(database, town, texts, paper, clock, intake, sender, rounds, files)
 
 

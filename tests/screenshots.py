@@ -120,8 +120,7 @@ async def town(folder: Path) -> AsyncIterator[tuple[House, str]]:
 
 async def go_round(built: House) -> None:
     """What the watchman does once, so that nothing is left that he would do meanwhile."""
-    about = (built.town, built.texts, built.now, SITE, all_rounds())
-    for work in Rounds(*about, files=built.files, vault=built.vault).works:
+    for work in Rounds(built.hall, all_rounds()).works:
         await built.go_round(work)
 
 
