@@ -189,10 +189,12 @@ class Pages:
 
 
 async def settle_in(bot, elena):
-    """Make the rooms as the guide says: the clerk makes them, and invites the bot."""
+    """Make the rooms as the guide says: the clerk makes them, and makes the bot a moderator."""
     room = await elena.person.room(bot.id, name="Obras")
     channel = await elena.person.room(bot.id, preset="public_chat", name="Obras, para todos")
-    power = await elena.person.state(channel, "m.room.power_levels")
-    power["users"] = {**power.get("users", {}), bot.id: 50}
-    await elena.person.set(channel, "m.room.power_levels", {**power, "events_default": 50})
+    for made, to_write in ((room, 0), (channel, 50)):
+        power = await elena.person.state(made, "m.room.power_levels")
+        power["users"] = {**power.get("users", {}), bot.id: 50}
+        power["events_default"] = to_write
+        await elena.person.set(made, "m.room.power_levels", power)
     return Staff(room, channel, bot, elena)
