@@ -136,6 +136,12 @@ class Posts(Books):
         gone = select(Post).where(col(Post.withdrawn_at).is_not(None), *of(department))
         return list(self.session.exec(gone.order_by(col(Post.withdrawn_at).desc()).limit(limit)))
 
+    def took_back(self, since: datetime) -> bool:
+        """Whether anything about a case was taken back since a moment at which it could be read."""
+        gone = (col(Post.withdrawn_at) >= since, col(Post.published_at) <= since)
+        question = select(Post.id).where(col(Post.case_id).is_not(None), *gone).limit(1)
+        return self.session.exec(question).first() is not None
+
     def withdrawn_between(
         self, after: int, until: int, department: str | None = None
     ) -> list[Post]:

@@ -1,6 +1,7 @@
 """Where the house keeps its open data, and of which night they are to be."""
 
 import json
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,15 @@ def package_in(folder: Path) -> dict[str, Any]:
     """What is said of an export. Raises OSError or ValueError, if it is not there or is broken."""
     said: dict[str, Any] = json.loads((folder / NAME).read_text("utf-8"))
     return said
+
+
+def made_at(shelf: Path) -> datetime | None:
+    """When the export that counts was made; None, if there is none that can be read."""
+    for _ in range(2):  # it may have just made way for another one
+        with suppress(OSError, ValueError, KeyError):
+            folder = current(shelf)
+            return datetime.fromisoformat(package_in(folder)["created"]) if folder else None
+    return None
 
 
 def night_of(town: Town, now: datetime) -> str | None:

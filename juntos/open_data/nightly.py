@@ -1,4 +1,7 @@
-"""Each night the house has its open data made, by a child process that goes when it is done."""
+"""Each night the house has its open data made, by a child process that goes when it is done.
+
+When something is taken back that stands in them, they are made anew soon, and not at night only.
+"""
 
 import asyncio
 import logging
@@ -10,10 +13,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 from core.background import ended, python_path
 from core.lease import Lease
-from core.open_data.shelf import MARK, night_of
+from core.open_data.shelf import FOLDER, MARK, made_at, night_of
 from core.town import Town
 from juntos.house import House
 from juntos.settings import Settings
@@ -25,6 +29,7 @@ FIRST_LOOK = 120.0  # seconds after the start, when everything else stands
 EVERY = 60.0  # seconds
 LONGEST = 3600.0  # seconds that an export may take
 AGAIN = timedelta(hours=1)  # after one that failed
+SOON = timedelta(minutes=10)  # after one that was made as something was taken back
 COMMAND = (sys.executable, "-P", "-m", "juntos.open_data")
 
 log = logging.getLogger(__name__)
@@ -34,12 +39,16 @@ Make = Callable[[], Awaitable[bool]]
 
 @dataclass
 class Nightly:
-    """Looks whether this night's export has been made, and has it made: `make` says if it was."""
+    """Looks whether this night's export has been made, and has it made: `make` says if it was.
+
+    On the `shelf` lies the one that counts.
+    """
 
     database: Database
     town: Town
     make: Make
     now: Callable[[], datetime]
+    shelf: Path
     not_before: datetime | None = None
 
     async def run(self) -> None:
@@ -55,17 +64,28 @@ class Nightly:
             await asyncio.sleep(EVERY)
 
     async def look(self) -> None:
-        """Have the export of this night made, unless it has been made, or has just failed."""
+        """Have an export made if one is due, unless one has just failed."""
         now = self.now()
+        if self.not_before and now < self.not_before:
+            return
         night = night_of(self.town, now)
-        if night is None or (self.not_before and now < self.not_before):
-            return
-        if await self.database.read(made_last) == night:
-            return
+        if night and await self.database.read(made_last) != night:
+            await self.of_the_night(night, now)
+        elif await self.holds_too_much():
+            self.not_before = now + (SOON if await self.make() else AGAIN)
+
+    async def of_the_night(self, night: str, now: datetime) -> None:
         if await self.make():
             await self.database.run(partial(note, night=night, now=now))
         else:
             self.not_before = now + AGAIN
+
+    async def holds_too_much(self) -> bool:
+        """Whether the export tells of a case of which something was taken back since."""
+        since = await asyncio.to_thread(made_at, self.shelf)
+        if since is None:
+            return False
+        return await self.database.read(lambda store: store.posts.took_back(since))
 
 
 def made_last(store: Store) -> str | None:
@@ -81,7 +101,8 @@ def note(store: Store, night: str, now: datetime) -> None:
 async def nightly(house: House) -> AsyncIterator[None]:
     """Open data are made each night while the block lasts, by one process only."""
     make = partial(in_a_child, house.settings)
-    work = Nightly(house.database, house.town, make, house.now)
+    shelf = house.settings.data / FOLDER
+    work = Nightly(house.database, house.town, make, house.now, shelf)
     lease = Lease(house.database, MARK, lasts=house.lease_lasts)
     task = asyncio.create_task(lease.during(work.run))
     try:

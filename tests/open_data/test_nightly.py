@@ -12,13 +12,16 @@ from pydantic import HttpUrl
 
 from core.background import ended
 from core.handlers import all_tables
-from core.open_data.shelf import current
+from core.open_data.package import NAME
+from core.open_data.shelf import CURRENT, current
 from core.town import read_town
 from core.town.open_data import OpenDataTable
 from juntos.demo import EXAMPLE
 from juntos.house import house
 from juntos.open_data.nightly import (
+    AGAIN,
     FIRST_LOOK,
+    SOON,
     Nightly,
     in_a_child,
     nightly,
@@ -26,6 +29,7 @@ from juntos.open_data.nightly import (
 )
 from juntos.settings import Settings
 from storage.database import Database
+from storage.posts import Post, PostKind
 from tests.paper import Clock
 
 EVENING = datetime(2026, 11, 20, 22, tzinfo=UTC)  # eleven in Jun; data are made from three on
@@ -53,9 +57,9 @@ def make():
 
 
 @pytest.fixture
-def night(database, town, make):
+def night(database, town, make, tmp_path):
     clock = Clock(EVENING)
-    return Nightly(database, town, make, clock)
+    return Nightly(database, town, make, clock, tmp_path)
 
 
 async def look(night, make, **passes):
@@ -76,7 +80,7 @@ async def test_it_is_made_from_its_hour_on_and_once(night, make):
 
 async def test_after_a_restart_it_is_not_made_again(night, make, database, town):
     assert await look(night, make, hours=5) == 1
-    again = Nightly(database, town, make, night.now)
+    again = Nightly(database, town, make, night.now, night.shelf)
     assert await look(again, make, hours=2) == 1
     assert await look(again, make, days=1) == 2
 
@@ -102,7 +106,7 @@ async def test_if_the_house_falls_in_the_middle_it_is_made_at_the_next_start(
         raise asyncio.CancelledError
 
     night.now.passes(hours=5)
-    fallen = Nightly(database, town, falls, night.now)
+    fallen = Nightly(database, town, falls, night.now, night.shelf)
     with pytest.raises(asyncio.CancelledError):
         await fallen.look()
     assert await look(night, make) == 1
@@ -120,6 +124,97 @@ async def test_on_the_day_on_which_the_clock_is_changed_it_is_made_once(night, m
     night.now.time = datetime(2026, 10, 24, 23, 30, tzinfo=UTC)
     counts = [await look(night, make, minutes=30) for _ in range(48)]
     assert counts[-1] == 1
+
+
+# What is taken back.
+
+
+class Shelved(Maker):
+    """Puts what it makes on a shelf, as the child does."""
+
+    def __init__(self, night):
+        super().__init__()
+        self.night = night
+        night.make = self
+
+    async def __call__(self):
+        if self.works:
+            (self.night.shelf / "new").mkdir(exist_ok=True)
+            said = json.dumps({"created": f"{self.night.now():%Y-%m-%dT%H:%M:%SZ}"})
+            (self.night.shelf / "new" / NAME).write_text(said, "utf-8")
+            (self.night.shelf / CURRENT).write_text("new", "utf-8")
+        return await super().__call__()
+
+
+async def posts(night, case_id=7):
+    post = Post(kind=PostKind.REPORT, department="works", published_at=night.now())
+    post.case_id = case_id
+    return await night.database.run(lambda store: store.posts.publish(post).id)
+
+
+async def takes_back(night, post_id):
+    def work(store):
+        post = store.posts.get(post_id)
+        post.withdrawn_at = night.now()
+        store.posts.changed(post)
+
+    await night.database.run(work)
+
+
+async def test_soon_after_a_case_was_taken_back_nothing_of_it_is_handed_out(night):
+    make, case = Shelved(night), await posts(night)
+    assert await look(night, make, hours=5) == 1
+    assert await look(night, make, hours=1) == 1
+    await takes_back(night, case)
+    assert await look(night, make, minutes=1) == 2
+    assert await look(night, make, hours=1) == 2
+
+
+async def test_while_much_is_taken_back_it_is_not_made_without_end(night):
+    make = Shelved(night)
+    cases = [await posts(night, number) for number in range(1, 4)]
+    await look(night, make, hours=5)
+    for number in cases:
+        night.now.passes(minutes=1)
+        await takes_back(night, number)
+        await night.look()
+    assert make.made == 2
+    assert await look(night, make, minutes=SOON.seconds / 60) == 3
+    assert await look(night, make, hours=1) == 3
+
+
+async def test_if_that_goes_wrong_it_is_tried_again(night):
+    make, case = Shelved(night), await posts(night)
+    await look(night, make, hours=5)
+    await takes_back(night, case)
+    make.works = False
+    assert await look(night, make, minutes=1) == 2
+    assert await look(night, make, minutes=59) == 2
+    make.works = True
+    assert await look(night, make, hours=AGAIN.seconds / 3600) == 3
+    assert await look(night, make, hours=1) == 3
+
+
+async def test_what_never_stood_in_it_or_is_about_no_case_gives_it_no_work(night):
+    make, news = Shelved(night), await posts(night, None)
+    await look(night, make, hours=5)
+    night.now.passes(minutes=1)
+    later = await posts(night)
+    night.now.passes(minutes=1)
+    for post in (news, later):
+        await takes_back(night, post)
+    assert await look(night, make, minutes=1) == 1
+
+
+async def test_an_export_that_somebody_has_made_by_hand_is_made_anew_too(night, town):
+    extras = {**town.extras, "open_data": OpenDataTable(nightly=False)}
+    night.town = town.model_copy(update={"extras": extras})
+    make, case = Shelved(night), await posts(night)
+    assert await look(night, make, days=1) == 0
+    await make()
+    night.now.passes(minutes=1)
+    await takes_back(night, case)
+    assert await look(night, make) == 2
 
 
 # The child.
