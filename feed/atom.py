@@ -13,7 +13,7 @@ ATOM = "application/atom+xml"
 
 def atom_feed(reading: Reading, request: web.Request) -> Answer:
     told = document(reading, request)
-    found = hubs(reading.town, reading.visit.hub) if told.newest else []
-    body = render(reading.reader, "feed.atom", feed=told, hubs=found)
     here = reading.visit.absolute(told.path("feed.atom"))
+    found = hubs(reading, here) if told.newest else []
+    body = render(reading.reader, "feed.atom", feed=told, hubs=found)
     return Answer(body, ATOM, told.changed, links=links(reading, here) if told.newest else ())

@@ -11,7 +11,6 @@ from functools import partial
 from aiohttp import web
 from yarl import URL
 
-from core.town import Town
 from core.vault import lock
 from feed.site import SITE, Reader, Reading, Site
 from storage.hooks import SUBSCRIBE, UNSUBSCRIBE, Hook
@@ -22,6 +21,7 @@ TOPICS = re.compile(
     r"/(?:department/[^/]+/|topic/[^/]+/[^/]+/)?feed\.(?:atom|json)|/alerts\.atom",
 )
 LARGEST, LONGEST, LONGEST_SECRET = 16 * 1024, 2000, 199  # bytes of a body, of an address, a secret
+TOLD_ELSEWHERE = ("/feed.atom", "/feed.json", "/alerts.atom")  # of which other hubs hear, too
 PORTS, FREE = (80, 443), 1024  # ports below that are those of other services
 SHORTEST_LEASE, USUAL_LEASE, LONGEST_LEASE = 300, 10 * 86400, 30 * 86400  # seconds
 A_WHILE = "3600"  # seconds, after which there may be room for more
@@ -48,15 +48,19 @@ class Wish:
     lease: int
 
 
-def hubs(town: Town, own: str) -> list[str]:
-    """All hubs at which one can ask: the town's own, where its address is known, and others."""
-    news = town.extras.get("news")
-    return [*([own] if own else []), *(news.hubs if news else ())]
+def hubs(reading: Reading, here: str) -> list[str]:
+    """The hubs at which one can ask for a feed: the town's own, where its address is known.
+
+    Others are named only in the feeds of which we tell them, which are the town's main ones.
+    """
+    own, news = reading.visit.hub, reading.town.extras.get("news")
+    told = here.removeprefix(reading.visit.origin) in TOLD_ELSEWHERE
+    return [*([own] if own else []), *(news.hubs if news and told else ())]
 
 
 def links(reading: Reading, here: str) -> list[str]:
     """The links by which a feed says what it is called, and where one can ask: section 4."""
-    found = hubs(reading.town, reading.visit.hub)
+    found = hubs(reading, here)
     return [*(f'<{one}>; rel="hub"' for one in found), f'<{here}>; rel="self"'] if found else []
 
 

@@ -39,11 +39,17 @@ def as_json(reading: Reading, told: Document) -> dict[str, Any]:
         "authors": [{"name": reading.town.name, "url": here("/")}],
         "items": [item_as_json(reading, item) for item in told.items],
     }
-    if told.newest and (found := hubs(reading.town, reading.visit.hub)):
+    if told.newest and (found := hubs(reading, here(told.path("feed.json")))):
         feed["hubs"] = [{"type": "WebSub", "url": one} for one in found]
     if told.archive is None and told.further:
         feed["next_url"] = here(told.path("feed.json"), **told.asked, before=told.further)
-    return feed
+    return feed | taken_back(told)
+
+
+def taken_back(told: Document) -> dict[str, Any]:
+    """What Atom announces as deleted (RFC 6721), in our extension: JSON Feed has no word for it."""
+    gone = [{"id": one.id, "when": rfc3339(one.at)} for one in told.removed]
+    return {"_town": {"deleted": gone}} if gone else {}
 
 
 def item_as_json(reading: Reading, item: Item) -> dict[str, Any]:

@@ -37,6 +37,7 @@ def alerts_atom(reading: Reading, request: web.Request) -> Answer:
     newest = reading.hall.store.alerts.sent(1)
     changed = newest[0].sent_at or NEVER if newest else NEVER
     further = shown[-1].number if len(found) > ITEMS else None
+    here = reading.visit.absolute("/alerts.atom")
     body = render(
         reading.reader,
         "alerts.atom",
@@ -44,9 +45,8 @@ def alerts_atom(reading: Reading, request: web.Request) -> Answer:
         changed=changed,
         before=before,
         further=further,
-        hubs=[] if before else hubs(reading.town, reading.visit.hub),
+        hubs=[] if before else hubs(reading, here),
     )
-    here = reading.visit.absolute("/alerts.atom")
     return Answer(body, ATOM, changed, links=() if before else links(reading, here))
 
 

@@ -14,6 +14,7 @@ from aiohttp import ClientError, ClientResponse, ClientSession
 from yarl import URL
 
 from core.vault import Vault, unlock
+from feed.hub import TOLD_ELSEWHERE
 from juntos.websub.guard import Guard, outward
 from juntos.websub.pings import Pings
 from storage.columns import utc_now
@@ -21,7 +22,6 @@ from storage.database import Database
 from storage.hooks import SUBSCRIBE, UNSUBSCRIBE, Hook
 from storage.writer import Unavailable
 
-PINGED = ("/feed.atom", "/feed.json", "/alerts.atom")
 ROUND = 30.0  # seconds after which it is looked again, if nobody has called
 BATCH = 20
 LARGEST_ANSWER = 1024  # bytes; a challenge is much shorter
@@ -112,7 +112,7 @@ class Distributor:
 
     async def ping(self, own: ClientSession, *, changed: bool) -> None:
         """Tell the hubs of others which of the town's main feeds have changed."""
-        for path in PINGED if changed else ():
+        for path in TOLD_ELSEWHERE if changed else ():
             if content := await self.content(own, self.site + path):
                 self.pings.seen(self.site + path, content.hash, self.hubs)
         await self.pings.send(own)

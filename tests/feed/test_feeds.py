@@ -128,7 +128,7 @@ async def test_a_case_that_moves_on_is_an_edit_of_its_report(window):
     }
 
 
-async def test_what_was_taken_back_is_announced_in_atom_and_absent_in_json(window):
+async def test_what_was_taken_back_is_announced_in_both_kinds_of_feed(window):
     post = await window.happens(lambda life: life.news("Oh.", department="works"))
     await window.happens(lambda life: life.withdraws(life.store.posts.get(post.id)))
     for path in ("/feed", "/department/works/feed"):
@@ -137,7 +137,9 @@ async def test_what_was_taken_back_is_announced_in_atom_and_absent_in_json(windo
         assert gone.get("ref") == "tag:jun.example,2026-11-17:post/1"
         assert gone.get("when") == read.feed.updated
         assert read.entries == []
-        assert (await json_feed(window, f"{path}.json"))["items"] == []
+        told = await json_feed(window, f"{path}.json")
+        assert told["items"] == []
+        assert told["_town"] == {"deleted": [{"id": gone.get("ref"), "when": gone.get("when")}]}
     elsewhere, _ = await atom(window, "/department/school/feed.atom")
     assert elsewhere.findall(f"{AT}deleted-entry") == []
 

@@ -10,13 +10,21 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
+from core.town.news import News
 from core.vault import Vault
-from feed.hub import LONGEST_LEASE, LONGEST_SECRET, MOST_OF_HOST, SHORTEST_LEASE
+from feed.hub import (
+    LONGEST_LEASE,
+    LONGEST_SECRET,
+    MOST_OF_HOST,
+    SHORTEST_LEASE,
+    TOLD_ELSEWHERE,
+)
 from juntos.websub.distributor import ASKED, TOLD, Distributor
 from juntos.websub.guard import Guard, is_public, outward
 from storage.database import Database
 from tests.feed.alerts.warning import warns
 from tests.feed.window import HOME, opened
+from tests.paper_town import example_town
 from tests.waiting import until
 
 TOPIC = f"{HOME}/feed.json"
@@ -29,6 +37,8 @@ class Subscriber:
     server: TestServer = None
     means_it: bool = True
     status: int = 200
+    confirms_with: int = 200
+    leads_to: str = ""
     asked: list = field(default_factory=list)
     got: list = field(default_factory=list)
 
@@ -49,11 +59,16 @@ class Subscriber:
 
     async def confirm(self, request):
         self.asked.append(dict(request.query))
-        return web.Response(text=request.query.get("hub.challenge", "") if self.means_it else "no")
+        text = request.query.get("hub.challenge", "") if self.means_it else "no"
+        return web.Response(text=text, status=self.confirms_with, headers=self.where)
 
     async def take(self, request):
         self.got.append((dict(request.headers), await request.read()))
-        return web.Response(status=self.status)
+        return web.Response(status=self.status, headers=self.where)
+
+    @property
+    def where(self):
+        return {"Location": self.leads_to} if self.leads_to else {}
 
 
 @dataclass
@@ -248,12 +263,22 @@ async def test_who_is_gone_is_dropped(hub, other):
     assert (len(other.got), await hub.hooks()) == (1, 0)
 
 
-async def test_a_redirection_is_not_followed(hub, other):
-    await hub.asks(other)
-    await hub.works()
-    other.status = 302
-    await hub.publishes()
-    assert len(other.got) == 1
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+async def test_a_redirection_is_not_followed(hub, other, status):
+    async with Subscriber() as inside:
+        await hub.asks(other)
+        await hub.works()
+        other.status, other.leads_to = status, inside.callback
+        await hub.publishes()
+        assert (len(other.got), inside.got) == (1, [])
+
+
+async def test_nor_is_one_that_a_callback_gives_in_place_of_its_word(hub, other):
+    async with Subscriber() as inside:
+        other.confirms_with, other.leads_to = 302, inside.callback
+        await hub.asks(other)
+        await hub.works()
+        assert (len(other.asked), inside.asked, await hub.hooks()) == (1, [], 0)
 
 
 async def test_a_topic_that_is_not_there_is_denied(hub, other):
@@ -352,6 +377,24 @@ async def test_feeds_name_the_hub_in_their_heads_and_in_themselves(hub):
     assert told["hubs"] == [{"type": "WebSub", "url": f"{HOME}/hub"}]
     older = await hub.window.sees("/feed.atom?before=3")
     assert "Link" not in older.headers
+
+
+async def test_a_feed_names_hubs_elsewhere_only_if_these_are_told_of_it(sqlite_url, tmp_path):
+    elsewhere = "https://hub.example/"
+    town = example_town()
+    news = News(hubs=(elsewhere,))
+    town = town.model_copy(update={"extras": {**town.extras, "news": news}})
+    async with (
+        Database(sqlite_url) as database,
+        opened(database, tmp_path, town=town) as window,
+    ):
+        for path in (*TOLD_ELSEWHERE, "/department/works/feed.json", "/feed.json?lang=de"):
+            seen = await window.sees(path)
+            told = path in TOLD_ELSEWHERE
+            assert (elsewhere in seen.text) == told, path
+            links = seen.headers.getall("Link")
+            assert (f'<{elsewhere}>; rel="hub"' in links) == told, path
+            assert f'<{HOME}/hub>; rel="hub"' in links, path
 
 
 async def test_hubs_elsewhere_are_told_which_feeds_have_changed(sqlite_url, tmp_path):
