@@ -43,6 +43,7 @@ from feed.menu import menu_page, week_picture
 from feed.metrics import DIALS, OPEN_TO_ALL, Dials, metrics
 from feed.open311.app import open311_app
 from feed.open311.photos import Fetch, Photos
+from feed.open_data.catalogue import catalogue
 from feed.open_data.download import download
 from feed.open_data.page import SHELF, open_data_page
 from feed.pages import case_page, department_page, feed_page, post_page, search_page
@@ -93,6 +94,7 @@ PAGES = {
     "/department/{key}/hours.ics": hours_calendar,
     "/chain": chain_page,
     "/open-data": open_data_page,
+    "/dcat.jsonld": catalogue,
     "/chain.jsonl": chain_links,
     "/chain/{id}.json": chain_of_post,
 }

@@ -17,7 +17,7 @@ NAMESPACE = "urn:ietf:rfc:7807"  # that of RFC 9457, too: appendix B
 
 # How addresses for programs end, and what a program reads there when something is wrong.
 ENDINGS = {
-    **dict.fromkeys((".json", ".jsonl"), JSON),
+    **dict.fromkeys((".json", ".jsonl", ".jsonld"), JSON),
     **dict.fromkeys((".atom", ".xml", ".cap"), XML),
     **dict.fromkeys((".ics", ".png", ".svg", ".txt", ".csv", ".parquet"), TEXT),
 }

@@ -97,6 +97,8 @@ FEEDS: Operations = {
 PICTURES: Operations = {
     "GET /menu/{school}/{day}.png": told("The menu of a week, for the wall.", PNG, *READ,
                                          tag="pictures", fails=(400, 404)),
+    "GET /dcat.jsonld": told("The open data as a catalogue for data portals (DCAT-AP).",
+                             "application/ld+json", *READ, tag="open data"),
     "GET /map.svg": told("The town as a drawing.", "image/svg+xml", tag="pictures",
                          fails=(404,)),
     "GET /card.png": told("The picture of a link to the feed.", PNG, *READ, tag="pictures"),

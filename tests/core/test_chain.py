@@ -10,7 +10,7 @@ from core import erasure
 from core.hall import Hall
 from core.proof import Flaw, Found, flaws
 from core.town.chain import ChainTable
-from storage.cases import Case, State
+from storage.cases import Case, Entry, State
 from storage.chain import Content, DaySeal, Link, LinkAct, canonical, digest
 from storage.posts import Post
 from tests.handlers.reporting import reports
@@ -85,6 +85,7 @@ async def test_no_link_holds_a_word_of_anybody(repaired):
         (update(Post).where(Post.id == 2).values(department="police"), "2"),
         (update(Post).where(Post.id == 4).values(withdrawn_at=datetime.now(UTC)), "4"),
         (update(Post).where(Post.id == 3).values(published_at=LONG_AGO), "3"),
+        (update(Entry).values(day=LONG_AGO.date()), "2"),
         (update(Case).values(opened_at=LONG_AGO), "1"),
         (update(Case).values(answered_at=LONG_AGO), "1"),
         (update(Case).values(closed_at=LONG_AGO), "1"),
