@@ -43,7 +43,7 @@ def relay(turn: Turn, case: Case, said: Answer) -> None:
 def case_answered(turn: Turn) -> Case | None:
     """The case that a message answers, as people answer one message in a chat."""
     target = turn.incoming.target
-    answered = turn.store.outbox.lying(turn.address, target) if target else None
+    answered = turn.store.sent.lying(turn.address, target) if target else None
     return own_case(turn, answered.case_id) if answered else None
 
 
@@ -207,5 +207,5 @@ def rewrite(hall: Hall, entry: Entry, told: Callable[[str], str]) -> bool:
 def standing(hall: Hall, entry: Entry) -> list[Delivery]:
     """The messages that carry an entry and have not been taken back."""
     hall.store.cases.session.flush()
-    copies = hall.store.outbox.copies(entry_id=entry.id)
-    return [one for one in copies if not hall.store.outbox.is_taken_back(one.id or 0)]
+    copies = hall.store.sent.copies(entry_id=entry.id)
+    return [one for one in copies if not hall.store.sent.is_taken_back(one.id or 0)]

@@ -110,7 +110,7 @@ def take_out(turn: Turn, talk: Talk, asked: Ask | None) -> None:
     """Take the question that was open out of the chat, if that is not to keep what it repeats."""
     if asked and asked.fleeting:
         words = turn.tell(asked.key, **asked.values)
-        for one in turn.store.outbox.said_at(talk.address, talk.asked_at):
+        for one in turn.store.sent.at(talk.address, talk.asked_at):
             said = turn.words_of(one)
             if said and (said in words or words in said):
                 turn.take_back(one)

@@ -102,7 +102,7 @@ def first_in(hall: Hall, post: Post, channel: Address) -> Delivery | None:
 
 def messages_in(hall: Hall, post: Post, channel: Address) -> list[Delivery]:
     """The messages of a post's copy in a channel that have not been taken back, in their order."""
-    copies = hall.store.outbox.copies(post_id=post.id)
+    copies = hall.store.sent.copies(post_id=post.id)
     return [one for one in copies if one.address == str(channel) and not taken_back(hall, one)]
 
 
@@ -129,4 +129,4 @@ def picture(delivery: Delivery) -> Photo | None:
 
 
 def taken_back(hall: Hall, delivery: Delivery) -> bool:
-    return hall.store.outbox.is_taken_back(delivery.id or 0)
+    return hall.store.sent.is_taken_back(delivery.id or 0)

@@ -59,7 +59,7 @@ def unsay(hall: Hall, thanks: list[Thanks]) -> None:
     for delivery in filter(None, map(hall.store.outbox.get, told)):
         if not hall.store.outbox.drop(delivery.id or 0, hall.now):
             hall.take_back(delivery)
-    hall.store.outbox.wipe(told)
+    hall.store.sent.wipe(told)
 
 
 def take_back(hall: Hall, case: Case) -> None:

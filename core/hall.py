@@ -164,7 +164,7 @@ class Hall:
     def mark(self, address: str, message: str, emoji: str) -> None:
         """Set a mark on somebody's message, and take our earlier marks on it away."""
         to = Address.parse(address)
-        for earlier in self.store.outbox.receipts(address, message):
+        for earlier in self.store.sent.receipts(address, message):
             undo = Outgoing(to, act=Act.UNREACT, target=message)
             self._write(undo, Lane.STATUS, {"target_id": earlier.id})
             earlier.receipt_for = None

@@ -135,7 +135,7 @@ def keyboard_meant(turn: Turn) -> Keyboard | None:
 def token_answered(turn: Turn) -> str:
     """The token of the buttons on the message that is answered, or marked with an emoji."""
     target = turn.incoming.target
-    delivery = turn.store.outbox.lying(turn.address, target) if target else None
+    delivery = turn.store.sent.lying(turn.address, target) if target else None
     if delivery and delivery.secret:  # it is wiped, and may only be the question that is open
         talk = turn.store.conversations.at(*turn.talker)
         return talk.token if talk else ""

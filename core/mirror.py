@@ -41,4 +41,4 @@ def report_of(hall: Hall, post: Post, channel: Address) -> Delivery | None:
 
 def lose(hall: Hall, channel: Address) -> int:
     """Note that nothing of ours stands in a channel any more; how many messages that were."""
-    return hall.store.outbox.lose(str(channel), hall.now)
+    return hall.store.sent.lose(str(channel), hall.now)

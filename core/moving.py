@@ -21,7 +21,7 @@ def posts_follow(hall: Hall, case: Case) -> None:
 def left_behind(hall: Hall, post: Post) -> set[str]:
     """The channels in which a post stands, and does not belong any more."""
     wanted = {str(channel) for channel in copies.channels(hall, post)}
-    return {copy.address for copy in hall.store.outbox.copies(post_id=post.id)} - wanted
+    return {copy.address for copy in hall.store.sent.copies(post_id=post.id)} - wanted
 
 
 def leave(hall: Hall, post: Post, channel: str, *, with_word: bool) -> None:

@@ -172,6 +172,6 @@ def withdraw_alone(hall: Hall, post: Post) -> None:
     post.withdrawn_at = hall.now
     changed(hall, post, LinkAct.WITHDRAWN)
     hall.store.mailings.follow(post.id or 0, "delete", hall.now)
-    for delivery in hall.store.outbox.copies(post_id=post.id):
+    for delivery in hall.store.sent.copies(post_id=post.id):
         if not copies.taken_back(hall, delivery):
             hall.take_back(delivery)

@@ -35,8 +35,8 @@ def forget_old(hall: Hall, most: int = AT_ONCE) -> dict[str, int]:
     if "dead_letters" in before:
         gone["arrival"] = hall.store.inbox.forget_dead_before(before["dead_letters"])
     if "outbox" in before:
-        gone["delivery"] = hall.store.outbox.wipe_before(before["outbox"])
-        hall.store.outbox.forget_strangers(before["outbox"], rooms(hall))
+        gone["delivery"] = hall.store.sent.wipe_before(before["outbox"])
+        hall.store.sent.forget_strangers(before["outbox"], rooms(hall))
     return gone
 
 

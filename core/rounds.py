@@ -114,5 +114,5 @@ def escalate(hall: Hall, case: Case, department: Department, key: str, due: date
 def tidy(hall: Hall) -> None:
     """Forget what is of no use any more; what has a time in the town file: `core/retention.py`."""
     hall.store.keyboards.forget_before(hall.now)
-    hall.store.outbox.forget_secrets(hall.now - SECRETS_LAST)
+    hall.store.sent.forget_secrets(hall.now - SECRETS_LAST)
     hall.store.inbox.forget_before(hall.now - ROWS_LAST)

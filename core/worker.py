@@ -170,5 +170,5 @@ def speaks_of_the_unknown(store: Store, said: Incoming) -> bool:
     if said.kind not in (Kind.MESSAGE, Kind.REACTION):
         return False
     address, about = str(said.sender), [one for one in (said.thread, said.target) if one]
-    known = any(store.outbox.lying(address, one) for one in about)
+    known = any(store.sent.lying(address, one) for one in about)
     return bool(about) and not known and store.outbox.is_in_doubt(address)

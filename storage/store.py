@@ -43,6 +43,7 @@ from storage.posts import Posts
 from storage.questions import Questions
 from storage.residents import Person, Residents
 from storage.search import Search
+from storage.sent import SentMessages
 from storage.session import Books, Page
 from storage.sessions import Sittings
 from storage.slips import Slips
@@ -77,6 +78,7 @@ class Store:
     cursors = _book(Cursors)
     leases = _book(Leases)
     outbox = _book(Outbox)
+    sent = _book(SentMessages)
     alerts = _book(Alerts)
     planned = _book(PlannedPosts)
     mailings = _book(Mailings)

@@ -13,7 +13,7 @@ def is_answer(turn: Turn, text: str) -> bool:
     if text.startswith(NOTE) or (is_order(text) and not stops(turn)):
         return False
     target = turn.incoming.target
-    answered = turn.store.outbox.lying(turn.address, target) if target else None
+    answered = turn.store.sent.lying(turn.address, target) if target else None
     return target is None or (answered is not None and answered.case_id is None)
 
 
@@ -34,7 +34,7 @@ def as_order(text: str) -> str:
 def case_in_hand(turn: Turn) -> Case | None:
     """The case of the thread, or of the message that is answered or marked."""
     for message in (turn.incoming.thread, turn.incoming.target):
-        delivery = turn.store.outbox.lying(turn.address, message) if message else None
+        delivery = turn.store.sent.lying(turn.address, message) if message else None
         if delivery and delivery.case_id:
             return turn.store.cases.get(delivery.case_id)
     return None

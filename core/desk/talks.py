@@ -139,7 +139,7 @@ def answered_by(turn: Turn, start: Start) -> str | None:
 def gone_into_thread(turn: Turn) -> Talk | None:
     """The talk of the room, if this is written in a thread below its question: there it goes on."""
     books, thread = turn.store.conversations, turn.incoming.thread
-    question = turn.store.outbox.lying(turn.address, thread) if thread else None
+    question = turn.store.sent.lying(turn.address, thread) if thread else None
     talk = books.at(turn.address, turn.incoming.author) if question else None
     if not (talk and thread and question and question.written_at == talk.asked_at):
         return None

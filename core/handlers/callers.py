@@ -149,7 +149,7 @@ def give_code(order: Order, case: Case) -> None:
         days=LASTS.days,
         command=called(turn.texts, "for"),
     )
-    turn.store.outbox.belongs(told, case.id or 0, opening.id or 0)
+    turn.store.sent.belongs(told, case.id or 0, opening.id or 0)
 
 
 def thread_note(hall: Hall, case: Case, key: str, **values: Any) -> None:

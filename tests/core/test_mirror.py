@@ -123,7 +123,7 @@ async def test_copies_give_way_to_all_that_people_wait_for(works):
     def lanes(store):
         hall = hall_of(town, store, renamed(town.town))
         mirror.fill(hall, NEW, mirror.missing(hall, NEW, 200))
-        written = [one for post in (1, 2, 3) for one in store.outbox.copies(post_id=post)]
+        written = [one for post in (1, 2, 3) for one in store.sent.copies(post_id=post)]
         return {one.lane for one in written if one.address == str(NEW)}
 
     assert await town.finds(lanes) == {Lane.BROADCAST}

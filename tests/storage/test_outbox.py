@@ -59,12 +59,12 @@ def test_what_was_said_in_a_turn_is_found_and_may_belong_to_a_case_later(store):
     number = write(store, text="One lamp, entered")
     write(store, text="another turn", written_at=LATER)
     write(store, chat="eva")
-    (said,) = store.outbox.said_at(ANA, WRITTEN)
+    (said,) = store.sent.at(ANA, WRITTEN)
     assert said.id == number
-    store.outbox.belongs(number, 4, 5)
+    store.sent.belongs(number, 4, 5)
     one = found(store, number)
     assert (one.case_id, one.entry_id) == (4, 5)
-    assert [each.id for each in store.outbox.copies(entry_id=5)] == [number]
+    assert [each.id for each in store.sent.copies(entry_id=5)] == [number]
 
 
 def test_another_platform_has_an_outbox_of_its_own(store):
@@ -180,8 +180,8 @@ def test_what_has_arrived_is_known_by_its_place_there(store):
     number = write(store)
     take(store, number)
     assert settle(store, number, sent_as="m1")
-    assert store.outbox.lying(ANA, "m1").id == number
-    assert store.outbox.lying("paper:eva", "m1") is None
+    assert store.sent.lying(ANA, "m1").id == number
+    assert store.sent.lying("paper:eva", "m1") is None
     assert found(store, number).settled_at == LATER
 
 
@@ -276,16 +276,16 @@ def test_all_copies_of_something_are_found(store, about):
     write(store, act="react", target_id=copies[0], **{about: 7})
     settle(store, copies[0])
     settle(store, copies[1], DeliveryState.DEAD)
-    assert [one.id for one in store.outbox.copies(**{about: 7})] == [copies[0], copies[2]]
+    assert [one.id for one in store.sent.copies(**{about: 7})] == [copies[0], copies[2]]
 
 
 def test_a_message_that_was_deleted_is_taken_back(store):
     message, other = write(store), write(store)
     write(store, act="edit", target_id=other)
-    assert not store.outbox.is_taken_back(message)
+    assert not store.sent.is_taken_back(message)
     write(store, act="delete", target_id=message)
-    assert store.outbox.is_taken_back(message)
-    assert not store.outbox.is_taken_back(other)
+    assert store.sent.is_taken_back(message)
+    assert not store.sent.is_taken_back(other)
 
 
 def test_the_marks_on_a_message_are_found(store):
@@ -295,7 +295,7 @@ def test_the_marks_on_a_message_are_found(store):
     write(store, "elsewhere", act="react", receipt_for="$1")
     settle(store, marks[0])
     settle(store, marks[1], DeliveryState.DEAD)
-    receipts = store.outbox.receipts("paper:room", "$1")
+    receipts = store.sent.receipts("paper:room", "$1")
     assert [one.id for one in receipts] == [marks[0], marks[2]]
 
 
@@ -303,12 +303,12 @@ def test_what_was_said_is_wiped_but_not_that_it_was_said(store):
     old, young, waits = write(store), write(store), write(store, "eva")
     settle(store, old, sent_as="m1")
     store.outbox.settle(young, DeliveryState.SENT, LATER + timedelta(hours=1))
-    assert store.outbox.wipe_before(LATER + timedelta(minutes=1)) == 1
-    assert store.outbox.wipe_before(LATER + timedelta(minutes=1)) == 0
+    assert store.sent.wipe_before(LATER + timedelta(minutes=1)) == 1
+    assert store.sent.wipe_before(LATER + timedelta(minutes=1)) == 0
     assert found(store, old).message == ""
     assert found(store, young).message
     assert found(store, waits).message
-    assert store.outbox.lying(ANA, "m1").id == old
+    assert store.sent.lying(ANA, "m1").id == old
 
 
 def test_the_outbox_can_be_counted(store):
@@ -334,7 +334,7 @@ def test_a_mark_that_is_just_being_set_is_found_too(store):
     """Else it would stand beside the one that takes its place."""
     mark = write(store, "room", act="react", receipt_for="$1")
     store.outbox.sending(store.outbox.due("paper", WRITTEN, 1))
-    assert [one.id for one in store.outbox.receipts("paper:room", "$1")] == [mark]
+    assert [one.id for one in store.sent.receipts("paper:room", "$1")] == [mark]
 
 
 def test_a_chat_is_in_doubt_while_something_may_stand_there_that_is_not_noted(store):
