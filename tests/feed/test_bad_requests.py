@@ -298,6 +298,48 @@ async def test_head_does_not_wait_for_what_never_ends(client):
     assert (answer.status, body) == (200, "")
 
 
+# What never ends: it is begun in every odd way, and whatever it is, it is an answer.
+
+UPGRADE = {"Connection": "Upgrade", "Upgrade": "websocket"}
+WAYS = (
+    {},
+    UPGRADE,
+    UPGRADE | {"Sec-WebSocket-Version": "13"},
+    UPGRADE | {"Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "no key at all"},
+    UPGRADE | {"Sec-WebSocket-Version": "99", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA=="},
+    {"Upgrade": "h2c", "HTTP2-Settings": "x"},
+    {"Last-Event-ID": "9" * 500, "Accept": "nothing/at-all"},
+    {"Last-Event-ID": "\u00ff%00", "Range": "bytes=5-"},
+    {"Cookie": "juntos=forged; x=\u00ff"},
+    {"Origin": "https://elsewhere.example"},
+    {"Origin": "null"},
+)
+ASKED = ("", "?since=-1", f"?since={HUGE}", "?since=x&since=1", "?%00=%FF", "?channel=nobody&key=x")
+
+
+async def begun(client, path, headers):
+    """Its status, and what kind of answer begins; the rest is not waited for."""
+    url = URL(str(client.make_url("")).rstrip("/") + path, encoded=True)
+    async with client.session.get(url, headers=headers, timeout=TIMEOUT) as answer:
+        strict(answer)
+        return answer.status, answer.content_type
+
+
+async def test_what_never_ends_is_begun_or_refused_in_every_odd_way(client):
+    origin = str(client.make_url("")).rstrip("/")
+    await asked(client, "/chat")
+    for headers in WAYS:
+        for query in ASKED:
+            events = await begun(client, f"/feed/events{query}", headers)
+            assert events == (200, "text/event-stream"), (headers, query)
+            for more in ({}, {"Origin": origin}):
+                status, kind = await begun(client, f"/chat/live{query}", more | headers)
+                assert status in (400, 401, 403, 404, 426), (headers, query, more)
+                assert kind in (JSON, TEXT, PAGE), (headers, query, more)
+    again = await begun(client, "/feed/events", {})
+    assert again == (200, "text/event-stream")
+
+
 # Signs that no address should hold, on both kinds of databases
 
 ODD = ("%00", "a%00b", "%FF%FE", "%ED%A0%80", "%zz", "%", "%E2%80%AE", "%F0%9F%92%A9", "%0D%0AX:y")
