@@ -1,21 +1,24 @@
 """axe-core finds nothing on any page that would shut somebody out (WCAG 2.2 AA)."""
 
+import re
 from datetime import timedelta
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 from axe_playwright_python.async_playwright import Axe
 
 from core import posts
 from core.handlers.polls.asking import announced
 from core.handlers.polls.ending import end_polls
+from feed.description.kit import HTML
 from storage.menus import Dish
 from storage.polls import Poll
 from tests.feed.alerts.warning import warns
 from tests.feed.life import MORNING
+from tests.feed.test_jobs import offer, offers
 from tests.feed.test_map import something
 from tests.feed.test_markup import busy
-
-pytestmark = pytest.mark.slow
+from tests.feed.whole import whole
 
 # The standards that we hold to, and what axe-core itself holds to be good.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -38,7 +41,9 @@ PAGES = (
     "/polls",
     "/stats",
     "/stats?department=works",
+    "/stats?department=works&year=2026",
     "/jobs",
+    "/jobs/1",
     "/mayor",
     "/proposals",
     "/council",
@@ -48,6 +53,10 @@ PAGES = (
     "/chain",
     "/open-data",
     "/nothing",
+    "/chat",
+    "/chat?start=report",
+    "/chat/plain",
+    "/tip",
 )
 
 
@@ -81,15 +90,35 @@ def all_of_it(window):
     return work
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
-async def test_axe_finds_nothing_on_any_page(window, chromium, scheme, width):
+@pytest.fixture
+async def client(window, tmp_path):
+    """The whole house, in which everything has happened that a page can show."""
     await window.happens(all_of_it(window))
+    await window.happens(offers(offer()))
+    async with TestClient(TestServer(whole(window, tmp_path))) as client:
+        yield client
+
+
+async def test_every_page_of_the_description_is_one_that_axe_looks_at(client):
+    """Whoever adds a page adds it to PAGES, too."""
+    async with client.get("/openapi.json") as answer:
+        paths = (await answer.json())["paths"]
+    reads = {path: one["get"]["responses"] for path, one in paths.items() if "get" in one}
+    pages = [path for path, one in reads.items() if HTML in one.get("200", {}).get("content", {})]
+    looked_at = [one.partition("?")[0] for one in PAGES]
+    forms = {path: re.compile(re.sub("{.*?}", "[^/]+", path)) for path in pages}
+    assert [path for path in pages if not any(map(forms[path].fullmatch, looked_at))] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
+async def test_axe_finds_nothing_on_any_page(client, chromium, scheme, width):
     page = await chromium.new_page(
         viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
     )
     found = {}
     for path in PAGES:
-        await page.goto(str(window.client.make_url(path)), wait_until="load")
+        await page.goto(str(client.make_url(path)), wait_until="load")
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = 1")
         results = await Axe().run(page, options=OPTIONS)
         for one in results.response["violations"]:
@@ -98,6 +127,7 @@ async def test_axe_finds_nothing_on_any_page(window, chromium, scheme, width):
     assert found == {}
 
 
+@pytest.mark.slow
 async def test_axe_finds_what_is_wrong(window, chromium):
     """Otherwise the test before this one would prove nothing."""
     page = await chromium.new_page()
