@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, and_, case, cast, extract, func, or_, select
+from sqlalchemy import BigInteger, and_, case, cast, extract, func, or_, select, true
 from sqlmodel import col
 
 from storage.cases import OPEN, Case, Entry, EntryKind, Matter, State
-from storage.open_feed import open_to_all
+from storage.open_feed import STANDS, open_to_all
+from storage.posts import Post
 from storage.session import Books, Page
 from storage.thanks import Thanks
 
@@ -52,13 +53,18 @@ class Verdict:
 class AnswerTimes(Books):
     """Reads the cases through: `secret` are the categories whose cases are never told of.
 
-    A case counts for the department that has it now. Moments are in seconds since 1970, UTC: of a
-    hundred thousand cases the database tells them four times as fast as whole moments.
+    A case counts for the department that has it now; what people said, only of cases that were
+    shown, where the town shows but some of them (`only_shown`). Moments are in seconds since 1970,
+    UTC: of a hundred thousand cases the database tells them four times as fast as whole moments.
     """
 
-    def __init__(self, page: Page, secret: Collection[str] = ()) -> None:
+    def __init__(
+        self, page: Page, secret: Collection[str] = (), *, only_shown: bool = False
+    ) -> None:
         super().__init__(page)
         self.open_case = open_to_all(secret)
+        told = select(col(Post.id)).where(col(Post.case_id) == col(Case.id), STANDS).exists()
+        self.heard = told if only_shown else true()
 
     def took(self) -> Iterator[Took]:
         """Reports and public questions to the mayor that have been answered, or are done."""
@@ -89,6 +95,7 @@ class AnswerTimes(Books):
         )
         yes = col(Entry.kind) == EntryKind.THANKS
         question = self._entries(or_(yes, no), epoch(col(Entry.at)), col(Entry.kind))
+        question = question.where(self.heard)
         for department, at, kind in self._each(question):
             yield Verdict(department, at, kind == EntryKind.THANKS)
 

@@ -110,7 +110,8 @@ def mark_of(hall: Hall) -> str:
 
 
 def times_of(hall: Hall) -> AnswerTimes:
-    return AnswerTimes(hall.store.page, hall.town.private_categories)
+    only_shown = hall.town.publication.reports == "after-approval"
+    return AnswerTimes(hall.store.page, hall.town.private_categories, only_shown=only_shown)
 
 
 def is_old(hall: Hall) -> bool:

@@ -8,6 +8,7 @@ from core.figures import MINIMUM, RECENT, board, is_old, mark_of, parts, sentenc
 from core.figures.told import Share, Times, Told
 from storage.cases import Entry, EntryKind, Matter, State
 from storage.figures import Figure
+from storage.posts import Post, PostKind
 from tests.feed.window import jun, texts_in
 from tests.history import (
     AT,
@@ -186,6 +187,21 @@ def test_who_says_that_it_is_not_fixed_counts_as_well(figures):
     assert (one.fixed, one.not_fixed, one.thanks) == (3, 2, 8)
     assert found["police", "2026-01"].thanks == 1
     assert found["", "2026"].thanks == 9
+
+
+def test_where_reports_are_shown_only_after_approval_nobody_hears_of_what_was_not_shown(store):
+    """Else whoever subtracts would learn of a few people what they could not read in the feed."""
+    verdicts(store, yes=2, no=1)
+    shown = case(store)
+    note(store, shown, EntryKind.THANKS)
+    store.posts.publish(Post(kind=PostKind.REPORT, department="works", case_id=shown.id))
+    town = jun()
+    for reports, heard in (("status", (3, 1)), ("after-approval", (1, 0))):
+        rules = town.publication.model_copy(update={"reports": reports})
+        of_town = town.model_copy(update={"publication": rules})
+        found = work_out(hall(store, of_town, texts_in(("en", "es", "de"))))
+        [one] = [one for one in found if (one.department, one.period) == ("works", MONTH)]
+        assert (one.fixed, one.not_fixed) == heard
 
 
 def test_thanks_are_as_many_as_stand_on_the_page_of_the_department(figures, store):
