@@ -254,6 +254,9 @@ async def test_the_demonstration_shows_three_panes(client):
     frames = re.findall(r'<iframe[^>]*[ -]src="([^"]+)"', page)
     assert frames == ["/chat", "/chat?room=works-staff&amp;key=k3y", "/feed-pane"]
     assert "You, at home" in page
+    controlled = re.findall(r'role="tab" [^>]*aria-controls="([^"]+)"', page)
+    panels = re.findall(r'id="([^"]+)" role="tabpanel"', page)
+    assert controlled == panels == ["pane-resident", "pane-staff", "pane-feed"]
 
 
 async def test_the_demonstration_invites_to_each_service_in_the_chat_beside(client):
