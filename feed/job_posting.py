@@ -6,6 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from core import jobs
+from core.open311 import rules_of
 from core.wages import wage_in
 from feed.json_ld import in_page
 from feed.prose import paragraphs
@@ -51,7 +52,9 @@ def location(reading: Reading, job: Job) -> Data:
     here = job.latitude is not None and job.longitude is not None
     address: Data = {"@type": "PostalAddress", "addressLocality": town.name if here else job.place}
     if here:
-        address["streetAddress"] = job.place
+        about = {"streetAddress": job.place, "postalCode": rules_of(town).zipcode}
+        about["addressRegion"] = town.region or ""
+        address |= {name: one for name, one in about.items() if one}
     if town.country:
         address["addressCountry"] = town.country
     place: Data = {"@type": "Place", "address": address}

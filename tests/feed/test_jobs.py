@@ -93,6 +93,8 @@ async def test_a_search_engine_reads_what_it_needs(window):
         "@type": "PostalAddress",
         "streetAddress": "Calle Mayor 3",
         "addressLocality": "Jun",
+        "postalCode": "18213",
+        "addressRegion": "AN",
         "addressCountry": "ES",
     }
     salary = {"@type": "QuantitativeValue", "unitText": "MONTH", "minValue": 900, "maxValue": 1000}
@@ -105,6 +107,7 @@ async def test_what_is_not_known_is_not_told_to_a_search_engine(window):
     assert "baseSalary" not in found
     assert "geo" not in found["jobLocation"]
     assert found["jobLocation"]["address"]["addressLocality"] == "Granada"
+    assert "postalCode" not in found["jobLocation"]["address"]
 
 
 async def test_an_offer_that_stands_no_longer_is_gone(window):
