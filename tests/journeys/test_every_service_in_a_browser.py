@@ -88,7 +88,7 @@ async def test_a_tip_is_given_on_its_page_and_its_code_opens_it_again(jun, chrom
 @pytest.mark.slow
 async def test_how_fast_the_town_answers_is_told_in_lines_and_drawn(jun, chromium):  # noqa: F811
     async with panes(chromium, jun, "en") as ana:
-        await ana.chat.says("help", "What can we do")
+        await ana.chat.says("help", "call 112")
         await ana.chat.presses("More", "What can we do")
         await ana.chat.presses("More", "What can we do")
         await ana.chat.presses("How fast we answer", "the last 12 months")
