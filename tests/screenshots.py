@@ -45,7 +45,7 @@ QUALITY = 36  # of the pictures; what people are to read in them can be read
 
 BY_CHANCE = "for (const one of document.querySelectorAll('.seals code')) one.textContent = 0"
 AT_ONCE = "for (const one of document.images) one.loading = 'eager'"
-NO_PAGES = re.compile(r"\.(atom|json|jsonl|xml|ics|cap|png|svg|csv|parquet)$|^/search$")
+NO_PAGES = re.compile(r"\.(atom|json|jsonl|jsonld|xml|ics|cap|png|svg|csv|parquet)$|^/search$")
 EXAMPLES = {  # what stands for the braces in addresses
     "/department/{key}": "/department/works",
     "/post/{id}": "/post/10",
