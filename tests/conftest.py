@@ -1,10 +1,12 @@
 """What many tests stand on: a scratch database, on both kinds of it."""
 
 import gc
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -35,6 +37,16 @@ LONG = (
     "tests/test_house.py",
     "tests/storage/test_migrations.py",
 )
+
+
+def pytest_sessionstart() -> None:
+    """What ends the run stays ours: asyncio would put its own there for each fixture and test, and
+    ask for the `repr` of all that they give, which may be a whole town."""
+    signal.signal(signal.SIGINT, interrupted)
+
+
+def interrupted(signum: int, frame: FrameType | None) -> None:
+    signal.default_int_handler(signum, frame)
 
 
 @pytest.hookimpl(wrapper=True)

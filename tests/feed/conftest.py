@@ -12,9 +12,10 @@ __all__ = ["chromium"]
 
 
 @pytest.fixture
-async def one_database(sqlite_url) -> AsyncIterator[Database]:
-    async with Database(sqlite_url) as database:
-        yield database
+async def one_database(shelf) -> AsyncIterator[Database]:
+    database = await shelf.take()
+    yield database
+    await shelf.put_back(database)
 
 
 @pytest.fixture
