@@ -94,8 +94,14 @@ class Texts:
 
     def _bundle(self, language: str) -> Bundle:
         if language not in self._read:
-            self._read[language] = Bundle(language, self._folder)
+            self._read[language] = _read(language, self._folder)
         return self._read[language]
+
+
+@cache
+def _read(language: str, folder: Path) -> Bundle:
+    """Read once, and parsed once, for all who speak it in this process."""
+    return Bundle(language, folder)
 
 
 @cache

@@ -73,7 +73,7 @@ IN_ROOMS = (
     *("desk-today", "poll-ended"),
 )
 ROOM = Push(
-    "in staff rooms", tuple(key for key in SPANISH.patterns if key.startswith(IN_ROOMS)), Per.TEXT
+    "in staff rooms", tuple(key for key in SPANISH.sources if key.startswith(IN_ROOMS)), Per.TEXT
 )
 FAILED = Push("words that could not be delivered", ("mark-failed",), Per.ANY)
 CHANNEL = Push("in channels", (), Per.ANY)

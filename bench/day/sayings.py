@@ -6,29 +6,24 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import (
-    Message,
-    Pattern,
-    Placeable,
-    SelectExpression,
-    StringLiteral,
-    TextElement,
-)
+from fluent.syntax.ast import Pattern, Placeable, SelectExpression, StringLiteral, TextElement
+
+from core.entries import PARSER, entries
 
 TEXTS = Path(__file__).parents[2] / "texts"
 ANYTHING = r"(?s:.*?)"
 SPACE = re.compile(r"\s+")
+NOTHING = re.compile("(?!)")
 
 
 @dataclass(frozen=True)
 class Sayings:
-    """The texts of one language, each as a pattern of its fixed words."""
+    """The texts of one language by their keys, as they lie in its files."""
 
-    patterns: dict[str, str]
+    sources: dict[str, str]
 
     def means(self, text: str, key: str) -> bool:
-        return compiled(self.patterns[key]).match(text) is not None
+        return fixed_words(self.sources[key]).match(text) is not None
 
     def meant(self, text: str, keys: Iterable[str]) -> str:
         """The first of these keys whose words a message begins with; empty if none is."""
@@ -36,20 +31,17 @@ class Sayings:
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """There are thousands of them, and most are never looked for."""
-    return re.compile(pattern)
+def fixed_words(source: str) -> re.Pattern[str]:
+    """The pattern of a text. There are thousands of them, and most are never looked for."""
+    text = PARSER.parse_entry(source)
+    return re.compile(pattern(text.value)) if text.value else NOTHING
 
 
 @cache
 def sayings(language: str) -> Sayings:
     """All that stands in the files of a language."""
-    found = {}
-    for file in sorted((TEXTS / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
-            if isinstance(entry, Message) and entry.value:
-                found[entry.id.name] = pattern(entry.value)
-    return Sayings(found)
+    files = sorted((TEXTS / language).glob("*.ftl"))
+    return Sayings({key: text for file in files for key, text in entries(file.read_text("utf-8"))})
 
 
 def pattern(value: Pattern) -> str:

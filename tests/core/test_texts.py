@@ -316,16 +316,29 @@ def test_a_language_that_lacks_a_text_says_it_in_the_towns_own(tmp_path):
 
 
 def test_a_language_is_read_when_it_is_first_spoken_or_all_beforehand(tmp_path):
-    late, early = Texts(("de", "en"), tmp_path), Texts(("de", "en"), tmp_path)
-    for language, word in (("de", "Ja"), ("en", "Yes")):
-        (tmp_path / language).mkdir()
-        (tmp_path / language / "some.ftl").write_text(f"yes = {word}\n")
+    def made(name):
+        for language, word in (("de", "Ja"), ("en", "Yes")):
+            folder = tmp_path / name / language
+            folder.mkdir(parents=True)
+            (folder / "some.ftl").write_text(f"yes = {word}\n")
+        return Texts(("de", "en"), tmp_path / name)
+
+    late, early = made("late"), made("early")
     early.read()
     assert late.say("de", "yes") == "Ja"
-    for file in tmp_path.glob("*/*"):
+    for file in tmp_path.rglob("*.ftl"):
         file.unlink()
     assert early.say("en", "yes") == "Yes"
     assert late.say("en", "yes") == "Ja"
+
+
+def test_what_one_has_read_another_need_not_read_again(tmp_path):
+    (tmp_path / "de").mkdir()
+    file = tmp_path / "de" / "some.ftl"
+    file.write_text("yes = Ja\n")
+    assert Texts(("de",), tmp_path).say("de", "yes") == "Ja"
+    file.unlink()
+    assert Texts(("de",), tmp_path).say("de", "yes") == "Ja"
 
 
 def test_the_label_of_a_choice_is_that_of_its_question_or_the_one_it_has_everywhere(texts):

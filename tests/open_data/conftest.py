@@ -62,13 +62,8 @@ def read(folder, table):
 
 
 @pytest.fixture
-async def exporting(database_url, tmp_path):
-    async with Database(database_url) as database:
-        yield Exporting(database_url, database, tmp_path)
-
-
-@pytest.fixture
-async def small(sqlite_url, tmp_path):
-    """The same on SQLite alone."""
-    async with Database(sqlite_url) as database:
-        yield Exporting(sqlite_url, database, tmp_path)
+async def small(shelf, tmp_path):
+    """Such a town, as small as towns are: on SQLite."""
+    database = await shelf.take()
+    yield Exporting(str(database.url), database, tmp_path)
+    await shelf.put_back(database)

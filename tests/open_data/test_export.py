@@ -13,10 +13,11 @@ from core.open_data.tables import ALL
 from core.town.open_data import OpenDataTable
 from juntos.open_data.csv_file import as_text
 from storage.cases import State
+from storage.database import Database
 from tests.feed.life import MORNING, question
 from tests.feed.test_privacy import CANARIES, fill
 from tests.open_data.columns import PAGE, made
-from tests.open_data.conftest import read
+from tests.open_data.conftest import Exporting, read
 from tests.open_data.happenings import (
     OCTOBER,
     a_whole_month,
@@ -34,9 +35,9 @@ def problems(folder):
     return validate(folder / "datapackage.json").flatten(["type", "note", "fieldName", "rowNumber"])
 
 
-async def test_a_stranger_finds_no_error_in_an_export(exporting):
-    await exporting.happens(a_whole_month, OCTOBER)
-    folder = exporting.exported()
+async def test_a_stranger_finds_no_error_in_an_export(small):
+    await small.happens(a_whole_month, OCTOBER)
+    folder = small.exported()
     assert problems(folder) == []
     package = Package(folder / "datapackage.json")
     assert package.resource_names == [table.name for table in ALL]
@@ -44,8 +45,8 @@ async def test_a_stranger_finds_no_error_in_an_export(exporting):
     assert empty == []
 
 
-async def test_a_stranger_finds_no_error_in_an_export_of_nothing(exporting):
-    folder = exporting.exported(site="")
+async def test_a_stranger_finds_no_error_in_an_export_of_nothing(small):
+    folder = small.exported(site="")
     assert problems(folder) == []
     assert read(folder, "cases") == []
     assert "temporal" not in json.loads((folder / "datapackage.json").read_text())
@@ -74,9 +75,9 @@ async def test_parquet_says_the_same_as_csv(small):
         assert len(told) == resource["rows"] > 0
 
 
-async def test_a_case_is_told_with_its_days_and_its_times(exporting):
-    await exporting.happens(a_whole_month, OCTOBER)
-    folder = exporting.exported()
+async def test_a_case_is_told_with_its_days_and_its_times(small):
+    await small.happens(a_whole_month, OCTOBER)
+    folder = small.exported()
     lamp, declined = read(folder, "cases")[:2]
     assert lamp["url"] == f"https://jun.example/case/{LAMP}"
     assert (lamp["category"], lamp["department"], lamp["state"]) == ("light", "works", "done")
@@ -88,9 +89,9 @@ async def test_a_case_is_told_with_its_days_and_its_times(exporting):
     assert (declined["state"], others["done_in_time"]) == ("declined", "")
 
 
-async def test_a_post_is_told_with_its_languages_and_without_its_words(exporting):
-    await exporting.happens(a_whole_month, OCTOBER)
-    folder = exporting.exported()
+async def test_a_post_is_told_with_its_languages_and_without_its_words(small):
+    await small.happens(a_whole_month, OCTOBER)
+    folder = small.exported()
     posts = read(folder, "posts")
     first = posts[0]
     assert first["url"] == f"https://jun.example/case/{LAMP}#post-1"
@@ -100,9 +101,9 @@ async def test_a_post_is_told_with_its_languages_and_without_its_words(exporting
     assert "market" not in (folder / "posts.csv").read_text("utf-8").casefold()
 
 
-async def test_what_is_nobodys_business_stands_in_no_file(exporting):
-    await exporting.happens(fill, OCTOBER)
-    folder = exporting.exported(parquet=True)
+async def test_what_is_nobodys_business_stands_in_no_file(small):
+    await small.happens(fill, OCTOBER)
+    folder = small.exported(parquet=True)
     numbers = [one["number"] for one in read(folder, "cases")]
     assert numbers == [LAMP]  # a question, a private category and a private case are not told
     for file in folder.iterdir():
@@ -110,16 +111,16 @@ async def test_what_is_nobodys_business_stands_in_no_file(exporting):
         assert [name for name, one in CANARIES.items() if one.encode() in content] == []
 
 
-async def test_a_case_that_becomes_private_or_loses_its_post_is_not_told(exporting):
-    await exporting.happens(seven_lamps, OCTOBER)
+async def test_a_case_that_becomes_private_or_loses_its_post_is_not_told(small):
+    await small.happens(seven_lamps, OCTOBER)
 
     def hide(life):
         life.store.cases.get(2).private = True
         life.withdraws(life.store.posts.get(3))
         question(life, "Between us.")
 
-    await exporting.happens(hide)
-    folder = exporting.exported()
+    await small.happens(hide)
+    folder = small.exported()
     told = {f"J-0000{number}" for number in (1, 4, 5, 6, 7)}
     assert {one["number"] for one in read(folder, "cases")} == told
     assert {one["number"] for one in read(folder, "answer-times")} == told
@@ -132,20 +133,43 @@ async def test_private_categories_are_not_even_named(small):
     }
 
 
-async def test_of_somebody_erased_the_next_export_holds_nothing(exporting):
-    cases = await exporting.happens(seven_lamps, OCTOBER)
-    assert LAMP in (exporting.exported() / "cases.csv").read_text("utf-8")
-    await exporting.happens(lambda life: erase(life.hall(), cases[0].resident_id))
-    folder = exporting.exported()
+async def test_of_somebody_erased_the_next_export_holds_nothing(small):
+    cases = await small.happens(seven_lamps, OCTOBER)
+    assert LAMP in (small.exported() / "cases.csv").read_text("utf-8")
+    await small.happens(lambda life: erase(life.hall(), cases[0].resident_id))
+    folder = small.exported()
     for file in folder.iterdir():
         assert LAMP not in file.read_text("utf-8")
     assert len(read(folder, "cases")) == 6
 
 
-async def test_of_what_the_town_has_forgotten_no_place_is_told(exporting):
-    await exporting.happens(seven_lamps, OCTOBER)
-    await exporting.happens(lambda life: life.store.case_memory.make_nobodys(range(1, 8)))
-    assert {one["area"] for one in exporting.rows("cases")} == {"town"}
+async def test_of_what_the_town_has_forgotten_no_place_is_told(small):
+    await small.happens(seven_lamps, OCTOBER)
+    await small.happens(lambda life: life.store.case_memory.make_nobodys(range(1, 8)))
+    assert {one["area"] for one in small.rows("cases")} == {"town"}
+
+
+async def test_an_export_is_the_same_from_every_kind_of_database(small, postgresql_url, tmp_path):
+    """So what is said of one here holds of the other."""
+
+    def taken_back(life):
+        life.store.cases.get(2).private = True
+        life.withdraws(life.store.posts.get(3))
+        erase(life.hall(), life.store.cases.get(4).resident_id)
+        life.store.case_memory.make_nobodys([5])
+        question(life, "Between us.")
+
+    async with Database(postgresql_url) as database:
+        large = Exporting(postgresql_url, database, tmp_path / "large")
+        large.folder.mkdir()
+        found = []
+        for town in (small, large):
+            await town.happens(a_whole_month, OCTOBER)
+            await town.happens(everywhere, OCTOBER + timedelta(days=1))
+            await town.happens(taken_back)
+            found.append({one.name: one.read_bytes() for one in town.exported().iterdir()})
+    assert found[0] == found[1]
+    assert all(len(content.splitlines()) > 1 for content in found[0].values())
 
 
 # Places.
@@ -159,9 +183,9 @@ def groups(folder):
     )
 
 
-async def test_no_place_is_told_of_fewer_than_five(exporting):
-    await exporting.happens(everywhere, OCTOBER)
-    found = groups(exporting.exported())
+async def test_no_place_is_told_of_fewer_than_five(small):
+    await small.happens(everywhere, OCTOBER)
+    found = groups(small.exported())
     assert len(found) > 2
     assert min(found.values()) >= 5
 
@@ -197,9 +221,9 @@ async def test_an_area_is_a_tile_of_web_maps_in_which_the_street_lies(small):
 # Months.
 
 
-async def test_a_month_is_told_by_department_and_by_door(exporting):
-    await exporting.happens(a_whole_month, OCTOBER)
-    folder = exporting.exported()
+async def test_a_month_is_told_by_department_and_by_door(small):
+    await small.happens(a_whole_month, OCTOBER)
+    folder = small.exported()
     townhall, works = read(folder, "months")
     assert (works["month"], works["department"], works["over"]) == ("2026-10", "works", "true")
     assert (works["opened"], works["promises_kept"], works["thanks"]) == ("8", "1", "1")
@@ -209,9 +233,9 @@ async def test_a_month_is_told_by_department_and_by_door(exporting):
     assert doors == [("other", "9")]  # one alone has phoned: so nothing is told of the others
 
 
-async def test_times_are_told_where_there_are_enough_of_them(exporting):
-    await exporting.happens(all_done, OCTOBER)
-    (month,) = exporting.rows("months")
+async def test_times_are_told_where_there_are_enough_of_them(small):
+    await small.happens(all_done, OCTOBER)
+    (month,) = small.rows("months")
     assert (month["answered"], month["done"], month["asked"]) == ("7", "7", "7")
     assert (month["first_answer_median_minutes"], month["first_answer_p90_minutes"]) == ("40", "70")
     assert month["fixed_percent"] == "71"
