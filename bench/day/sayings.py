@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fluent.syntax.ast import Pattern, Placeable, SelectExpression, StringLiteral, TextElement
+from fluent.syntax.ast import (
+    Message,
+    Pattern,
+    Placeable,
+    SelectExpression,
+    StringLiteral,
+    TextElement,
+)
 
 from core.entries import PARSER, entries
 
@@ -34,7 +41,9 @@ class Sayings:
 def fixed_words(source: str) -> re.Pattern[str]:
     """The pattern of a text. There are thousands of them, and most are never looked for."""
     text = PARSER.parse_entry(source)
-    return re.compile(pattern(text.value)) if text.value else NOTHING
+    if isinstance(text, Message) and text.value:
+        return re.compile(pattern(text.value))
+    return NOTHING
 
 
 @cache
