@@ -1,7 +1,8 @@
 """`python -m bench.footprint`: how much memory Juntos takes, and how soon it is there.
 
 The demonstration is started as anybody would start it; then somebody reports a lamp in its chat,
-with a photo, and the memory is looked at again. `juntos run` is ready when /livez says so.
+with a photo, and somebody else reads all of its pages, again and again; each time the memory is
+looked at. `juntos run` is ready when /livez says so.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from bench.figures import middle, show
 from bench.machine import scratch
 from bench.ports import free_port
 from bench.processes import child, processes_below, resident_bytes
+from bench.stroll import Stroll
 from tests.journeys import visitor
 from tests.pictures import jpeg
 
@@ -76,13 +78,25 @@ def wait_for(url: str) -> None:
     raise RuntimeError(f"nobody answers at {url}")
 
 
-def demo_bytes() -> tuple[int, int]:
-    """How much memory the demonstration takes when it stands, and after a whole story."""
+def demo_bytes(answers: int) -> Iterator[tuple[str, int]]:
+    """How much memory the demonstration takes, when it stands and after all that happens.
+
+    Somebody reads so many `answers`, and then as many again.
+    """
     with child(JUNTOS, "demo", "--port", "0", PYTHONUNBUFFERED="1") as process:
         address = address_of(process)
-        before = all_bytes(process.pid)
+        yield "memory of `juntos demo`, standing", resident_bytes(process.pid)
         asyncio.run(story(address))
-        return before, all_bytes(process.pid)
+        yield "the same after a story", resident_bytes(process.pid)
+        below = sum(map(resident_bytes, processes_below(process.pid)))
+        yield "beside it, for a minute after a photo", below
+        stroll = Stroll(address)
+        for times in (1, 2):
+            asyncio.run(stroll.read(answers))
+            yield (
+                f"memory after {times * answers:,} answers to a reader",
+                resident_bytes(process.pid),
+            )
 
 
 def address_of(process: subprocess.Popen[bytes]) -> str:
@@ -91,11 +105,6 @@ def address_of(process: subprocess.Popen[bytes]) -> str:
         if found := ADDRESS.search(line):
             return found[0].decode()
     raise RuntimeError("the demonstration ended before it was ready")
-
-
-def all_bytes(pid: int) -> int:
-    """The memory of a process and of those that it has started."""
-    return sum(resident_bytes(one) for one in (pid, *processes_below(pid)))
 
 
 async def story(address: str) -> None:
@@ -118,13 +127,12 @@ async def story(address: str) -> None:
         await ana.reads(words.begins("report-thanks"))
 
 
-def rows(times: int) -> Iterator[tuple[str, str, str]]:
+def rows(times: int, answers: int) -> Iterator[tuple[str, str, str]]:
     with scratch() as data:
         first = start_seconds(data)
         again = middle(start_seconds(data) for _ in range(times))
-    before, after = demo_bytes()
-    yield "memory of `juntos demo`, standing", f"{before / MEGABYTE:.0f} MB", "under 150 MB"
-    yield "memory of `juntos demo`, after a story", f"{after / MEGABYTE:.0f} MB", "under 150 MB"
+    for when, taken in demo_bytes(answers):
+        yield when, f"{taken / MEGABYTE:.0f} MB", "under 150 MB"
     yield "`juntos run` ready, new database", f"{first:.2f} s", "under 2 s"
     yield "`juntos run` ready, from then on", f"{again:.2f} s", "under 2 s"
     yield "of which imports", f"{import_seconds(times):.2f} s", ""
@@ -134,7 +142,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Memory, and time to start")
     parser.add_argument("--quick", action="store_true", help="each only once")
     asked = parser.parse_args()
-    show("What Juntos takes", COLUMNS, rows(1 if asked.quick else 5))
+    times, answers = (1, 300) if asked.quick else (5, 1500)
+    show("What Juntos takes", COLUMNS, rows(times, answers))
 
 
 if __name__ == "__main__":

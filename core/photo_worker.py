@@ -14,10 +14,16 @@ import warnings
 from io import BytesIO
 from typing import BinaryIO
 
+from PIL import GifImagePlugin as Gif
 from PIL import Image, ImageOps
+from PIL import JpegImagePlugin as Jpeg
+from PIL import MpoImagePlugin as Mpo
+from PIL import PngImagePlugin as Png
+from PIL import WebPImagePlugin as WebP
 from PIL.ExifTags import Base
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
+LOADED = (Jpeg, Mpo, Png, WebP, Gif)  # else Pillow loads forty kinds more, when it needs one
 MOST_PIXELS = 25_000_000
 MOST_JPEG_PIXELS = 40_000_000  # a large JPEG can be read at half its size
 LONGER_SIDE = 2048

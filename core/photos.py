@@ -42,7 +42,7 @@ class Bounds:
     memory: int = 512 * 2**20  # bytes that the child may use
     seconds: float = 10.0  # that one photo may take
     photos: int = 100  # after which the child makes room for a fresh one
-    idle: float = 180.0  # seconds without a photo, after which the child goes
+    idle: float = 60.0  # seconds without a photo, after which the child goes
 
 
 class Darkroom:

@@ -83,18 +83,17 @@ class Larder:
     """Answers that may be asked for again, those of which most is asked; all in one event loop."""
 
     room: int = ROOM
-    kept: OrderedDict[Key, tuple[Good, Kept]] = field(default_factory=OrderedDict)
+    kept: OrderedDict[Key, Kept] = field(default_factory=OrderedDict)
     made: dict[Key, tuple[Good, asyncio.Task[Kept]]] = field(default_factory=dict)
     filled: int = 0  # bytes
-    edition: int = 0
+    until: Good = Good(0, 0)  # as long as what is kept is good
 
     async def answer(self, key: Key, until: Good, make: Callable[[], Awaitable[Kept]]) -> Kept:
         """What is kept, if it is good; else what is being made for somebody else, or for us."""
         self.renew(until)
-        found = self.kept.get(key)
-        if found and found[0] == until:
+        if found := self.kept.get(key):
             self.kept.move_to_end(key)
-            return found[1]
+            return found
         on_its_way = self.made.get(key)
         if on_its_way and on_its_way[0] == until:
             with suppress(Exception):  # what goes wrong is told to each on their own
@@ -103,9 +102,9 @@ class Larder:
         return await asyncio.shield(self.begin(key, until, make))
 
     def renew(self, until: Good) -> None:
-        """When there is a new edition, let go of all that was made before."""
-        if until.edition != self.edition:
-            self.edition, self.filled = until.edition, 0
+        """When there is a new edition, or another moment, let go of all that was made before."""
+        if until != self.until:
+            self.until, self.filled = until, 0
             self.kept.clear()
 
     def begin(
@@ -121,22 +120,22 @@ class Larder:
         if self.made.get(key, (None, None))[1] is done:
             del self.made[key]
         failed = done.cancelled() or done.exception() is not None
-        if not failed and until.edition == self.edition:
-            self.keep(key, until, done.result())
+        if not failed and until == self.until:
+            self.keep(key, done.result())
 
-    def keep(self, key: Key, until: Good, answer: Kept) -> None:
+    def keep(self, key: Key, answer: Kept) -> None:
         """Keep an answer, and let go of those that nobody has asked for longest."""
         self.drop(key)
         if len(answer.content) > LARGEST:
             return
-        self.kept[key] = until, answer
+        self.kept[key] = answer
         self.filled += room_of(key, answer)
         while self.filled > self.room:
             self.drop(next(iter(self.kept)))
 
     def drop(self, key: Key) -> None:
         if found := self.kept.pop(key, None):
-            self.filled -= room_of(key, found[1])
+            self.filled -= room_of(key, found)
 
 
 def room_of(key: Key, answer: Kept) -> int:

@@ -67,6 +67,7 @@ async def shown(data: Path, port: int, *, matrix: bool = False) -> AsyncIterator
         app.middlewares.insert(0, first_page(built, keys))
         if not matrix:
             await play(built)
+            built.database.engine.clear_compiled_cache()  # most of it is said only in a sample
         await stack.enter_async_context(built.at_work())
         addresses = await stack.enter_async_context(served(app, *settings.address))
         await stack.enter_async_context(nightly(built))

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
+READERS = 3  # connections to SQLite that stay open for whoever reads
 OPENED_FOR = 3600  # seconds
 EXPECTED = "expected an address like postgresql://juntos:secret@localhost/juntos, or sqlite:///FILE"
 PRAGMAS = (
@@ -63,10 +64,13 @@ def make_engine(url: URL) -> Engine:
 def read_engine(url: URL) -> Engine:
     """SQLite opened for reading only, so that nobody but the writer ever checkpoints.
 
-    Now and then it is opened anew, for what it knows of its tables is read then.
+    Now and then it is opened anew, for what it knows of its tables is read then. Each connection
+    keeps 2 MB of what it has read, so whoever reads next takes the one that was used last.
     """
     read_only = url.set(database=uri_of(str(url.database)), query={"mode": "ro", "uri": "true"})
-    return create_engine(read_only, pool_recycle=OPENED_FOR, **JSON)
+    return create_engine(
+        read_only, pool_size=READERS, pool_use_lifo=True, pool_recycle=OPENED_FOR, **JSON
+    )
 
 
 def uri_of(path: str) -> str:

@@ -71,5 +71,11 @@ def test_every_quiet_bot_replies():
 
 @pytest.mark.slow
 def test_the_footprint_is_taken_of_a_demonstration_that_works():
-    rows = list(footprint.rows(times=1))
+    rows = list(footprint.rows(times=1, answers=20))
     assert all(float(measured.split()[0]) > 0 for _, measured, _ in rows)
+
+
+@pytest.mark.slow
+def test_whoever_reads_all_pages_again_and_again_makes_a_demonstration_hardly_larger():
+    _, _, _, once, twice = [taken for _, taken in footprint.demo_bytes(answers=500)]
+    assert twice < 1.05 * once < 1.05 * 200 * footprint.MEGABYTE

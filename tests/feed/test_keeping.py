@@ -196,6 +196,19 @@ async def test_answers_have_only_so_much_room_and_those_most_asked_for_stay():
     assert len(larder.kept) == 6  # a long address needs room, too
 
 
+async def test_what_is_good_no_more_takes_no_room():
+    larder = Larder()
+
+    async def make():
+        return an_answer("", 500)
+
+    for later in (Good(1, 1), Good(2, 1)):
+        await larder.answer(("a",), NOW, make)
+        await larder.answer(("b",), later, make)
+        assert list(larder.kept) == [("b",)]
+        assert larder.filled == 1 + 500 + BESIDE
+
+
 async def test_an_answer_as_large_as_all_the_others_together_is_not_kept():
     larder = Larder()
 
