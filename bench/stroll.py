@@ -13,10 +13,14 @@ from urllib.parse import urljoin
 from aiohttp import ClientSession
 
 LANGUAGES = ("es", "de", "en")
-PATHS = ("/?pane=0", "/map", "/map.svg", "/menu", "/jobs", "/alerts", "/polls", "/stats", "/feeds")
-PATHS += ("/council", "/mayor", "/calendars", "/chain", "/search?q=farola", "/card.png", "/chat")
-MACHINES = ("/feed.atom", "/feed.json", "/sitemap.xml", "/openapi.json", "/open311/v2/services.xml")
-MACHINES += ("/open311/v2/requests.json", "/open311/v2/requests.xml", "/chain.jsonl")
+PATHS = (
+    *("/?pane=0", "/map", "/map.svg", "/menu", "/jobs", "/alerts", "/polls", "/stats", "/feeds"),
+    *("/council", "/mayor", "/calendars", "/chain", "/search?q=farola", "/card.png", "/chat"),
+)
+MACHINES = (
+    *("/feed.atom", "/feed.json", "/sitemap.xml", "/openapi.json", "/open311/v2/services.xml"),
+    *("/open311/v2/requests.json", "/open311/v2/requests.xml", "/chain.jsonl"),
+)
 NOT_READ = re.compile(r"/stats/|/feed/events")  # drawn by a child of its own; never ends
 LINK = re.compile(r'(?:href|src)="([^"#]+)')
 READERS = 4
