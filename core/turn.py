@@ -119,6 +119,11 @@ class Turn(Hall):
         meant = begun or [one for one in choices if self.is_said_in_pieces(one)]
         return meant[0] if len(meant) == 1 else None
 
+    def begins_with(self, choice: Choice, words: str) -> bool:
+        """Whether words begin with those for a choice, and then say more: "yes, at the corner"."""
+        own = said_words(self.texts, f"choice-{choice.key}-words")
+        return any(f"{plain(words)} ".startswith(f"{one} ") for one in own)
+
     def is_said_in_pieces(self, choice: Choice) -> bool:
         """Whether all that was said is words for a choice, with a "please": "yes, send it"."""
         own = {plain(choice.label), choice.key} | said_words(

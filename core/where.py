@@ -1,5 +1,6 @@
 """Asking where something is, until the place is known and lies in the town."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,14 +12,15 @@ from core.questions import (
     SKIP,
     YES,
     choose,
-    choose_and_hear,
     confirm,
     look,
     place_in,
     words_in,
 )
+from core.turn import Turn
 
 NONE_OF_THESE = Choice("none-of-these")
+FIGURES = re.compile(r"\d+")
 LONGEST_PLACE = 200  # signs; whoever writes more is telling what is wrong
 
 Where = Place | str | None
@@ -46,9 +48,41 @@ def ask_if_there(named: list[dict[str, Any]]) -> Dialogue[tuple[Place | None, Sa
     """Whether it is at the place that was named; and what came instead of a yes or no."""
     if not named:
         return None, ()
+    said: Said = ()
     values = {"where": named[0]["label"]}
-    picked, said = yield from choose_and_hear("report-is-it-there", (YES, NO), **values)
-    return (Place(**named[0]) if picked == YES.key else None), said
+    answer: Answer = yield Ask("report-is-it-there", values, (YES, NO))
+    while not answer.choice:
+        brings = bool(answer.photos or answer.place)
+        meant = yield from look("report-there-in-words", there_in_words, answer.text, named[0])
+        if meant["understood"] and not brings:
+            place = Place(**meant["place"]) if meant["place"] else None
+            return place, (*said, answer) if meant["tells"] else said
+        said += (answer,) if brings else ()
+        problem = "please-choose-too" if brings else "please-choose"
+        answer = yield Ask("report-is-it-there", values, (YES, NO), problem=problem, keeps=brings)
+    return (Place(**named[0]) if answer.choice == YES.key else None), said
+
+
+def there_in_words(turn: Turn, words: str, named: dict[str, Any]) -> dict[str, Any]:
+    """What an answer in words means: the `named` place or another, and whether it tells more.
+
+    "Yes, beside the school" means the named one; "no, in Calle Mayor 3" another; a mere no none.
+    """
+    places = places_named(turn, words) if words else []
+    place = plain_place(places[0]) if places else None
+    if turn.begins_with(YES, words):
+        place = place if place and place["label"].startswith(named["label"]) else named
+    name = place["label"] if place else ""
+    return {
+        "place": place,
+        "understood": place is not None or turn.begins_with(NO, words),
+        "tells": place is not None and says_more(words, name),
+    }
+
+
+def says_more(words: str, name: str) -> bool:
+    """Whether words tell of a place more than its name, be it only the number of a house."""
+    return tells_more(words, name) or not set(FIGURES.findall(words)) <= set(FIGURES.findall(name))
 
 
 def ask_place(wish: str, pin: Place | None = None) -> Dialogue[tuple[Where, Said]]:

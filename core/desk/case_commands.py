@@ -1,5 +1,6 @@
 """What staff can do with a case."""
 
+import re
 from datetime import date, timedelta
 
 from core import posts
@@ -25,6 +26,8 @@ from storage.cases import Case, Entry, EntryKind, State
 from storage.posts import PostKind
 
 MUTE_HOURS, LONGEST_MUTE = 24, 24 * 90
+HOURS = re.compile(r"(\d+)(?:\s?[hH])?(?:\s+(.*))?", re.DOTALL)
+BEGINS_WITH_FIGURES = re.compile(r"[-+]?\d")
 MOST_SHOWN = 4  # photos of a result
 
 
@@ -204,9 +207,7 @@ def unpublish(order: Order) -> None:
 def mute(order: Order) -> None:
     """Let someone who floods or insults wait; they read why, and where else to go."""
     turn, case = order.turn, order.the_case
-    first, _, rest = order.words.partition(" ")
-    said = first.isdecimal()
-    hours, reason = (int(first[:9]), rest.strip()) if said else (MUTE_HOURS, order.words)
+    hours, reason = hours_and_reason(order.words)
     if case.resident_id is None or hours > LONGEST_MUTE or not (reason or hours == 0):
         raise Wrong("desk-why-mute")
     until = turn.now + timedelta(hours=hours)
@@ -214,6 +215,14 @@ def mute(order: Order) -> None:
     key = "desk-muted" if hours else "desk-unmuted"
     turn.reply(key, case=case, number=case.number, until=until)
     record(order, "mute", hours=hours, reason=reason)
+
+
+def hours_and_reason(words: str) -> tuple[int, str]:
+    """What was said of how long: `48`, `48h` or `48 h`; a day, if nothing was. Or Wrong."""
+    said = HOURS.fullmatch(words)
+    if said is None and BEGINS_WITH_FIGURES.match(words):
+        raise Wrong("desk-why-mute")  # "-5", "1.5": nobody is muted by a guess
+    return (int(said[1][:9]), (said[2] or "").strip()) if said else (MUTE_HOURS, words)
 
 
 COMMANDS = (

@@ -84,11 +84,16 @@ async def test_a_case_is_opened_again_with_its_number(each_room):
 
 async def test_muting_needs_a_reason_and_can_be_ended(each_room):
     elena, ana = each_room.elena, each_room.ana
-    for order in ("!mute", "!mute 48", "!mute 5000 x", f"!mute {'9' * 5000} x"):
+    wrong = ("", "48", "48h", "5000 x", f"{'9' * 5000} x", "-5 x", "1.5 x")
+    for order in (f"!mute {one}" for one in wrong):
         [said] = await elena.writes(order)
         assert said.text == elena.text("desk-why-mute"), order[:50]
+    now = each_room.town.town.local(each_room.town.clock())
+    for order in ("!mute 2 grita", "!mute 2h grita", "!mute 2 h grita"):
+        [said] = await elena.writes(order)
+        assert said.text == elena.text(t("desk-muted", until=now + timedelta(hours=2)))
     await elena.writes("!mute insultos")
-    until = each_room.town.town.local(each_room.town.clock()) + timedelta(days=1)
+    until = now + timedelta(days=1)
     await ana.talks(("hola", t("muted", until=until, reason="insultos")))
     [said] = await elena.writes("!mute 0")
     assert said.text == elena.text(t("desk-unmuted", **NUMBER))

@@ -226,6 +226,52 @@ async def test_what_is_to_be_changed_may_be_said_in_a_word(ana, part):
     await ana.talks((CHANGES[ana.language][part], ASKED_AGAIN[part]))
 
 
+@pytest.mark.parametrize(
+    ("answer", "where", "kept"),
+    [
+        ("yes and where", "Calle Mayor", True),
+        ("yes beside it", "Calle Mayor", True),
+        ("yes indeed", "Calle Mayor", False),
+        ("no but there", "Calle Nueva 3", False),
+        ("Calle Nueva 3", "Calle Nueva 3", False),
+    ],
+)
+async def test_whether_it_is_there_may_be_said_in_ones_own_words(ana, answer, where, kept):
+    said = ana.words["lamp in the street"]
+    told = {
+        "yes and where": {
+            "es": "Sí, en el número 5",
+            "de": "Ja, bei der Nummer 5",
+            "en": "Yes, at number 5",
+        },
+        "yes beside it": {
+            "es": "Sí, al lado de la escuela",
+            "de": "Ja, gleich neben der Escuela",
+            "en": "Yes, right beside the Escuela",
+        },
+        "yes indeed": {"es": "Sí, así es", "de": "Ja, so ist es", "en": "Yes, that's right"},
+        "no but there": {
+            "es": "No, es en la Calle Nueva 3",
+            "de": "Nein, in der Calle Nueva 3",
+            "en": "No, it is in Calle Nueva 3",
+        },
+    }.get(answer, {ana.language: answer})[ana.language]
+    await ana.talks(
+        (said, t("report-is-it-there", where="Calle Mayor")),
+        (told, "report-photo"),
+        (Press("skip"), checked(ana, f"{said}\n{told}" if kept else said, where=where)),
+    )
+
+
+async def test_a_no_with_more_words_asks_where_it_is(ana):
+    said, no = {
+        "es": ("La farola de la Calle Mayor no luce", "no, la calle es otra"),
+        "de": ("Die Laterne in der Calle Mayor ist dunkel", "nein, woanders"),
+        "en": ("The street lamp in Calle Mayor is dark", "no, somewhere else"),
+    }[ana.language]
+    await ana.talks((said, t("report-is-it-there", where="Calle Mayor")), (no, "report-where"))
+
+
 @pytest.mark.parametrize("said", ["in pieces", "politely", "that is all"])
 async def test_it_is_sent_however_that_is_said(ana, said):
     words = {
