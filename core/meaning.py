@@ -86,6 +86,13 @@ def names(turn: Turn, key: str, words: str) -> bool:
     return any(f" {word} " in said for word in said_words(turn.texts, key))
 
 
+def has_no_photo(turn: Turn, words: str) -> bool:
+    """Whether a few words say no more than that somebody has no photo, or no camera."""
+    said = plain(words)
+    few = 0 < len(said.split()) <= WISH
+    return few and all(names(turn, f"choice-{one}-words", said) for one in ("photo", "none"))
+
+
 def speaks_of_a_report(turn: Turn) -> bool:
     """A photo, a place, or words about something that the town looks after, or that is broken."""
     said = turn.incoming

@@ -23,11 +23,18 @@ def text(key: str, **values: Any) -> Dialogue[Said]:
     return tuple(said)
 
 
-def photos(key: str, *, needed: bool = False) -> Dialogue[Said]:
-    """Ask for photos: none, one, or several one after the other; words with them are kept."""
+def photos(
+    key: str, *, needed: bool = False, none: Callable[..., bool] | None = None
+) -> Dialogue[Said]:
+    """Ask for photos: none, one, or several one after the other; words with them are kept.
+
+    `none` tells whether words say no more than that there is no photo: then there is none.
+    """
     choices, problem = ((), "photo-is-needed") if needed else ((SKIP,), "please-send-photo")
     said = [without_yes((yield Ask(key, choices=choices)))]
     while not (said[-1].photos or said[-1].choice):
+        if none and not needed and (yield from look(f"{key}-none", none, said[-1].text)):
+            return tuple(said[:-1])
         keeps = bool(said[-1].text)
         said.append(without_yes((yield Ask(key, choices=choices, problem=problem, keeps=keeps))))
     while not said[-1].choice and len(photos_in(said)) < MOST_PHOTOS:

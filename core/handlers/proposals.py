@@ -8,6 +8,7 @@ from core.cases import Wish, open_case
 from core.dialogue import Dialogue, Said, Start
 from core.handler import Handler, no_questions
 from core.joining import join
+from core.meaning import has_no_photo
 from core.messages import Choice, Choices
 from core.order import brief
 from core.questions import (
@@ -56,7 +57,7 @@ def script(start: Start) -> Dialogue[Proposal | Same]:
         if picked != OTHER.key:
             return Same(int(picked))
     where, said = yield from ask_where("asked", said)
-    said += yield from photos("propose-photo")
+    said += yield from photos("propose-photo", none=has_no_photo)
     while (yield from check(said, where)) != SEND.key:
         shots = tuple(one for one in said if one.photos and not one.text)
         said = shots + (yield from text("propose-what"))

@@ -38,8 +38,12 @@ async def test_done_with_a_photo_that_was_sent_in_the_thread_before(room):
 
 
 @pytest.mark.parametrize("again", ["!reabrir", "resident"])
-async def test_a_photo_of_the_first_repair_does_not_prove_the_second(room, again):
-    await room.elena.shows(b"mended", "!hecho", thread=room.elena.card_id())
+@pytest.mark.parametrize("shown", ["with the order", "before it"])
+async def test_a_photo_of_the_first_repair_does_not_prove_the_second(room, again, shown):
+    first = "!hecho" if shown == "with the order" else "Mire"
+    await room.elena.shows(b"mended", first, thread=room.elena.card_id())
+    if shown == "before it":
+        await room.elena.writes("!hecho")
     await (room.ana.says("no") if again == "resident" else room.elena.writes(again))
     said = await room.elena.writes("!hecho")
     assert said[0].text == room.elena.text("desk-done-how")

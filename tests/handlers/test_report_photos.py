@@ -64,6 +64,32 @@ async def test_several_one_after_the_other(asked):
 
 
 @ONE_LANGUAGE
+@pytest.mark.parametrize("number", range(3))
+async def test_that_there_is_none_may_be_said_in_ones_own_words(asked, number):
+    none = {
+        "es": ("No puedo hacer fotos", "Ahora mismo no tengo ninguna foto", "no tengo cámara"),
+        "de": (
+            "Ich habe leider kein Foto",
+            "Ich kann kein Bild machen",
+            "ohne Kamera geht das nicht",
+        ),
+        "en": ("I don't have a photo", "Sorry, I can't take a picture", "I have no camera"),
+    }[asked.language][number]
+    await asked.talks((none, checked(asked, asked.words["dark"])))
+
+
+async def test_words_that_tell_more_in_place_of_a_photo_are_kept(asked):
+    more = {
+        "es": "No luce desde el lunes por la noche",
+        "de": "Sie leuchtet seit Montag nicht mehr",
+        "en": "It has not been on since Monday",
+    }[asked.language]
+    await asked.talks(
+        (more, Again("please-send-photo", "report-photo")),
+        (Press("skip"), checked(asked, f"{asked.words['dark']}\n{more}")),
+    )
+
+
 async def test_ten_are_enough(asked):
     for number in range(9):
         await asked.shows(f"photo {number}".encode())

@@ -38,6 +38,7 @@ courtesy-answer =
 
 word-back = zurück, zurueck
 word-cancel = abbrechen, stopp
+choice-none-words = kein, keine, keins, ohne, nicht
 choice-with-words = bitte, danke, vielen dank
 choice-skip = Überspringen
 choice-enough = Das ist alles

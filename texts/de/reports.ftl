@@ -40,7 +40,7 @@ report-change = Was möchten Sie ändern?
 choice-kind-words = thema, kategorie, art
 choice-what-words = text, beschreibung, was
 choice-where-words = ort, stelle, straße, adresse, standort, wo
-choice-photo-words = foto, fotos, das foto, bild, bilder
+choice-photo-words = foto, fotos, kamera, das foto, bild, bilder
 report-thanks =
     Danke! Ihre Meldung hat die Nummer { $number }.
     { $read }

@@ -38,6 +38,7 @@ courtesy-answer =
 
 word-back = back
 word-cancel = cancel, stop
+choice-none-words = no, not, none, without, don't, can't, cannot
 choice-with-words = please, thanks, thank you
 choice-skip = Skip
 choice-enough = That is all

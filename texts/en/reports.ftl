@@ -40,7 +40,7 @@ report-change = What do you want to change?
 choice-kind-words = kind, the kind, category, topic
 choice-what-words = text, the text, description
 choice-where-words = place, street, address, location
-choice-photo-words = photo, photos, the photo, picture, pictures
+choice-photo-words = photo, photos, camera, the photo, picture, pictures
 report-thanks =
     Thank you! Your report has the number { $number }.
     { $read }

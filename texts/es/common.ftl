@@ -42,6 +42,7 @@ courtesy-answer =
 
 word-back = atrás, volver
 word-cancel = cancelar, parar
+choice-none-words = no, sin, ninguna, ningún
 choice-with-words = por favor, gracias, muchas gracias
 choice-skip = Saltar
 choice-enough = Ya está

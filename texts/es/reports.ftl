@@ -40,7 +40,7 @@ report-change = ¿Qué quiere cambiar?
 choice-kind-words = tema, asunto, categoría, tipo
 choice-what-words = texto, descripción, lo que pasa, qué ocurre, qué pasa
 choice-where-words = lugar, sitio, calle, dirección, ubicación, dónde
-choice-photo-words = foto, fotos, la foto, imagen, imágenes
+choice-photo-words = foto, fotos, cámara, la foto, imagen, imágenes
 report-thanks =
     ¡Gracias! Su aviso tiene el número { $number }.
     { $read }

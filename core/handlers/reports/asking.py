@@ -5,6 +5,7 @@ from core.dialogue import Answer, Ask, Dialogue, Said, Start
 from core.handlers.reports.asset import ask_about, asset_spoken_of
 from core.handlers.reports.checking import check
 from core.handlers.reports.parts import Follow, Report, ask_is_it, ask_own_questions, telling
+from core.meaning import has_no_photo
 from core.places import plain_place
 from core.questions import ENOUGH_WORDS, look, look_choices, photos, photos_in, text, words_in
 from core.where import ask_where
@@ -30,7 +31,9 @@ def script(start: Start) -> Dialogue[Report | Follow]:
     if found:
         return Follow(int(found), said)
     if about["photo"] != "no" and not photos_in(said):
-        said += yield from photos("report-photo", needed=about["photo"] == "needed")
+        said += yield from photos(
+            "report-photo", needed=about["photo"] == "needed", none=has_no_photo
+        )
     return (yield from check(Report(category, said, answers, where), about))
 
 

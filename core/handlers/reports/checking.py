@@ -6,6 +6,7 @@ from typing import Any
 from core.catalogue import about_category, categories
 from core.dialogue import Answer, Ask, Dialogue
 from core.handlers.reports.parts import Report, ask_own_questions, telling
+from core.meaning import has_no_photo
 from core.messages import Choice
 from core.questions import (
     choose,
@@ -71,7 +72,7 @@ def change(report: Report, part: str, about: dict[str, Any]) -> Dialogue[Report]
             where, beside = yield from ask_place(about["place"])
             return replace(report, where=where, asset=None, said=report.said + beside)
     words = tuple(replace(one, photos=()) for one in report.said if one.text)
-    return replace(report, said=words + (yield from photos("report-photo")))
+    return replace(report, said=words + (yield from photos("report-photo", none=has_no_photo)))
 
 
 def change_category(report: Report) -> Dialogue[tuple[Report, dict[str, Any]]]:
