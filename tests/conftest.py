@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling
 
 from storage.database import Database
 from tests.databases import MEMORY, PostgreSQL, SQLite, postgresql
@@ -27,6 +28,7 @@ settings.load_profile("house")
 # files among them, none is left alone with a long one at the end.
 LONG = (
     "tests/bench",
+    "tests/bots/test_contract.py",
     "tests/drills",
     "tests/journeys",
     "tests/bots/browser/test_chromium_",
@@ -37,6 +39,28 @@ LONG = (
     "tests/test_house.py",
     "tests/storage/test_migrations.py",
 )
+
+
+# These start a homeserver, which takes as long as a hundred tests: one of it is enough.
+WITH_A_HOMESERVER = (
+    "tests/bots/test_contract.py",
+    "tests/journeys/test_lamp.py",
+    "tests/journeys/test_webhook.py",
+    "tests/juntos/test_check.py",
+)
+
+
+class ByFile(LoadFileScheduling):
+    """The tests of a file are for one process, and so are those with a homeserver."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        shared = nodeid.startswith(WITH_A_HOMESERVER)
+        return WITH_A_HOMESERVER[0] if shared else super()._split_scope(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    return ByFile(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 def pytest_sessionstart() -> None:

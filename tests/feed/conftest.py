@@ -22,3 +22,12 @@ async def one_database(shelf) -> AsyncIterator[Database]:
 async def window(one_database, tmp_path) -> AsyncIterator[Window]:
     async with opened(one_database, tmp_path) as window:
         yield window
+
+
+@pytest.fixture(scope="module")
+async def long_window(shelf, tmp_path_factory) -> AsyncIterator[Window]:
+    """A window for all tests of a file: what happens in the town stays."""
+    database = await shelf.take()
+    async with opened(database, tmp_path_factory.mktemp("window")) as window:
+        yield window
+    await shelf.put_back(database)

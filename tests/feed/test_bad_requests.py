@@ -26,9 +26,10 @@ FORM = "application/x-www-form-urlencoded"
 TIMEOUT = ClientTimeout(total=5)
 
 
-@pytest.fixture
-async def client(window, tmp_path):
-    """The whole house, in which everything has happened; the newest post was taken back."""
+@pytest.fixture(scope="module")
+async def client(long_window, tmp_path_factory):
+    """The whole house, in which everything has happened; one post was taken back."""
+    window = long_window
 
     def last(life):
         post = life.news("Gone.")
@@ -39,7 +40,8 @@ async def client(window, tmp_path):
     await window.happens(all_of_it(window))
     await window.happens(offers(offer()))
     gone = await window.happens(last)
-    async with TestClient(TestServer(whole(window, tmp_path))) as client:
+    house = whole(window, tmp_path_factory.mktemp("house"))
+    async with TestClient(TestServer(house)) as client:
         client.gone = gone
         yield client
 
@@ -157,10 +159,11 @@ OF_THE_FEED = ("/nothing", "/?state=lost", "/feed.json?before=x", "/alerts/9.cap
 BESIDE = ("/chat/nothing", "/chat?channel=nobody", "/tip/nothing")
 
 
-async def test_whoever_reads_a_page_is_told_in_their_language_and_led_on(client, window):
-    for language in window.texts.languages:
+async def test_whoever_reads_a_page_is_told_in_their_language_and_led_on(client, long_window):
+    texts = long_window.texts
+    for language in texts.languages:
         headers = {"Accept": PAGE, "Accept-Language": language}
-        words = window.texts.say(language, "feed-home")
+        words = texts.say(language, "feed-home")
         home = re.compile(f'href="/">(<svg.*?</svg>)?{words}</a>')
         for path in (*OF_THE_FEED, *BESIDE):
             answer, body = await asked(client, path, headers=headers)

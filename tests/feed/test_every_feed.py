@@ -29,8 +29,9 @@ MORE = {
 W3C = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?")
 
 
-@pytest.fixture
-async def full(window):
+@pytest.fixture(scope="module")
+async def full(long_window):
+    window = long_window
     await window.happens(all_of_it(window))
     await window.happens(offers(offer(), offer(pay="", place="Granada", by_chat=True, apply="")))
     await window.happens(warns)

@@ -35,13 +35,15 @@ MORE = (
 )
 
 
-@pytest.fixture
-async def client(window, tmp_path):
+@pytest.fixture(scope="module")
+async def client(long_window, tmp_path_factory):
     """The whole house, in which everything has happened that a page can show."""
+    window = long_window
     await window.happens(all_of_it(window))
     await window.happens(offers(offer(), offer(by_chat=True, apply="")))
     await window.happens(lambda life: (warns(life, status="Exercise"), warns(life)))
-    async with TestClient(TestServer(whole(window, tmp_path))) as client:
+    house = whole(window, tmp_path_factory.mktemp("house"))
+    async with TestClient(TestServer(house)) as client:
         yield client
 
 

@@ -44,13 +44,12 @@ async def test_an_open_poll_says_until_when_and_leads_into_the_chat(window):
 async def test_nobody_sees_how_an_open_poll_stands(window):
     def voted(life):
         poll = begun(life)
-        for _ in range(1234):
+        for _ in range(234):
             life.store.polls.count(poll, 0)
 
     await window.happens(voted)
     page = await window.reads("/polls?lang=en")
-    assert "1234" not in page
-    assert "1,234" not in page
+    assert "234" not in page
     assert "<table" not in page
 
 

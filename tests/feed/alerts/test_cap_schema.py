@@ -22,7 +22,7 @@ from tests.feed.window import HOME
 
 CAP = "{urn:oasis:names:tc:emergency:cap:1.2}"
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).with_name("cap-1.2.xsd")))
-EXAMPLES = 30  # chains of alerts
+EXAMPLES = 15  # chains of alerts
 
 TEXTS = st.dictionaries(
     st.sampled_from(("es", "de", "en")),
