@@ -11,7 +11,8 @@ from tests.faltering import Faltering
 from tests.waiting import until
 
 SHORT = timedelta(seconds=0.4)
-RENEWABLE = timedelta(seconds=1.5)  # long enough that a busy machine is in time to renew it
+LONGER = timedelta(seconds=1.5)  # renewed after a third of it; a busy machine is in time for that
+LONG = 3 * LONGER
 SOON = 15.0  # seconds, in which one of 30 seconds does not run out by itself
 
 
@@ -98,12 +99,12 @@ async def test_it_runs_out_when_its_holder_is_gone(processes):
 
 
 async def test_it_is_renewed_while_it_is_wanted(processes):
-    first, second = (Lease(database, "read", lasts=RENEWABLE) for database in processes)
+    first, second = (Lease(database, "read", lasts=LONG) for database in processes)
     assert await first.gained()
-    waiting = asyncio.create_task(second.gained())
-    done, _ = await asyncio.wait([waiting], timeout=1.5 * RENEWABLE.total_seconds())
-    assert not done
+    before, waiting = first.until, asyncio.create_task(second.gained())
+    await until(lambda: first.until > before)
     assert first.held
+    assert not waiting.done()
     await first.give_back()
     assert await ends(waiting)
     await second.give_back()
@@ -138,7 +139,7 @@ async def test_work_goes_on_as_long_as_it_is_held_and_begins_anew_with_the_next(
         finally:
             ended.append("ended")
 
-    doing = asyncio.create_task(Lease(faltering, "read", lasts=RENEWABLE).during(work))
+    doing = asyncio.create_task(Lease(faltering, "read", lasts=LONGER).during(work))
     await until(lambda: begun, SOON)
     faltering.away = True
     await until(lambda: ended, SOON)

@@ -7,7 +7,7 @@ import pytest
 from storage.appointments import Standing
 from tests.desk.doctors import MONDAY, office, order, patients
 from tests.handlers.booking import VISIT, appointment, at, books, free, told
-from tests.people import Clerk, Person, t
+from tests.people import ONE_LANGUAGE, Clerk, Person, t
 
 
 def line(rosa, time, number, mark="booked"):
@@ -15,6 +15,7 @@ def line(rosa, time, number, mark="booked"):
     return rosa.text(t("desk-today-line", time=time, number=number, what=kind, mark=mark))
 
 
+@ONE_LANGUAGE
 async def test_the_list_of_today_shows_times_numbers_and_how_they_stand(rosa):
     rosa.town.clock.time = at(f"{MONDAY} 07:00")
     await rosa.talks((order(rosa, "today"), t("desk-today-none", **office(rosa))))
@@ -43,6 +44,7 @@ async def test_who_has_not_come_reads_a_kind_word_and_is_counted(rosa):
     assert (await appointment(rosa.town)).standing is Standing.ARRIVED
 
 
+@ONE_LANGUAGE
 async def test_the_free_times_of_a_day_are_shown(rosa):
     await patients(rosa, "09:00")
     [said] = await rosa.says(f"{order(rosa, 'slots')} 23.11.")

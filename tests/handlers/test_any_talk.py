@@ -9,7 +9,7 @@ from storage.inbox import ArrivalState
 from tests.handlers.words import WORDS
 from tests.people import FAR, Clerk, Person
 
-SEEDS, STEPS = 6, 60
+QUICK, LATER, STEPS = 3, range(3, 8), 60
 NUMBERS = ("", " J-00001", " J-00002", " 1", " J-00099", " x")
 ORDERS = ("tomar", "asignar @paco", "pasar policía", "pasar obras", "prometer mañana", "prometer x",
           "hecho Ya luce", "hecho", "rechazar No", "reabrir", "duplicado J-00001", "publicar",
@@ -99,7 +99,9 @@ class Crowd:
         await who.says(self.some("", "mire"), attachments=(Attachment(kind, "x"),))
 
 
-@pytest.mark.parametrize("seed", range(SEEDS))
+@pytest.mark.parametrize(
+    "seed", [*range(QUICK), *(pytest.param(seed, marks=pytest.mark.slow) for seed in LATER)]
+)
 async def test_nothing_that_people_do_breaks_a_turn(jun, seed):
     crowd = Crowd(jun, seed)
     for clerk in crowd.clerks:

@@ -54,6 +54,7 @@ async def test_somebody_subscribes_to_a_department_and_reads_its_posts_at_once(a
     assert await walks(ana) == []
 
 
+@ONE_LANGUAGE
 async def test_one_tap_ends_it(ana, marta):
     await ana.says("/subscribe department:townhall")
     await ana.does(Press("at-once"))
@@ -83,6 +84,7 @@ def district(person, key):
     return person.town.town.district(key).name.in_(person.language)
 
 
+@ONE_LANGUAGE
 async def test_a_district_is_chosen_and_what_is_in_its_streets_reaches_its_readers(ana, marta):
     await ana.talks(
         ("/subscribe", "subscribe-what"),
@@ -181,6 +183,7 @@ async def test_edits_and_withdrawals_follow_to_the_copies(ana, marta):
     assert not [one for one in ana.sees() if "Corte" in one]
 
 
+@ONE_LANGUAGE
 async def test_a_digest_comes_at_its_hour_and_tells_everything_once(ana, marta):
     await ana.says("/subscribe all")
     await ana.does(Press("daily"))
@@ -243,6 +246,7 @@ async def test_whoever_has_blocked_us_is_passed_over(ana, marta):
     assert await walks(ana) == []
 
 
+@ONE_LANGUAGE
 async def test_quiet_hours_are_chosen_or_written(ana, marta):
     await ana.talks(
         ("/quiet", "quiet-which"),
@@ -262,6 +266,7 @@ async def test_all_subscriptions_are_listed_and_can_be_ended_together(ana, marta
     await ana.talks((Press("end-all"), t("unsubscribe-done", topics=[ana.text("topic-all")])))
 
 
+@ONE_LANGUAGE
 async def test_the_latest_news_are_read_by_department_and_further_back(ana, marta):
     name = ana.town.town.name
     await ana.talks(("/news", t("news-none", name=name)))

@@ -139,9 +139,17 @@ async def walks_at(town, moment, walks):
     await walks()
 
 
-@pytest.mark.parametrize("sunday", SUNDAYS, ids=str)
+MADRID, BERLIN_LATE = ("Europe/Madrid", 0), ("Europe/Berlin", 25)
+
+
 @pytest.mark.parametrize(
-    ("zone", "late"), [("Europe/Madrid", 0), ("Europe/Berlin", 25)], ids=("Madrid", "Berlin, late")
+    ("sunday", "zone", "late"),
+    [
+        pytest.param(SUNDAYS[0], *MADRID, id="Madrid, autumn"),
+        pytest.param(SUNDAYS[1], *BERLIN_LATE, id="Berlin, spring, late"),
+        pytest.param(SUNDAYS[1], *MADRID, id="Madrid, spring", marks=pytest.mark.slow),
+        pytest.param(SUNDAYS[0], *BERLIN_LATE, id="Berlin, autumn, late", marks=pytest.mark.slow),
+    ],
 )
 async def test_all_that_has_an_hour_is_done_then_and_once(found_town, sunday, zone, late):
     town = await found_town(town=example_town().model_copy(update={"timezone": ZoneInfo(zone)}))

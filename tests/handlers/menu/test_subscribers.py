@@ -7,7 +7,7 @@ from core.hall import Hall
 from core.handlers.menu.daily import tell_menus
 from tests.handlers.menu.kitchens import SAY, at, told, walked
 from tests.handlers.test_menu import MEALS, cooks
-from tests.people import Again, Press, t
+from tests.people import ONE_LANGUAGE, Again, Press, t
 
 SCHOOL = "Colegio La Vega"
 
@@ -54,6 +54,7 @@ async def test_many_are_told_some_at_a_time_and_between_that_others_have_their_t
     assert await walked(eva) == []
 
 
+@ONE_LANGUAGE
 async def test_the_menu_comes_the_evening_before_and_can_be_stopped(ana):
     await ana.talks(("/menu daily", "menu-daily-when"))
     await ana.talks((Press("both"), set_to("both", "07:30", "20:00")))
