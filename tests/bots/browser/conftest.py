@@ -4,16 +4,18 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.bots.browser.house import House, Visitor, opened
+from tests.bots.browser.house import House, Visitor, over
 from tests.chromium import chromium
 
 __all__ = ["chromium"]
 
 
 @pytest.fixture
-async def house(sqlite_url, tmp_path) -> AsyncIterator[House]:
-    async with opened(sqlite_url, tmp_path) as house:
+async def house(shelf, tmp_path) -> AsyncIterator[House]:
+    database = await shelf.take()
+    async with over(database, tmp_path) as house:
         yield house
+    await shelf.put_back(database)
 
 
 @pytest.fixture

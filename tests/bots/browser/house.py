@@ -187,9 +187,19 @@ class House:
 @asynccontextmanager
 async def opened(url: str, folder, *, port: int = 0, paces: Paces = AT_EASE, **settings):
     """A house, open on a port that the system chooses, unless it was open before."""
+    async with (
+        Database(url) as database,
+        over(database, folder, port=port, paces=paces, **settings) as house,
+    ):
+        yield house
+
+
+@asynccontextmanager
+async def over(database: Database, folder, *, port: int = 0, paces: Paces = AT_EASE, **settings):
+    """The same over a database that is open already."""
     files = Files(folder / "files")
     settings = BrowserSettings(_env_file=None, secret_key=SECRET, data=folder, **settings)
-    async with Database(url) as database, Darkroom() as darkroom:
+    async with Darkroom() as darkroom:
         browser = Browser(database, Spool(settings.spool), {"works-staff", "works"})
         town = Town(browser, Attachments(files, darkroom))
         listening = asyncio.create_task(browser.listen(town.receive, None))
