@@ -242,6 +242,10 @@ async def test_emergency_words_are_heard_in_the_middle_of_a_talk_and_beside_a_ph
         "Wir brauchen einen Krankenwagen",
         "My husband is not breathing",
         "Please send an ambulance",
+        "Hay olor a gas en el portal",
+        "Es stinkt nach Gas in der Calle Real",
+        "It smells of gas in our street",
+        "Mi madre se ha desmayado",
     ],
 )
 async def test_people_in_need_use_many_words_in_any_language(ana, words):

@@ -103,7 +103,7 @@ case-unknown = Ein Anliegen mit der Nummer { $number } finde ich hier nicht. Sch
 command-unknown = Diesen Befehl kenne ich nicht. Was können wir für Sie tun?
 command-unknown-here = Diesen Befehl kenne ich nicht. Wir machen hier weiter:
 emergency = ⚠️ Wenn jemand in Gefahr ist, rufen Sie jetzt { $number }. Dieser Chat wird nicht rund um die Uhr gelesen.
-emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, hausbrand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, gasgeruch, ertrinkt, atmet nicht, stirbt, notarzt, krankenwagen, rettungswagen, schlaganfall, blutet stark, explosion, schlägt mich, ich will sterben
+emergency-words = hilfe schnell, zu hilfe, notfall, feuer, es brennt, hausbrand, unfall, verletzt, herzinfarkt, bewusstlos, überfall, gasleck, gasgeruch, nach gas, in flammen, ohnmächtig, erstickt, ertrinkt, atmet nicht, stirbt, notarzt, krankenwagen, rettungswagen, schlaganfall, blutet stark, explosion, schlägt mich, ich will sterben
 muted =
     Bis { $until } können Sie hier nicht schreiben. Der Grund: { $reason }
     Sie können ins Rathaus kommen oder anrufen und dort widersprechen.

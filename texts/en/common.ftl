@@ -103,7 +103,7 @@ case-unknown = I do not find a matter with the number { $number } here. Write �
 command-unknown = I do not know that command. What can we do for you?
 command-unknown-here = I do not know that command. We go on here:
 emergency = ⚠️ If anybody is in danger, call { $number } now. Nobody watches this chat around the clock.
-emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, smell of gas, drowning, not breathing, stopped breathing, is dying, ambulance, having a stroke, bleeding badly, explosion, hitting me, want to die
+emergency-words = help me, emergency, fire, burning, accident, injured, heart attack, unconscious, robbery, gas leak, smell of gas, smells of gas, smells like gas, smell gas, has fainted, choking, drowning, not breathing, stopped breathing, is dying, ambulance, having a stroke, bleeding badly, explosion, hitting me, want to die
 muted =
     Until { $until } you cannot write here. The reason: { $reason }
     You can still come to the town hall or call, and object there.

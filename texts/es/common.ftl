@@ -107,7 +107,7 @@ case-unknown = No encuentro aquí ningún asunto con el número { $number }. Esc
 command-unknown = No conozco esa orden. ¿Qué podemos hacer por usted?
 command-unknown-here = No conozco esa orden. Seguimos donde estábamos:
 emergency = ⚠️ Si alguien está en peligro, llame ahora al { $number }. Nadie vigila este chat las 24 horas.
-emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, huele a gas, se ahoga, no respira, se muere, se está muriendo, ambulancia, ictus, sangra mucho, está ardiendo, explosión, me está pegando, me quiero morir
+emergency-words = socorro, auxilio, emergencia, fuego, incendio, se quema, accidente, herido, herida, infarto, inconsciente, atraco, fuga de gas, huele a gas, olor a gas, escape de gas, se ha desmayado, se ahoga, no respira, se muere, se está muriendo, ambulancia, ictus, sangra mucho, está ardiendo, explosión, me está pegando, me quiero morir
 muted =
     Hasta el { $until } no puede escribir aquí. El motivo: { $reason }
     Puede venir al Ayuntamiento o llamar, y reclamar allí.

@@ -21,6 +21,7 @@ JUN = jun()
         ("arboles", "es", "green"),
         ("basuras en el contenedor", "es", "waste"),
         ("baches", "es", "road"),
+        ("hay un agujero enorme", "es", "road"),
         ("hay una fuga de agua", "es", "water"),
         ("perra perdida", "es", "lost"),
         ("la música muy alta", "es", None),
