@@ -18,7 +18,7 @@ from tests.databases import MEMORY, PostgreSQL, SQLite, postgresql
 from tests.paper import Clock
 from tests.paper_town import PaperTown, paper_town
 from tests.people import PaperDarkroom, Person
-from tests.shelf import Shelf
+from tests.shelf import LargeShelf, Shelf
 
 # How long an example takes says nothing on a machine that does other things, too.
 settings.register_profile("house", deadline=None)
@@ -125,10 +125,22 @@ def long_lived_url(request) -> str:
 
 
 @pytest.fixture
-async def database(database_url) -> AsyncIterator[Database]:
-    """A fresh, open database, of either kind."""
-    async with Database(database_url) as database:
+async def sqlite_database(sqlite_url) -> AsyncIterator[Database]:
+    async with Database(sqlite_url) as database:
         yield database
+
+
+@pytest.fixture
+async def postgresql_database(large_shelf) -> AsyncIterator[Database]:
+    database = await large_shelf.take()
+    yield database
+    await large_shelf.put_back(database)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request) -> Database:
+    """An empty, open database, of either kind; only the test has its hands on it."""
+    return request.getfixturevalue(f"{request.param}_database")
 
 
 @pytest.fixture
@@ -150,6 +162,13 @@ def shelf(sqlite_databases, tmp_path_factory) -> Iterator[Shelf]:
         shelf = Shelf(sqlite_databases, Path(folder))
         yield shelf
         shelf.close()
+
+
+@pytest.fixture(scope="session")
+async def large_shelf(postgresql_databases) -> AsyncIterator[LargeShelf]:
+    shelf = LargeShelf(postgresql_databases)
+    yield shelf
+    await shelf.close()
 
 
 @pytest.fixture

@@ -74,11 +74,12 @@ def news_of(window, title):
     return work
 
 
-async def test_what_another_process_has_done_is_read_by_the_very_next(any_window, database_url):
+async def test_what_another_process_has_done_is_read_by_the_very_next(any_window):
     window = any_window
+    url = window.database.url.render_as_string(hide_password=False)
     for number in range(3):
         assert f"News {number}" not in await window.reads("/")
-        await asyncio.to_thread(beside, database_url, news_of(window, f"News {number}"))
+        await asyncio.to_thread(beside, url, news_of(window, f"News {number}"))
         assert f"News {number}" in await window.reads("/")
         assert f"News {number}" in await window.reads("/feed.json")
 

@@ -62,10 +62,11 @@ async def test_what_is_undone_makes_none_and_nothing_of_it_is_counted_later(data
     assert await database.latest.edition() == before
 
 
-async def test_what_another_process_commits_is_known_to_whoever_asks_next(database, database_url):
+async def test_what_another_process_commits_is_known_to_whoever_asks_next(database):
+    url = database.url.render_as_string(hide_password=False)
     for _ in range(3):
         before = await database.latest.edition()
-        await asyncio.to_thread(beside, database_url, posted)
+        await asyncio.to_thread(beside, url, posted)
         assert await database.latest.edition() != before
 
 
