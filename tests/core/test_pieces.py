@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from core.hall import LONGEST_CAPTION, LONGEST_TEXT, photos_to, pieces, split, units
 from core.messages import Address, Choice, Document, Outgoing, Photo
+from core.pieces import LONGEST_CAPTION, LONGEST_TEXT, photos_to, pieces, split, units
 
 ANA = Address("paper", "ana")
 PHOTO = Photo("a" * 64)
