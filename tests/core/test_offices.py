@@ -49,7 +49,7 @@ def hall(now="2026-10-20 08:00", zone="Europe/Madrid", openings=(), closed=(), *
     read = TypeAdapter(TABLES["offices"]).validate_python([office], context={"town": town})
     town.extras["offices"] = read
     books = Books(openings, closed)
-    store = SimpleNamespace(appointments=books, openings=books)
+    store = SimpleNamespace(appointments=books, slots=books, openings=books)
     local = datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(zone))
     return Hall(store, town, None, local.astimezone(UTC))
 
