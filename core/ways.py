@@ -220,8 +220,10 @@ def department(services: Services, turn: Turn, talk: Talk | None) -> bool:
 def like_a_wish(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """A few words in which a service is named; a greeting at their beginning says nothing."""
     wanted = service_in(turn, (one for one in services.handlers if one != LINK))
-    if wanted:
-        services.begin(turn, wanted, Start(turn.incoming.text, Answer.of(turn.incoming)), talk)
+    if wanted == "person":
+        begin_letter(services, turn, talk)
+    elif wanted:
+        services.begin(turn, wanted, Start(turn.incoming.text), talk)
     return wanted is not None
 
 
@@ -229,8 +231,13 @@ def letter(services: Services, turn: Turn, talk: Talk | None) -> bool:
     """Many words in which a question or a complaint is called so: they are what is to be said."""
     tells = "person" in services.handlers and hints_at(turn, "person")
     if tells:
-        services.begin(turn, "person", Start(turn.incoming.text, Answer.of(turn.incoming)), talk)
+        begin_letter(services, turn, talk)
     return tells
+
+
+def begin_letter(services: Services, turn: Turn, talk: Talk | None) -> None:
+    """Begin to write to somebody, with what was said: it may tell already what is wanted."""
+    services.begin(turn, "person", Start(turn.incoming.text, Answer.of(turn.incoming)), talk)
 
 
 def elsewhere(services: Services, turn: Turn, talk: Talk | None) -> bool:

@@ -87,6 +87,15 @@ async def test_a_proposal_is_made_and_shown_when_staff_have_looked_at_it(ana):
     assert channel.text(t("proposal-supports", count=0, wanted=2)) in copy
 
 
+async def test_whoever_only_says_that_they_want_to_propose_something_is_asked_what(ana):
+    wish = {
+        "es": "Me gustaría proponer algo a ustedes",
+        "de": "Ich möchte Ihnen gern etwas vorschlagen",
+        "en": "I want to propose something",
+    }
+    await ana.talks((wish[ana.language], "propose-what"), (SHADE[ana.language], "report-where"))
+
+
 async def test_each_person_counts_once_and_nobody_for_themselves(ana):
     await proposed(ana)
     berta = await neighbour(ana, "berta")
