@@ -1,12 +1,12 @@
 """What of a post goes into the chain: facts that stay for ever, and words that can be erased."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from core.hall import Hall
 from core.telling import entry_words, promised_day, public_photos, signature
 from storage.cases import Case
-from storage.chain import Content, LinkAct
+from storage.chain import Content, LinkAct, to_the_second
 from storage.posts import Post, PostKind
 
 
@@ -49,7 +49,7 @@ def times(case: Case) -> dict[str, str]:
 
 
 def moment(at: datetime | None) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if at else ""
+    return to_the_second(at) if at else ""
 
 
 def told(day: date | None) -> str:

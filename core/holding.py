@@ -62,6 +62,6 @@ def chats_of(hall: Hall, resident_id: int) -> dict[str, str]:
 
 def hide(hall: Hall, case: Case) -> None:
     """Take back what the public sees of a case."""
-    for post in hall.store.posts.about(case.id or 0)[:1]:
-        if post.withdrawn_at is None:
-            posts.withdraw(hall, post)
+    report = hall.store.posts.report_of(case.id)
+    if report and report.withdrawn_at is None:
+        posts.withdraw(hall, report)

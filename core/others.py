@@ -55,11 +55,11 @@ def story(turn: Turn, case: Case) -> str:
     """What it is, how it stands, where, and what was said, as far as all may read that."""
     what = telling.subject(turn, case, turn.language)
     state, street = turn.tell(f"state-{case.state}"), telling.street(turn, case)
-    shown = any(one.approved for one in turn.store.posts.about(case.id or 0)[:1])
+    report = turn.store.posts.report_of(case.id)
     lines = (
         turn.tell("cases-label", number=case.number, what=what, state=state),
         f"📍 {street}" if street else "",
-        excerpt(case.text) if shown else "",
+        excerpt(case.text) if report and report.approved else "",
     )
     return "\n".join(filter(None, lines))
 

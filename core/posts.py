@@ -42,19 +42,19 @@ def is_public(hall: Hall, case: Case) -> bool:
 
 def moved(hall: Hall, case: Case) -> None:
     """The case has moved: what its report says has changed."""
-    for post in hall.store.posts.about(case.id or 0)[:1]:
-        refresh(hall, post)
+    if report := hall.store.posts.report_of(case.id):
+        refresh(hall, report)
 
 
 def proved(hall: Hall, case: Case) -> None:
     """A case has become something that its report does not say in words, but that can be proved."""
-    for post in hall.store.posts.about(case.id or 0)[:1]:
-        chain.note(hall, post, LinkAct.CHANGED)
+    if report := hall.store.posts.report_of(case.id):
+        chain.note(hall, report, LinkAct.CHANGED)
 
 
 def look_again(hall: Hall, case: Case) -> None:
     """A report says something else than staff have looked at: it is for them to show that, too."""
-    report = next(iter(hall.store.posts.about(case.id or 0)), None)
+    report = hall.store.posts.report_of(case.id)
     department = hall.town.department(case.department)
     if report is None or department is None:
         return
@@ -66,7 +66,7 @@ def look_again(hall: Hall, case: Case) -> None:
 
 def follow_up(hall: Hall, case: Case, kind: PostKind, entry: Entry | None = None) -> None:
     """An answer, promise, result or thanks joins the report, if that is public."""
-    first = next(iter(hall.store.posts.about(case.id or 0)), None)
+    first = hall.store.posts.report_of(case.id)
     if first is None:
         return
     post = Post(
@@ -137,7 +137,7 @@ def keep(hall: Hall, post: Post, act: LinkAct) -> None:
 
 def answer(hall: Hall, case: Case, entry: Entry) -> None:
     """What was asked in public is answered there: all may read both from now on."""
-    report = next(iter(hall.store.posts.about(case.id or 0)), None)
+    report = hall.store.posts.report_of(case.id)
     if report and not report.approved:
         approve(hall, case, approved=True)
     follow_up(hall, case, PostKind.ANSWER, entry)

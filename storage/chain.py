@@ -26,6 +26,11 @@ NOTHING = "0" * 64  # what stands before the first link
 AT_ONCE = 500  # links that are bound or read in one go
 
 
+def to_the_second(at: datetime) -> str:
+    """A moment as it goes into a hash: in UTC, by RFC 3339."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 class LinkAct(StrEnum):
     """What was done to a post."""
 
@@ -66,7 +71,7 @@ class Link(Row, table=True):
         """What its hash is made of."""
         return {
             "position": self.position,
-            "at": f"{self.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            "at": to_the_second(self.at),
             "act": str(self.act),
             "post": self.post_id,
             "facts": self.facts_hash,

@@ -126,6 +126,11 @@ class Posts(Books):
         found = [self.get(number) for [number] in self.find(ABOUT, {"case": case_id})]
         return [post for post in found if post]
 
+    def report_of(self, case_id: int | None) -> Post | None:
+        """The first of these: what shows a case itself, if it is shown; only this one is read."""
+        found = self.find(ABOUT, {"case": case_id or 0})
+        return self.get(found[0][0]) if found else None
+
     def expired(self, now: datetime, most: int) -> list[Post]:
         """The posts that stand, though their time is over."""
         over = select(Post).where(col(Post.expires_at) <= now, col(Post.withdrawn_at).is_(None))
